@@ -1,0 +1,22 @@
+package id.jejak.contract.database;
+
+/**
+ * Where the PostgreSQL is and the three roles that Jejak uses on it.
+ *
+ * @param url JDBC address without user or password, as {@code jdbc:postgresql://host:port/name}
+ * @param owner owns the schemas and runs the migrations; its right to create roles is used only where the other two are
+ *     missing
+ * @param command may read and append events, nothing else
+ * @param query may read events and owns the projections
+ */
+public record DatabaseSettings(String url, Login owner, Login command, Login query) {
+
+    /** A PostgreSQL role that may log in. */
+    public record Login(String user, String password) {
+
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+}
