@@ -1,0 +1,33 @@
+package id.jejak.contract.command;
+
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.SelRupiah;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Adopts a whole Renstra by its document: all of its nodes or none.
+ *
+ * @param nama the plan's title
+ * @param berlaku the day from which it is in force
+ * @param nodes at least one; a node's parent is among them
+ */
+public record AdoptRenstra(RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku, List<Node> nodes) {
+
+    public AdoptRenstra {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** One node of the document; its parts mean what they mean in {@code RencanaEvent.NodeAdopted}. */
+    public record Node(
+            KodeRencana kode,
+            String nama,
+            String penanggungJawab,
+            List<Indikator> indikator,
+            SortedMap<Integer, SelRupiah> pagu,
+            SortedMap<Integer, SelRupiah> tandaKosong) {}
+}

@@ -1,0 +1,30 @@
+package id.jejak.contract.command;
+
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Sets the ceilings of a fiscal year by a budget document (DPA): all of its lines or none.
+ *
+ * @param berlaku the day from which they are in force
+ * @param baris at least one; no two for the same place, account and funding source
+ */
+public record EnactAnggaran(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris) {
+
+    public EnactAnggaran {
+        baris = List.copyOf(baris);
+    }
+
+    /**
+     * One line of the document.
+     *
+     * @param pos a sub kegiatan's code, or the summary book
+     * @param pagu the ceiling in rupiah, zero or more
+     */
+    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah pagu) {}
+}

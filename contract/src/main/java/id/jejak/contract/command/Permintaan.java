@@ -1,0 +1,26 @@
+package id.jejak.contract.command;
+
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+
+/**
+ * What every request says of itself; stored in the metadata of each event it causes.
+ *
+ * @param pelaku who asks: the account's user name
+ * @param peran in which role
+ * @param id the request's own id, for finding all that it did
+ * @param alasan why, in the asker's words; may be empty
+ */
+public record Permintaan(String pelaku, String peran, String id, String alasan) {
+
+    public static final String PELAKU = "pelaku";
+    public static final String PERAN = "peran";
+    public static final String ID = "permintaan";
+    public static final String ALASAN = "alasan";
+    /** The document under which an event happened, its kind and number; set by the command side. */
+    public static final String DOKUMEN = "dokumen";
+
+    public MetaData metaData() {
+        return MetaData.from(Map.of(PELAKU, pelaku, PERAN, peran, ID, id, ALASAN, alasan));
+    }
+}

@@ -1,0 +1,30 @@
+package id.jejak.contract.command;
+
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.util.List;
+
+/**
+ * Posts the realizations that one document proves: all of its lines or none.
+ *
+ * @param bukti the document; the same number again is the same payment if its lines are equal, else a conflict
+ * @param uraian what for; names no person
+ * @param baris at least one; no two for the same place, account and funding source
+ */
+public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris) {
+
+    public PostRealisasi {
+        baris = List.copyOf(baris);
+    }
+
+    /**
+     * One line of the document.
+     *
+     * @param pos a sub kegiatan's code, or the summary book
+     * @param jumlah gross, in rupiah, more than zero
+     */
+    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah) {}
+}

@@ -1,0 +1,79 @@
+package id.jejak.contract.command;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A command was understood and not carried out; nothing changed. Carries a stable reason and the values that its text
+ * in the caller's language names; the texts stand in the command side's message bundles.
+ */
+public final class Refusal extends RuntimeException {
+
+    private final Reason reason;
+    private final String field;
+    private final transient List<Object> values;
+
+    /**
+     * Names the reason, and where in the request it lies.
+     *
+     * @param field the part of the request that has to change, as {@code baris[2].jumlah}
+     * @param values what the reason's text names, in its order
+     */
+    public Refusal(Reason reason, String field, Object... values) {
+        super(reason.slug() + " " + field + " " + List.of(values));
+        this.reason = reason;
+        this.field = field;
+        this.values = List.of(values);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public List<Object> values() {
+        return values;
+    }
+
+    /** Every reason there is; the slug is part of the API and stays. */
+    public enum Reason {
+        /** The document has no lines. Values: none. */
+        DOKUMEN_KOSONG,
+        /** Two lines for the same place, account and funding source. Values: place, account. */
+        BARIS_GANDA,
+        /** The document's number was used before in this year. Values: kind, number. */
+        NOMOR_TERPAKAI,
+        /** A ceiling below zero. Values: amount. */
+        PAGU_NEGATIF,
+        /** A ceiling below what is already realized. Values: account, ceiling, realized. */
+        PAGU_DI_BAWAH_REALISASI,
+        /** A realization that is not above zero. Values: amount. */
+        JUMLAH_TIDAK_POSITIF,
+        /** A realization above what remains of its ceiling. Values: place, account, amount, remaining. */
+        MELEBIHI_PAGU,
+        /** A date outside the fiscal year. Values: date, year. */
+        TANGGAL_DI_LUAR_TAHUN,
+        /** The same proof was posted before with other lines. Values: number. */
+        BUKTI_BERBEDA,
+        /** The plan, or the node, was adopted before. Values: identity. */
+        SUDAH_ADA,
+        /** A node whose parent is not in the document. Values: code, parent's code. */
+        INDUK_TIDAK_ADA,
+        /** An amount above the sub kegiatan, where every figure is a sum. Values: code. */
+        JUMLAH_DI_ATAS_SUB_KEGIATAN,
+        /** A year that the plan does not have. Values: code, year, the plan's years. */
+        TAHUN_DI_LUAR_PERIODE,
+        /** Two indicators of a node bear one number. Values: code, number. */
+        INDIKATOR_GANDA,
+        /** Somebody else changed the same thing in the same moment; trying again helps. Values: none. */
+        BERBENTURAN;
+
+        /** The reason as the API names it: {@code melebihi-pagu}. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

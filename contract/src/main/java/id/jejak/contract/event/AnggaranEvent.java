@@ -1,0 +1,38 @@
+package id.jejak.contract.event;
+
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+
+/** What happens to one line of a year's budget. */
+public sealed interface AnggaranEvent extends JejakEvent {
+
+    AnggaranId id();
+
+    /**
+     * The ceiling of an account and funding source is from now on this much, whatever it was.
+     *
+     * @param pagu the new ceiling in rupiah, zero or more
+     * @param berlaku the day from which it is in force
+     */
+    @EventName("anggaran.pagu-set")
+    @Revision("1")
+    record PaguSet(AnggaranId id, KodeRekening rekening, SumberDana sumberDana, Rupiah pagu, LocalDate berlaku)
+            implements AnggaranEvent {}
+
+    /**
+     * Money was spent under an account and funding source, on the day that its proof bears.
+     *
+     * @param jumlah gross, in rupiah, more than zero
+     * @param uraian what for; names no person
+     */
+    @EventName("anggaran.realisasi-posted")
+    @Revision("1")
+    record RealisasiPosted(
+            AnggaranId id, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah, Bukti bukti, String uraian)
+            implements AnggaranEvent {}
+}

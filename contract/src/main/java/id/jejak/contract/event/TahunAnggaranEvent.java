@@ -1,0 +1,19 @@
+package id.jejak.contract.event;
+
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+
+/** What happens to an agency's fiscal year as a whole. */
+public sealed interface TahunAnggaranEvent extends JejakEvent {
+
+    /**
+     * A document took force in this year; its lines follow as events of the budget lines, in the same transaction.
+     *
+     * @param berlaku the day from which it is in force
+     */
+    @EventName("tahun-anggaran.dokumen-enacted")
+    @Revision("1")
+    record DokumenEnacted(TahunAnggaranId id, DasarHukum dasarHukum, LocalDate berlaku) implements TahunAnggaranEvent {}
+}

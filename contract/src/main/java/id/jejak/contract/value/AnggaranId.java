@@ -1,0 +1,35 @@
+package id.jejak.contract.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * One line of an agency's budget in one year: a sub kegiatan's, or the agency's summary book. Written
+ * {@code 2.08.2.13.0.00.01.0000/2024/2.08.01.2.02.01}.
+ *
+ * @param tahun the agency's fiscal year
+ * @param pos a node's code (before 2021 the kegiatan is the leaf), or {@value #RINGKASAN}
+ */
+public record AnggaranId(TahunAnggaranId tahun, String pos) {
+
+    /** The book of a year of which only sums per account are published, without its sub kegiatan. */
+    public static final String RINGKASAN = "RINGKASAN";
+
+    /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+    public AnggaranId {
+        pos = pos.equals(RINGKASAN) ? pos : new KodeRencana(pos).kode();
+    }
+
+    /** @throws IllegalArgumentException for a text not written so */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AnggaranId of(String text) {
+        String[] parts = Ids.split(text, 3);
+        return new AnggaranId(TahunAnggaranId.of(parts[0] + "/" + parts[1]), parts[2]);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return tahun + "/" + pos;
+    }
+}

@@ -1,0 +1,32 @@
+package id.jejak.contract.value;
+
+import java.time.LocalDate;
+
+/**
+ * The document that proves a realization.
+ *
+ * @param jenis its kind
+ * @param nomor its number as written on it
+ * @param tanggal the date it bears, which is the day the realization took place
+ */
+public record Bukti(Jenis jenis, String nomor, LocalDate tanggal) {
+
+    /** @throws IllegalArgumentException where the number is blank */
+    public Bukti {
+        if (nomor.isBlank()) {
+            throw new IllegalArgumentException("A proof of realization has a number");
+        }
+    }
+
+    /** The kinds of proof. */
+    public enum Jenis {
+        /** Disbursement order paid directly to a third party (langsung). */
+        SP2D_LS,
+        /** Disbursement order that refills the float (ganti uang), for what was accounted for. */
+        SP2D_GU,
+        /** Disbursement order that settles extra float (tambah uang). */
+        SP2D_TU,
+        /** A published report that states a year's realization in one sum. */
+        LAPORAN
+    }
+}

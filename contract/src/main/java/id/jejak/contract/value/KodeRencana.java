@@ -1,0 +1,74 @@
+package id.jejak.contract.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a node of a plan: a program ({@code 2.08.01}), kegiatan ({@code 2.08.01.2.02}) or sub kegiatan
+ * ({@code 2.08.01.2.02.04}, with four digits at its end in the 2023 nomenclature), or a goal ({@code T1}) or objective
+ * ({@code T1.S1}) of Tabel 4.1. Written with points; blanks between segments are read as points. The code is the
+ * identity: two nodes may share a name (Permendagri 90/2019).
+ *
+ * @param kode the segments with points between them
+ */
+public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRencana> {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
+    private static final Pattern VALID = Pattern.compile(
+            "T\\d{1,2}(\\.S\\d{1,2})?" + "|(\\d|X)\\.(\\d{2}|XX)\\.\\d{2}(\\.[12]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
+    private static final int SEGMENTS_OF_PROGRAM = 3;
+    private static final int SEGMENTS_OF_KEGIATAN = 5;
+
+    /** @throws IllegalArgumentException for a text that is no such code */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public KodeRencana {
+        kode = BLANKS.matcher(kode.strip()).replaceAll(".");
+        if (!VALID.matcher(kode).matches()) {
+            throw new IllegalArgumentException("Not a code of a plan's node: " + kode);
+        }
+    }
+
+    public Tingkat tingkat() {
+        int segments = segments().size();
+        if (kode.charAt(0) == 'T') {
+            return segments == 1 ? Tingkat.TUJUAN : Tingkat.SASARAN;
+        }
+        return switch (segments) {
+            case SEGMENTS_OF_PROGRAM -> Tingkat.PROGRAM;
+            case SEGMENTS_OF_KEGIATAN -> Tingkat.KEGIATAN;
+            default -> Tingkat.SUB_KEGIATAN;
+        };
+    }
+
+    /** The node above within the same plan; none above a program or a goal. */
+    public Optional<KodeRencana> induk() {
+        return switch (tingkat()) {
+            case TUJUAN, PROGRAM -> Optional.empty();
+            case SASARAN -> Optional.of(first(1));
+            case KEGIATAN -> Optional.of(first(SEGMENTS_OF_PROGRAM));
+            case SUB_KEGIATAN -> Optional.of(first(SEGMENTS_OF_KEGIATAN));
+        };
+    }
+
+    /** By segments from the left, as numbers where both are numbers; a parent stands before its children. */
+    @Override
+    public int compareTo(KodeRencana other) {
+        return Segments.compare(segments(), other.segments());
+    }
+
+    @Override
+    public String toString() {
+        return kode;
+    }
+
+    private List<String> segments() {
+        return Segments.split(kode);
+    }
+
+    private KodeRencana first(int count) {
+        return new KodeRencana(String.join(".", segments().subList(0, count)));
+    }
+}

@@ -1,0 +1,36 @@
+package id.jejak.contract.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * The code of an agency (perangkat daerah): up to three bidang urusan, its number and its unit, as
+ * {@code 2.24.2.23.0.00.16.0000}.
+ *
+ * @param kode the segments with points between them
+ */
+public record KodeSkpd(@JsonValue String kode) implements Comparable<KodeSkpd> {
+
+    private static final Pattern VALID =
+            Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}");
+
+    /** @throws IllegalArgumentException for a text that is no such code */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public KodeSkpd {
+        kode = kode.strip();
+        if (!VALID.matcher(kode).matches()) {
+            throw new IllegalArgumentException("Not the code of an agency (SKPD): " + kode);
+        }
+    }
+
+    @Override
+    public int compareTo(KodeSkpd other) {
+        return kode.compareTo(other.kode);
+    }
+
+    @Override
+    public String toString() {
+        return kode;
+    }
+}
