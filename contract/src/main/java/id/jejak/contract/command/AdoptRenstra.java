@@ -16,10 +16,16 @@ import java.util.SortedMap;
  * @param berlaku the day from which it is in force
  * @param nodes at least one; a node's parent is among them
  */
-public record AdoptRenstra(RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku, List<Node> nodes) {
+public record AdoptRenstra(RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku, List<Node> nodes)
+        implements JejakCommand {
 
     public AdoptRenstra {
         nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public String dokumen() {
+        return dasarHukum.jenis() + " " + dasarHukum.nomor();
     }
 
     /** One node of the document; its parts mean what they mean in {@code RencanaEvent.NodeAdopted}. */

@@ -14,10 +14,16 @@ import java.util.List;
  * @param berlaku the day from which they are in force
  * @param baris at least one; no two for the same place, account and funding source
  */
-public record EnactAnggaran(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris) {
+public record EnactAnggaran(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris)
+        implements JejakCommand {
 
     public EnactAnggaran {
         baris = List.copyOf(baris);
+    }
+
+    @Override
+    public String dokumen() {
+        return dasarHukum.jenis() + " " + dasarHukum.nomor();
     }
 
     /**

@@ -14,10 +14,16 @@ import java.util.List;
  * @param uraian what for; names no person
  * @param baris at least one; no two for the same place, account and funding source
  */
-public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris) {
+public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris)
+        implements JejakCommand {
 
     public PostRealisasi {
         baris = List.copyOf(baris);
+    }
+
+    @Override
+    public String dokumen() {
+        return bukti.jenis() + " " + bukti.nomor();
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.jejak.contract.database;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
 /**
  * Where the PostgreSQL is and the three roles that Jejak uses on it.
  *
@@ -9,6 +11,7 @@ package id.jejak.contract.database;
  * @param command may read and append events, nothing else
  * @param query may read events and owns the projections
  */
+@ConfigurationProperties("jejak.db")
 public record DatabaseSettings(String url, Login owner, Login command, Login query) {
 
     /** A PostgreSQL role that may log in. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,6 +24,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,10 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
         return watermark.position();
     }
 
-    /** The position of the last event that the current unit of work has appended. */
-    public static Optional<Long> lastPosition() {
-        return CurrentUnitOfWork.map(uow -> uow.root().<Long>getResource(LAST_POSITION));
+    /** The position of the last event that this unit of work has appended; none before it is committed. */
+    public static OptionalLong lastPosition(UnitOfWork<?> unitOfWork) {
+        Long position = unitOfWork.root().getResource(LAST_POSITION);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package id.jejak.command;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.rencana.Rencana;
+import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.database.Pools;
+import id.jejak.contract.ledger.AxonWiring;
+import id.jejak.contract.ledger.LedgerStorageEngine;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The command side as a part of an application: its connections, its Axon, its web API. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class CommandSide {
+
+    /** The command side's own connections: they can read and append events, nothing else. */
+    @Bean(destroyMethod = "close")
+    public HikariDataSource commandDataSource(PreparedDatabase database) {
+        return Pools.open(
+                "command", database.settings().url(), database.settings().command());
+    }
+
+    @Bean
+    public DataSourceTransactionManager commandTransactionManager(
+            @Qualifier("commandDataSource") HikariDataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    /** Axon with the aggregates on the ledger; wired by hand, see docs/decisions. */
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    public org.axonframework.config.Configuration commandAxon(
+            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
+            MeterRegistry meters) {
+        return AxonWiring.on(LedgerStorageEngine.on(dataSource), transactions, meters)
+                .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
+                        Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
+                .configureAggregate(Anggaran.class)
+                .configureAggregate(TahunAnggaran.class)
+                .configureAggregate(Renstra.class)
+                .configureAggregate(Rencana.class)
+                .registerCommandHandler(Dokumen::new)
+                .buildConfiguration();
+    }
+
+    @Bean
+    public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return new CommandDesk(axon.commandBus(), axon.commandGateway());
+    }
+}

@@ -1,0 +1,135 @@
+package id.jejak.command.anggaran;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Rupiah;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
+ * ceiling in force, and that no ceiling falls below what is realized (Permendagri 77/2020).
+ */
+public class Anggaran {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable AnggaranId id;
+
+    private final Map<Kunci, Rupiah> pagu = new HashMap<>();
+    private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
+    private final Map<String, Map<Kunci, Rupiah>> perBukti = new HashMap<>();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetPagu command) {
+        requireWithinYear(command.id(), command.berlaku(), "berlaku");
+        for (EnactAnggaran.Baris baris : command.baris()) {
+            requireNotNegative(baris);
+            requireNotBelowRealisasi(baris);
+            apply(new PaguSet(command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku()));
+        }
+    }
+
+    /** Answers whether anything was posted; nothing is where the same document was posted before. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(PostBaris command) {
+        if (isRepeated(command)) {
+            return false;
+        }
+        requireWithinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal");
+        for (PostRealisasi.Baris baris : command.baris()) {
+            requirePositive(baris);
+            requireWithinPagu(baris);
+            apply(new RealisasiPosted(
+                    command.id(),
+                    baris.rekening(),
+                    baris.sumberDana(),
+                    baris.jumlah(),
+                    command.bukti(),
+                    command.uraian()));
+        }
+        return true;
+    }
+
+    private boolean isRepeated(PostBaris command) {
+        Map<Kunci, Rupiah> before = perBukti.get(command.bukti().nomor());
+        if (before == null) {
+            return false;
+        }
+        Map<Kunci, Rupiah> now = command.baris().stream()
+                .collect(Collectors.toMap(
+                        baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
+        if (!now.equals(before)) {
+            throw new Refusal(
+                    Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
+        }
+        return true;
+    }
+
+    private static void requireWithinYear(AnggaranId id, LocalDate tanggal, String field) {
+        if (tanggal.getYear() != id.tahun().tahun()) {
+            throw new Refusal(
+                    Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, id.tahun().tahun());
+        }
+    }
+
+    private static void requireNotNegative(EnactAnggaran.Baris baris) {
+        if (baris.pagu().isNegative()) {
+            throw new Refusal(Reason.PAGU_NEGATIF, "baris.pagu", baris.pagu());
+        }
+    }
+
+    private void requireNotBelowRealisasi(EnactAnggaran.Baris baris) {
+        Rupiah realized = realisasi.getOrDefault(new Kunci(baris.rekening(), baris.sumberDana()), Rupiah.ZERO);
+        if (baris.pagu().compareTo(realized) < 0) {
+            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, "baris.pagu", baris.rekening(), baris.pagu(), realized);
+        }
+    }
+
+    private static void requirePositive(PostRealisasi.Baris baris) {
+        if (!baris.jumlah().isPositive()) {
+            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, "baris.jumlah", baris.jumlah());
+        }
+    }
+
+    private void requireWithinPagu(PostRealisasi.Baris baris) {
+        Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
+        Rupiah sisa = pagu.getOrDefault(kunci, Rupiah.ZERO).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
+        if (baris.jumlah().compareTo(sisa) > 0) {
+            throw new Refusal(
+                    Reason.MELEBIHI_PAGU, "baris.jumlah", baris.pos(), baris.rekening(), baris.jumlah(), sisa);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(PaguSet event) {
+        id = event.id();
+        pagu.put(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+    }
+
+    @EventSourcingHandler
+    void on(RealisasiPosted event) {
+        id = event.id();
+        Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
+        realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
+        perBukti.computeIfAbsent(event.bukti().nomor(), nomor -> new HashMap<>())
+                .merge(kunci, event.jumlah(), Rupiah::plus);
+    }
+}

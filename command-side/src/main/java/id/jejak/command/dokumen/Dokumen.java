@@ -1,0 +1,153 @@
+package id.jejak.command.dokumen;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.anggaran.PostBaris;
+import id.jejak.command.anggaran.SetPagu;
+import id.jejak.command.rencana.Rencana;
+import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.EnactDokumen;
+import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.contract.command.AdoptRenstra;
+import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.RencanaId;
+import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Applies a document to all the aggregates that its lines touch, within the one unit of work of its command: what one
+ * of them refuses, none of them has done. Aggregates are locked in the order of their identities, so that two documents
+ * never wait for each other.
+ */
+public final class Dokumen {
+
+    private final Repository<Anggaran> anggaran;
+    private final Repository<TahunAnggaran> tahunAnggaran;
+    private final Repository<Renstra> renstra;
+    private final Repository<Rencana> rencana;
+
+    public Dokumen(Configuration axon) {
+        this.anggaran = axon.repository(Anggaran.class);
+        this.tahunAnggaran = axon.repository(TahunAnggaran.class);
+        this.renstra = axon.repository(Renstra.class);
+        this.rencana = axon.repository(Rencana.class);
+    }
+
+    @CommandHandler
+    void handle(AdoptRenstra command) throws Exception {
+        requireLines(command.nodes(), "nodes");
+        requireParents(command);
+        tell(
+                renstra,
+                command.id(),
+                Renstra::new,
+                new Renstra.Adopt(command.id(), command.nama(), command.dasarHukum(), command.berlaku()));
+        List<AdoptRenstra.Node> inOrder = command.nodes().stream()
+                .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
+                .toList();
+        for (AdoptRenstra.Node node : inOrder) {
+            RencanaId id = new RencanaId(command.id(), node.kode());
+            tell(rencana, id, Rencana::new, new Rencana.Adopt(id, command.berlaku(), node));
+        }
+    }
+
+    @CommandHandler
+    void handle(EnactAnggaran command) throws Exception {
+        requireLines(command.baris(), "baris");
+        requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
+        tell(
+                tahunAnggaran,
+                command.tahun(),
+                TahunAnggaran::new,
+                new EnactDokumen(command.tahun(), command.dasarHukum(), command.berlaku()));
+        for (var baris : perAnggaran(command.tahun(), command.baris(), EnactAnggaran.Baris::pos)) {
+            tell(anggaran, baris.id(), Anggaran::new, new SetPagu(baris.id(), command.berlaku(), baris.baris()));
+        }
+    }
+
+    @CommandHandler
+    void handle(PostRealisasi command) throws Exception {
+        requireLines(command.baris(), "baris");
+        requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
+        Set<Object> posted = new HashSet<>();
+        for (var baris : perAnggaran(command.tahun(), command.baris(), PostRealisasi.Baris::pos)) {
+            posted.add(tell(
+                    anggaran,
+                    baris.id(),
+                    Anggaran::new,
+                    new PostBaris(baris.id(), command.bukti(), command.uraian(), baris.baris())));
+        }
+        boolean partlyNew = posted.size() > 1;
+        if (partlyNew) {
+            throw new Refusal(
+                    Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
+        }
+    }
+
+    /** A place within the year's budget that a document's line names; a document names each once. */
+    private record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
+
+    /** A document's lines that fall on one budget line. */
+    private record BarisAnggaran<L>(AnggaranId id, List<L> baris) {}
+
+    private static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command)
+            throws Exception {
+        return repository.loadOrCreate(id.toString(), factory).handle(GenericCommandMessage.asCommandMessage(command));
+    }
+
+    private static <L> List<BarisAnggaran<L>> perAnggaran(
+            TahunAnggaranId tahun, List<L> lines, Function<L, String> pos) {
+        SortedMap<String, List<L>> perPos = lines.stream().collect(groupingBy(pos, TreeMap::new, toList()));
+        return perPos.entrySet().stream()
+                .map(entry -> new BarisAnggaran<>(new AnggaranId(tahun, entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static void requireLines(Collection<?> lines, String field) {
+        if (lines.isEmpty()) {
+            throw new Refusal(Reason.DOKUMEN_KOSONG, field);
+        }
+    }
+
+    private static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
+        Set<Tempat> seen = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Tempat here = tempat.apply(lines.get(i));
+            if (!seen.add(here)) {
+                throw new Refusal(Reason.BARIS_GANDA, "baris[" + i + "]", here.pos(), here.rekening());
+            }
+        }
+    }
+
+    private static void requireParents(AdoptRenstra command) {
+        Set<KodeRencana> known =
+                command.nodes().stream().map(AdoptRenstra.Node::kode).collect(Collectors.toSet());
+        for (KodeRencana kode : known) {
+            kode.induk().filter(induk -> !known.contains(induk)).ifPresent(induk -> {
+                throw new Refusal(Reason.INDUK_TIDAK_ADA, "nodes", kode, induk);
+            });
+        }
+    }
+}
