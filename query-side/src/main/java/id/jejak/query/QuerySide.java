@@ -1,0 +1,79 @@
+package id.jejak.query;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.database.Pools;
+import id.jejak.contract.ledger.AxonWiring;
+import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.projection.Projection;
+import id.jejak.query.projection.Projections;
+import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel25.Tabel25Projection;
+import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel61.Tabel61Projection;
+import id.jejak.query.tabel61.Tabel61Query;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.axonframework.config.Configurer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The query side as a part of an application: its connections, its projections and their feed, its pages. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QuerySide {
+
+    /** Every projection there is, in the order in which they are rebuilt. */
+    public static List<Projection> projections() {
+        return List.of(new Tabel25Projection(), new Tabel61Projection());
+    }
+
+    /** The query side's own connections: they can read events and own the projections. */
+    @Bean(destroyMethod = "close")
+    public HikariDataSource queryDataSource(PreparedDatabase database) {
+        return Pools.open(
+                "query", database.settings().url(), database.settings().query());
+    }
+
+    @Bean
+    public JdbcTransactionManager queryTransactionManager(@Qualifier("queryDataSource") HikariDataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    /** Installed: their tables exist and have this version's shape. */
+    @Bean
+    public Projections installedProjections(@Qualifier("queryDataSource") HikariDataSource dataSource) {
+        Projections projections = new Projections(dataSource, projections());
+        projections.install();
+        return projections;
+    }
+
+    /** Axon with a processor per projection; wired by hand, see docs/decisions. */
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    public org.axonframework.config.Configuration queryAxon(
+            @Qualifier("queryDataSource") HikariDataSource dataSource,
+            @Qualifier("queryTransactionManager") JdbcTransactionManager transactions,
+            Projections projections,
+            MeterRegistry meters) {
+        Configurer configurer = AxonWiring.on(LedgerStorageEngine.on(dataSource), transactions, meters);
+        return LiveFeeds.register(configurer, dataSource, projections).buildConfiguration();
+    }
+
+    @Bean
+    public Reads reads(@Qualifier("queryDataSource") HikariDataSource dataSource) {
+        return new Reads(dataSource);
+    }
+
+    @Bean
+    public Tabel25Query tabel25Query(Reads reads) {
+        return new Tabel25Query(reads);
+    }
+
+    @Bean
+    public Tabel61Query tabel61Query(Reads reads) {
+        return new Tabel61Query(reads);
+    }
+}

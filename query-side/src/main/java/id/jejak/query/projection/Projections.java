@@ -1,0 +1,100 @@
+package id.jejak.query.projection;
+
+import id.jejak.contract.ledger.LedgerReader;
+import id.jejak.contract.ledger.LedgerStorageEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All projections of this version on one database. */
+public final class Projections {
+
+    private static final int BATCH = 5_000;
+
+    private final List<Projection> projections;
+    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+    private final LedgerStorageEngine engine;
+    private final LedgerReader ledger;
+    private final TransactionTemplate transaction;
+
+    /** Works with the rights of the query side's role. */
+    public Projections(DataSource dataSource, List<Projection> projections) {
+        this.projections = List.copyOf(projections);
+        this.dataSource = dataSource;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.engine = LedgerStorageEngine.on(dataSource);
+        this.ledger = new LedgerReader(dataSource);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /** Builds every projection that is missing, or that another version built with another schema. */
+    public void install() {
+        for (Projection projection : projections) {
+            if (isForeign(projection)) {
+                new Rebuild(projection, dataSource, engine, RebuildProgress.SILENT).run(() -> isForeign(projection));
+            }
+        }
+    }
+
+    /**
+     * Throws every projection away and builds it anew from the events, while the old ones are still being read.
+     *
+     * @return how many events were applied, over all projections
+     */
+    public long rebuild(RebuildProgress progress) {
+        long events = 0;
+        for (Projection projection : projections) {
+            events += new Rebuild(projection, dataSource, engine, progress).run(() -> true);
+        }
+        return events;
+    }
+
+    /** Applies what every projection does not hold yet, for a process that has no live feed. */
+    public void catchUp() {
+        long upTo = engine.watermark();
+        for (Projection projection : projections) {
+            Projector projector = new Projector(projection, dataSource);
+            List<TrackedEventMessage<?>> batch = new ArrayList<>(BATCH);
+            ledger.read(held(projection), upTo, event -> {
+                batch.add(event);
+                if (batch.size() == BATCH) {
+                    apply(projector, batch);
+                }
+            });
+            apply(projector, batch);
+        }
+    }
+
+    /** A feed per projection, for Axon's processors. */
+    public List<LiveFeed> feeds() {
+        return projections.stream()
+                .map(projection -> new LiveFeed(projection, new Projector(projection, dataSource)))
+                .toList();
+    }
+
+    /** The ledger position up to which this projection's tables are filled. */
+    public long held(Projection projection) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT position FROM query.projection WHERE name = ?", Long.class, projection.name()));
+    }
+
+    private void apply(Projector projector, List<TrackedEventMessage<?>> batch) {
+        if (!batch.isEmpty()) {
+            transaction.executeWithoutResult(status -> projector.apply(batch));
+            batch.clear();
+        }
+    }
+
+    private boolean isForeign(Projection projection) {
+        return jdbc
+                .queryForList("SELECT schema FROM query.projection WHERE name = ?", String.class, projection.name())
+                .stream()
+                .noneMatch(Fingerprint.of(projection.schema())::equals);
+    }
+}

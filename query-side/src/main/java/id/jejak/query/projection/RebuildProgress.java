@@ -1,0 +1,14 @@
+package id.jejak.query.projection;
+
+/** Told how far a rebuild has come. */
+public interface RebuildProgress {
+
+    RebuildProgress SILENT = (projection, position, total) -> {};
+
+    /**
+     * Everything up to a position is written.
+     *
+     * @param total the position at which the rebuild will be done
+     */
+    void at(String projection, long position, long total);
+}

@@ -1,0 +1,68 @@
+package id.jejak.query.tabel25;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.jejak.contract.value.AngkaIndonesia;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.query.web.Pesan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tabel 2.5 as CSV: rupiah in plain digits, ratios as printed, an empty cell where there is no figure. The names of the
+ * rows are the official form's own, so they are Indonesian whatever the reader's language.
+ */
+public final class Tabel25Csv {
+
+    private Tabel25Csv() {}
+
+    /** Writes the table; the caller owns and closes the writer. */
+    public static void write(Tabel25 table, Writer out) {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(header(table.tahun()));
+        for (Tabel25.Baris baris : table.baris()) {
+            csv.writeRecord(record(baris));
+        }
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> header(List<Integer> tahun) {
+        List<String> header = new ArrayList<>(List.of("no", "description"));
+        for (String group : List.of("budget_", "realization_", "ratio_")) {
+            tahun.forEach(year -> header.add(group + year));
+        }
+        return header;
+    }
+
+    private static List<String> record(Tabel25.Baris baris) {
+        List<String> record = new ArrayList<>();
+        record.add(baris.belanja().nomor());
+        record.add(Pesan.resmi(baris.belanja().kunci()));
+        List<Function<Tabel25.Sel, String>> groups =
+                List.of(sel -> rupiah(sel.anggaran()), sel -> rupiah(sel.realisasi()), sel -> rasio(sel.rasio()));
+        groups.forEach(group -> baris.sel().stream().map(group).forEach(record::add));
+        return record;
+    }
+
+    private static String rupiah(Optional<Rupiah> jumlah) {
+        return jumlah.map(Rupiah::toString).orElse("");
+    }
+
+    private static String rasio(Rasio rasio) {
+        return switch (rasio.keadaan()) {
+            case KOSONG -> "";
+            case NIHIL -> "-";
+            case TIDAK_TERSEDIA -> "NA";
+            case ADA -> AngkaIndonesia.format(rasio.persen(), 2);
+        };
+    }
+}

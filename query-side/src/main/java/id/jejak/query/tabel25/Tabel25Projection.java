@@ -1,0 +1,91 @@
+package id.jejak.query.tabel25;
+
+import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.query.projection.FactTable;
+import id.jejak.query.projection.Facts;
+import id.jejak.query.projection.Handlers;
+import id.jejak.query.projection.Projection;
+import id.jejak.query.projection.Recorded;
+
+/** The ceilings and realizations of every agency and year, as facts to add up by expenditure type. */
+public final class Tabel25Projection implements Projection {
+
+    private static final FactTable FAKTA = FactTable.of(
+            "tabel_2_5_fakta",
+            "position",
+            "skpd",
+            "tahun",
+            "pos",
+            "rekening",
+            "sumber_dana",
+            "jenis",
+            "nilai",
+            "berlaku",
+            "recorded_at");
+    private static final FactTable RENSTRA = FactTable.of("tabel_2_5_renstra", "position", "skpd", "dasar");
+
+    private final Handlers handlers = Handlers.handlers()
+            .on(PaguSet.class, Tabel25Projection::paguSet)
+            .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
+            .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
+            .ignore(NodeAdopted.class, DokumenEnacted.class)
+            .build();
+
+    @Override
+    public String name() {
+        return "tabel_2_5";
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private static void paguSet(Recorded<PaguSet> recorded, Facts facts) {
+        PaguSet event = recorded.event();
+        AnggaranId id = event.id();
+        facts.add(
+                FAKTA,
+                recorded.position(),
+                id.tahun().skpd(),
+                id.tahun().tahun(),
+                id.pos(),
+                event.rekening(),
+                event.sumberDana(),
+                "PAGU",
+                event.pagu(),
+                event.berlaku(),
+                recorded.recordedAt());
+    }
+
+    private static void realisasiPosted(Recorded<RealisasiPosted> recorded, Facts facts) {
+        RealisasiPosted event = recorded.event();
+        AnggaranId id = event.id();
+        facts.add(
+                FAKTA,
+                recorded.position(),
+                id.tahun().skpd(),
+                id.tahun().tahun(),
+                id.pos(),
+                event.rekening(),
+                event.sumberDana(),
+                "REALISASI",
+                event.jumlah(),
+                event.bukti().tanggal(),
+                recorded.recordedAt());
+    }
+
+    private static void renstraAdopted(Recorded<RenstraAdopted> recorded, Facts facts) {
+        RenstraAdopted event = recorded.event();
+        facts.add(
+                RENSTRA,
+                recorded.position(),
+                event.id().skpd(),
+                event.id().periode().dasar());
+    }
+}

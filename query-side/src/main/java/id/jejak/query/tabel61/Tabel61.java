@@ -1,0 +1,49 @@
+package id.jejak.query.tabel61;
+
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Target;
+import id.jejak.contract.value.Tingkat;
+import java.util.List;
+
+/**
+ * Tabel 6.1 (T-C.27): programs, kegiatan and sub kegiatan with their indicators, targets and indicative rupiah per year
+ * of the plan.
+ *
+ * @param renstra the plan
+ * @param nama its title
+ * @param node its nodes in the order of their codes, a parent before its children
+ * @param jumlah the grand total per year, base year first, and of the plan's end last
+ * @param position the ledger position up to which it is complete
+ */
+public record Tabel61(RenstraId renstra, String nama, List<Node> node, List<SelRupiah> jumlah, long position) {
+
+    /**
+     * One program, kegiatan or sub kegiatan.
+     *
+     * @param penanggungJawab the unit responsible as published; may be empty
+     * @param rupiah one cell per year, base year first
+     * @param rupiahAkhir the sum of the plan's years without the base year
+     */
+    public record Node(
+            KodeRencana kode,
+            String nama,
+            String penanggungJawab,
+            List<SelRupiah> rupiah,
+            SelRupiah rupiahAkhir,
+            List<Indikator> indikator) {
+
+        public Tingkat tingkat() {
+            return kode.tingkat();
+        }
+    }
+
+    /**
+     * One indicator of a node.
+     *
+     * @param target one cell per year, base year first
+     * @param targetAkhir the target at the plan's end, made as the indicator says
+     */
+    public record Indikator(int nomor, String nama, String satuan, List<Target> target, Target targetAkhir) {}
+}

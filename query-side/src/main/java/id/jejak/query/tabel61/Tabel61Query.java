@@ -1,0 +1,237 @@
+package id.jejak.query.tabel61;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Periode;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Target;
+import id.jejak.query.Choice;
+import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel61.Tabel61.Indikator;
+import id.jejak.query.tabel61.Tabel61.Node;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Adds up Tabel 6.1 from its facts: every figure above a sub kegiatan, and every one of the plan's end. */
+public final class Tabel61Query {
+
+    /** The columns of the plan's end and of the grand total are marked by what no year and no code is. */
+    private static final int AKHIR = 0;
+
+    private static final String SEMUA = "";
+
+    private static final String NODES = """
+            SELECT DISTINCT ON (kode) kode, nama, penanggung_jawab
+            FROM query.tabel_6_1_node
+            WHERE renstra = :renstra AND tingkat IN ('PROGRAM', 'KEGIATAN', 'SUB_KEGIATAN')
+            ORDER BY kode, berlaku DESC, position DESC""";
+
+    private static final String CELLS = """
+            SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis
+            FROM query.tabel_6_1_sel
+            WHERE renstra = :renstra
+            ORDER BY kode, tahun, position DESC""";
+
+    private static final String SUMS = """
+            WITH leaf AS (
+                SELECT DISTINCT ON (kode, tahun) kode, tahun, jumlah
+                FROM query.tabel_6_1_sel
+                WHERE renstra = :renstra
+                ORDER BY kode, tahun, position DESC
+            ), node AS (
+                SELECT DISTINCT kode FROM query.tabel_6_1_node WHERE renstra = :renstra
+                UNION ALL
+                SELECT ''
+            )
+            SELECT node.kode, kolom.tahun, sum(leaf.jumlah) AS jumlah
+            FROM leaf
+            CROSS JOIN LATERAL (VALUES (leaf.tahun), (CASE WHEN leaf.tahun > :dasar THEN 0 END)) AS kolom (tahun)
+            JOIN node ON node.kode = '' OR node.kode = leaf.kode OR starts_with(leaf.kode, node.kode || '.')
+            WHERE leaf.jumlah IS NOT NULL AND kolom.tahun IS NOT NULL
+            GROUP BY node.kode, kolom.tahun""";
+
+    private static final String TARGETS = """
+            SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis, angka
+            FROM query.tabel_6_1_target
+            WHERE renstra = :renstra
+            ORDER BY kode, nomor, tahun, position DESC""";
+
+    private static final String INDICATORS = """
+            WITH target AS (%s), indikator AS (
+                SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
+                FROM query.tabel_6_1_indikator
+                WHERE renstra = :renstra
+                ORDER BY kode, nomor, position DESC
+            )
+            SELECT kode, nomor, nama, satuan, akhir,
+                sum(angka) FILTER (WHERE tahun > :dasar) AS jumlah,
+                max(tertulis) FILTER (WHERE tahun = :akhir) AS terakhir
+            FROM indikator LEFT JOIN target USING (kode, nomor)
+            GROUP BY kode, nomor, nama, satuan, akhir
+            ORDER BY kode, nomor""".formatted(TARGETS);
+
+    private final Reads reads;
+
+    public Tabel61Query(Reads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * The table of a plan.
+     *
+     * @param skpd may be left out where there is only one plan, or the plan is named
+     * @param renstra may be left out where there is only one, or the agency has only one
+     * @throws Choice.Impossible where the plan is unknown, or none was named and there is not exactly one
+     */
+    public Tabel61 table(Optional<KodeSkpd> skpd, Optional<RenstraId> renstra) {
+        return reads.read(sql -> {
+            RenstraId chosen = choose(sql, skpd, renstra);
+            Map<Kolom, SelRupiah> cells = cells(sql, chosen);
+            return new Tabel61(
+                    chosen,
+                    title(sql, chosen),
+                    nodes(sql, chosen, cells),
+                    row(cells, SEMUA, withEnd(chosen.periode())),
+                    position(sql));
+        });
+    }
+
+    /** A cell of money: a node, or all of them, in a year, or at the plan's end. */
+    private record Kolom(String kode, int tahun) {}
+
+    /** A cell of targets. */
+    private record Sasaran(String kode, int nomor, int tahun) {}
+
+    private record IndikatorOf(String kode, Indikator indikator) {}
+
+    private static RenstraId choose(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<RenstraId> renstra) {
+        List<RenstraId> plans = sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
+                .query((row, i) -> RenstraId.of(row.getString("renstra")))
+                .list();
+        skpd.ifPresent(asked -> Choice.of(
+                "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList()));
+        List<RenstraId> ofAgency = plans.stream()
+                .filter(plan -> skpd.isEmpty() || plan.skpd().equals(skpd.get()))
+                .toList();
+        return Choice.of("renstra", renstra, ofAgency);
+    }
+
+    private static String title(JdbcClient sql, RenstraId renstra) {
+        return sql.sql(
+                        "SELECT nama FROM query.tabel_6_1_renstra WHERE renstra = :renstra ORDER BY position DESC LIMIT 1")
+                .param("renstra", renstra.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private static List<Node> nodes(JdbcClient sql, RenstraId renstra, Map<Kolom, SelRupiah> cells) {
+        Map<String, List<Indikator>> indicators = indicators(sql, renstra);
+        return sql
+                .sql(NODES)
+                .param("renstra", renstra.toString())
+                .query((row, i) -> {
+                    String kode = row.getString("kode");
+                    return new Node(
+                            new KodeRencana(kode),
+                            row.getString("nama"),
+                            row.getString("penanggung_jawab"),
+                            row(cells, kode, renstra.periode().semuaTahun()),
+                            cells.getOrDefault(new Kolom(kode, AKHIR), SelRupiah.KOSONG),
+                            indicators.getOrDefault(kode, List.of()));
+                })
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Node::kode))
+                .toList();
+    }
+
+    /** What is stated, and over it what is added up: a sum of something stands before how nothing is written. */
+    private static Map<Kolom, SelRupiah> cells(JdbcClient sql, RenstraId renstra) {
+        Map<Kolom, SelRupiah> cells = new HashMap<>();
+        sql.sql(CELLS).param("renstra", renstra.toString()).query(row -> {
+            cells.put(new Kolom(row.getString("kode"), row.getInt("tahun")), new SelRupiah(row.getString("tertulis")));
+        });
+        sql.sql(SUMS)
+                .param("renstra", renstra.toString())
+                .param("dasar", renstra.periode().dasar())
+                .query(row -> {
+                    cells.put(
+                            new Kolom(row.getString("kode"), row.getInt("tahun")),
+                            SelRupiah.of(new Rupiah(row.getBigDecimal("jumlah"))));
+                });
+        return cells;
+    }
+
+    private static List<SelRupiah> row(Map<Kolom, SelRupiah> cells, String kode, List<Integer> columns) {
+        return columns.stream()
+                .map(column -> cells.getOrDefault(new Kolom(kode, column), SelRupiah.KOSONG))
+                .toList();
+    }
+
+    private static List<Integer> withEnd(Periode periode) {
+        return Stream.concat(periode.semuaTahun().stream(), Stream.of(AKHIR)).toList();
+    }
+
+    private static Map<String, List<Indikator>> indicators(JdbcClient sql, RenstraId renstra) {
+        Map<Sasaran, Target> targets = targets(sql, renstra);
+        Periode periode = renstra.periode();
+        return sql
+                .sql(INDICATORS)
+                .param("renstra", renstra.toString())
+                .param("dasar", periode.dasar())
+                .param("akhir", periode.akhir())
+                .query((row, i) -> {
+                    String kode = row.getString("kode");
+                    int nomor = row.getInt("nomor");
+                    List<Target> perYear = periode.semuaTahun().stream()
+                            .map(tahun -> targets.getOrDefault(new Sasaran(kode, nomor, tahun), Target.KOSONG))
+                            .toList();
+                    return new IndikatorOf(
+                            kode,
+                            new Indikator(
+                                    nomor, row.getString("nama"), row.getString("satuan"), perYear, targetAkhir(row)));
+                })
+                .list()
+                .stream()
+                .collect(groupingBy(IndikatorOf::kode, mapping(IndikatorOf::indikator, toList())));
+    }
+
+    private static Target targetAkhir(ResultSet row) throws SQLException {
+        return switch (AkhirRencana.valueOf(row.getString("akhir"))) {
+            case JUMLAH ->
+                Optional.ofNullable(row.getBigDecimal("jumlah")).map(Target::of).orElse(Target.KOSONG);
+            case NILAI_TERAKHIR ->
+                Optional.ofNullable(row.getString("terakhir")).map(Target::new).orElse(Target.KOSONG);
+        };
+    }
+
+    private static Map<Sasaran, Target> targets(JdbcClient sql, RenstraId renstra) {
+        Map<Sasaran, Target> targets = new HashMap<>();
+        sql.sql(TARGETS).param("renstra", renstra.toString()).query(row -> {
+            targets.put(
+                    new Sasaran(row.getString("kode"), row.getInt("nomor"), row.getInt("tahun")),
+                    new Target(row.getString("tertulis")));
+        });
+        return targets;
+    }
+
+    private static long position(JdbcClient sql) {
+        return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_6_1'")
+                .query(Long.class)
+                .single();
+    }
+}
