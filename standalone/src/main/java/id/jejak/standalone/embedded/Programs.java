@@ -115,7 +115,8 @@ record Programs(Path directory) {
         try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
             return archive.readAllBytes();
         } catch (IllegalStateException e) {
-            throw new EmbeddedServerException("There is no embedded PostgreSQL for " + system + " on " + machine, e);
+            throw new EmbeddedServerException(
+                    "There is no embedded PostgreSQL for " + system + " on " + machine + ": " + e.getMessage(), e);
         }
     }
 
