@@ -54,7 +54,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     private LedgerStorageEngine(Builder builder, DataSource dataSource) {
         super(builder);
         this.jdbc = new JdbcTemplate(dataSource);
-        this.watermark = new Watermark(jdbc);
+        this.watermark = new Watermark(dataSource);
     }
 
     /** An engine on the ledger that this data source reaches, with the rights of its role. */
