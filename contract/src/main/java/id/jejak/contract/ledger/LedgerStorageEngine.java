@@ -176,11 +176,13 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
+        long decided = watermark.position();
         Long before = jdbc.queryForObject(
-                "SELECT coalesce(min(position) - 1, ?) FROM ledger.event WHERE recorded_at >= ?",
+                "SELECT coalesce(min(position) - 1, ?) FROM ledger.event WHERE recorded_at >= ? AND position <= ?",
                 Long.class,
-                watermark.position(),
-                dateTime.atOffset(ZoneOffset.UTC));
+                decided,
+                dateTime.atOffset(ZoneOffset.UTC),
+                decided);
         return new GlobalSequenceTrackingToken(Objects.requireNonNull(before));
     }
 
