@@ -1,5 +1,6 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
@@ -32,5 +33,11 @@ public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, L
      * @param pos a sub kegiatan's code, or the summary book
      * @param jumlah gross, in rupiah, more than zero
      */
-    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah) {}
+    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah) {
+
+        /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+        public Baris {
+            pos = AnggaranId.pos(pos);
+        }
+    }
 }
