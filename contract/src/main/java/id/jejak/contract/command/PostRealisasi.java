@@ -6,6 +6,7 @@ import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.Teks;
 import java.util.List;
 
 /**
@@ -18,7 +19,9 @@ import java.util.List;
 public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris)
         implements JejakCommand {
 
+    /** @throws IllegalArgumentException where the description cannot be kept as {@link Teks} */
     public PostRealisasi {
+        uraian = Teks.bersih(uraian);
         baris = List.copyOf(baris);
     }
 
