@@ -9,6 +9,7 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,7 +34,10 @@ public class Anggaran {
 
     private final Map<Kunci, Rupiah> pagu = new HashMap<>();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
-    private final Map<String, Map<Kunci, Rupiah>> perBukti = new HashMap<>();
+    private final Map<String, Posted> perNomorBukti = new HashMap<>();
+
+    /** What one proof had posted here. */
+    private record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -69,14 +73,14 @@ public class Anggaran {
     }
 
     private boolean isRepeated(PostBaris command) {
-        Map<Kunci, Rupiah> before = perBukti.get(command.bukti().nomor());
+        Posted before = perNomorBukti.get(command.bukti().nomor());
         if (before == null) {
             return false;
         }
-        Map<Kunci, Rupiah> now = command.baris().stream()
+        Map<Kunci, Rupiah> jumlah = command.baris().stream()
                 .collect(Collectors.toMap(
                         baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
-        if (!now.equals(before)) {
+        if (!before.equals(new Posted(command.bukti(), jumlah))) {
             throw new Refusal(
                     Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
         }
@@ -129,7 +133,9 @@ public class Anggaran {
         id = event.id();
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
         realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
-        perBukti.computeIfAbsent(event.bukti().nomor(), nomor -> new HashMap<>())
+        perNomorBukti
+                .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
+                .jumlah()
                 .merge(kunci, event.jumlah(), Rupiah::plus);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Posts the realizations that one document proves: all of its lines or none.
  *
- * @param bukti the document; the same number again is the same payment if its lines are equal, else a conflict
+ * @param bukti the document; the same number again is the same payment if kind, date and lines are equal, else a conflict
  * @param uraian what for; names no person
  * @param baris at least one; no two for the same place, account and funding source
  */
