@@ -43,11 +43,12 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPagu command) {
         requireWithinYear(command.id(), command.berlaku(), "berlaku");
-        for (EnactAnggaran.Baris baris : command.baris()) {
-            requireNotNegative(baris);
-            requireNotBelowRealisasi(baris);
+        command.baris().forEach((nomor, baris) -> {
+            String field = "baris[" + nomor + "].pagu";
+            requireNotNegative(field, baris);
+            requireNotBelowRealisasi(field, baris);
             apply(new PaguSet(command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku()));
-        }
+        });
     }
 
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
@@ -58,9 +59,10 @@ public class Anggaran {
             return false;
         }
         requireWithinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal");
-        for (PostRealisasi.Baris baris : command.baris()) {
-            requirePositive(baris);
-            requireWithinPagu(baris);
+        command.baris().forEach((nomor, baris) -> {
+            String field = "baris[" + nomor + "].jumlah";
+            requirePositive(field, baris);
+            requireWithinPagu(field, baris);
             apply(new RealisasiPosted(
                     command.id(),
                     baris.rekening(),
@@ -68,7 +70,7 @@ public class Anggaran {
                     baris.jumlah(),
                     command.bukti(),
                     command.uraian()));
-        }
+        });
         return true;
     }
 
@@ -77,7 +79,7 @@ public class Anggaran {
         if (before == null) {
             return false;
         }
-        Map<Kunci, Rupiah> jumlah = command.baris().stream()
+        Map<Kunci, Rupiah> jumlah = command.baris().values().stream()
                 .collect(Collectors.toMap(
                         baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
         if (!before.equals(new Posted(command.bukti(), jumlah))) {
@@ -94,31 +96,30 @@ public class Anggaran {
         }
     }
 
-    private static void requireNotNegative(EnactAnggaran.Baris baris) {
+    private static void requireNotNegative(String field, EnactAnggaran.Baris baris) {
         if (baris.pagu().isNegative()) {
-            throw new Refusal(Reason.PAGU_NEGATIF, "baris.pagu", baris.pagu());
+            throw new Refusal(Reason.PAGU_NEGATIF, field, baris.pagu());
         }
     }
 
-    private void requireNotBelowRealisasi(EnactAnggaran.Baris baris) {
+    private void requireNotBelowRealisasi(String field, EnactAnggaran.Baris baris) {
         Rupiah realized = realisasi.getOrDefault(new Kunci(baris.rekening(), baris.sumberDana()), Rupiah.ZERO);
         if (baris.pagu().compareTo(realized) < 0) {
-            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, "baris.pagu", baris.rekening(), baris.pagu(), realized);
+            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.pagu(), realized);
         }
     }
 
-    private static void requirePositive(PostRealisasi.Baris baris) {
+    private static void requirePositive(String field, PostRealisasi.Baris baris) {
         if (!baris.jumlah().isPositive()) {
-            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, "baris.jumlah", baris.jumlah());
+            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah());
         }
     }
 
-    private void requireWithinPagu(PostRealisasi.Baris baris) {
+    private void requireWithinPagu(String field, PostRealisasi.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
         Rupiah sisa = pagu.getOrDefault(kunci, Rupiah.ZERO).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
         if (baris.jumlah().compareTo(sisa) > 0) {
-            throw new Refusal(
-                    Reason.MELEBIHI_PAGU, "baris.jumlah", baris.pos(), baris.rekening(), baris.jumlah(), sisa);
+            throw new Refusal(Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa);
         }
     }
 
