@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -128,27 +127,5 @@ public final class Tabel25Query {
         return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_2_5'")
                 .query(Long.class)
                 .single();
-    }
-
-    /**
-     * A run of fiscal years.
-     *
-     * @param dari the first
-     * @param sampai the last
-     */
-    public record Tahun(int dari, int sampai) {
-
-        private static final int MOST = 20;
-
-        /** @throws IllegalArgumentException unless there are one to twenty years */
-        public Tahun {
-            if (sampai < dari || sampai - dari >= MOST) {
-                throw new IllegalArgumentException("Not one to twenty years: %d-%d".formatted(dari, sampai));
-            }
-        }
-
-        List<Integer> all() {
-            return IntStream.rangeClosed(dari, sampai).boxed().toList();
-        }
     }
 }

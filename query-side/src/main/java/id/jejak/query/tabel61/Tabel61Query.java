@@ -93,13 +93,13 @@ public final class Tabel61Query {
     /**
      * The table of a plan.
      *
-     * @param skpd may be left out where there is only one plan, or the plan is named
-     * @param renstra may be left out where there is only one, or the agency has only one
-     * @throws Choice.Impossible where the plan is unknown, or none was named and there is not exactly one
+     * @param skpd may be left out where there is only one agency
+     * @param periode the plan's years; may be left out where the agency has only one plan
+     * @throws Choice.Impossible where there is no such plan, or none was named and there is not exactly one
      */
-    public Tabel61 table(Optional<KodeSkpd> skpd, Optional<RenstraId> renstra) {
+    public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return reads.read(sql -> {
-            RenstraId chosen = choose(sql, skpd, renstra);
+            RenstraId chosen = choose(sql, skpd, periode);
             Map<Kolom, SelRupiah> cells = cells(sql, chosen);
             return new Tabel61(
                     chosen,
@@ -118,16 +118,17 @@ public final class Tabel61Query {
 
     private record IndikatorOf(String kode, Indikator indikator) {}
 
-    private static RenstraId choose(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<RenstraId> renstra) {
+    private static RenstraId choose(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         List<RenstraId> plans = sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
                 .query((row, i) -> RenstraId.of(row.getString("renstra")))
                 .list();
-        skpd.ifPresent(asked -> Choice.of(
-                "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList()));
-        List<RenstraId> ofAgency = plans.stream()
-                .filter(plan -> skpd.isEmpty() || plan.skpd().equals(skpd.get()))
+        KodeSkpd agency = Choice.of(
+                "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList());
+        List<Periode> ofAgency = plans.stream()
+                .filter(plan -> plan.skpd().equals(agency))
+                .map(RenstraId::periode)
                 .toList();
-        return Choice.of("renstra", renstra, ofAgency);
+        return new RenstraId(agency, Choice.of("renstra", periode, ofAgency));
     }
 
     private static String title(JdbcClient sql, RenstraId renstra) {

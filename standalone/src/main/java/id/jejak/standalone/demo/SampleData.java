@@ -27,8 +27,8 @@ final class SampleData {
 
     private static final int TAHUN = 2024;
 
-    private final Map<String, NamedCsvRecord> accounts = Rows.of("contoh-rekening.csv").stream()
-            .collect(toMap(row -> row.getField("code"), Function.identity()));
+    private final Map<String, NamedCsvRecord> accounts =
+            Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
         return Stream.concat(Stream.of(dpa()), payments()).toList();

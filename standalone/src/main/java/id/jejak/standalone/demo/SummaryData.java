@@ -47,8 +47,8 @@ final class SummaryData {
 
     private static EnactAnggaran budget(int tahun, List<NamedCsvRecord> leaves) {
         LocalDate berlaku = LocalDate.of(tahun, 1, 1);
-        DasarHukum dasarHukum = new DasarHukum(
-                DasarHukum.Jenis.RINGKASAN, SOURCE, berlaku, "Anggaran " + tahun + " per jenis belanja");
+        DasarHukum dasarHukum =
+                new DasarHukum(DasarHukum.Jenis.RINGKASAN, SOURCE, berlaku, "Anggaran " + tahun + " per jenis belanja");
         List<EnactAnggaran.Baris> baris = leaves.stream()
                 .map(row -> new EnactAnggaran.Baris(
                         AnggaranId.RINGKASAN,
@@ -68,8 +68,7 @@ final class SummaryData {
                         SumberDana.TIDAK_DIRINCI,
                         Rupiah.of(row.getField("realization_" + tahun))))
                 .toList();
-        return new PostRealisasi(
-                Binjai.tahun(tahun), bukti, "Realisasi " + tahun + " per jenis belanja", baris);
+        return new PostRealisasi(Binjai.tahun(tahun), bukti, "Realisasi " + tahun + " per jenis belanja", baris);
     }
 
     private static KodeRekening account(NamedCsvRecord row) {
