@@ -55,6 +55,12 @@ final class TableCommand implements Runnable {
 
     @Override
     public void run() {
+        switch (format) {
+            case CSV -> printCsv();
+        }
+    }
+
+    private void printCsv() {
         StringWriter table = new StringWriter();
         switch (nomor) {
             case "2.5" -> write25(table);
