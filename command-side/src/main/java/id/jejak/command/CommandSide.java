@@ -64,7 +64,7 @@ public class CommandSide {
     /** The same Axon, not yet started, for a program that has no application context. */
     public static org.axonframework.config.Configuration axon(
             DataSource dataSource, PlatformTransactionManager transactions, MeterRegistry meters) {
-        return AxonWiring.on(LedgerStorageEngine.on(dataSource), transactions, meters)
+        return AxonWiring.on("command", LedgerStorageEngine.on(dataSource), transactions, meters)
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
                 .configureAggregate(Anggaran.class)

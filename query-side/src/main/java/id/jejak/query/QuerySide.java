@@ -58,7 +58,7 @@ public class QuerySide {
             @Qualifier("queryTransactionManager") JdbcTransactionManager transactions,
             Projections projections,
             MeterRegistry meters) {
-        Configurer configurer = AxonWiring.on(LedgerStorageEngine.on(dataSource), transactions, meters);
+        Configurer configurer = AxonWiring.on("query", LedgerStorageEngine.on(dataSource), transactions, meters);
         return LiveFeeds.register(configurer, dataSource, projections).buildConfiguration();
     }
 

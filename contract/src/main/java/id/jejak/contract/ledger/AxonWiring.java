@@ -1,6 +1,7 @@
 package id.jejak.contract.ledger;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -21,9 +22,13 @@ public final class AxonWiring {
 
     private AxonWiring() {}
 
-    /** A configurer with store, transactions, serializers and meters in place; the caller adds its own components. */
+    /**
+     * A configurer with store, transactions, serializers and meters in place; the caller adds its own components.
+     *
+     * @param side the value of the tag {@code side} on Axon's meters: both sides may be in one process
+     */
     public static Configurer on(
-            LedgerStorageEngine engine, PlatformTransactionManager transactions, MeterRegistry meters) {
+            String side, LedgerStorageEngine engine, PlatformTransactionManager transactions, MeterRegistry meters) {
         // The checker calls home; a ledger in a government's network does not.
         System.setProperty(CommandLineUsagePropertyProvider.DISABLED_KEY, "true");
         Configurer configurer = DefaultConfigurer.defaultConfiguration()
@@ -38,6 +43,13 @@ public final class AxonWiring {
                         .fetchDelay(POLL_MILLIS)
                         .cleanupDelay(CACHE_CHECK_MILLIS)
                         .build());
-        return new GlobalMetricRegistry(meters).registerWithConfigurer(configurer);
+        return new GlobalMetricRegistry(tagged(meters, side)).registerWithConfigurer(configurer);
+    }
+
+    private static MeterRegistry tagged(MeterRegistry meters, String side) {
+        CompositeMeterRegistry tagged = new CompositeMeterRegistry();
+        tagged.config().commonTags("side", side);
+        tagged.add(meters);
+        return tagged;
     }
 }

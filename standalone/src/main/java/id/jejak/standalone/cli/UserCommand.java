@@ -50,6 +50,7 @@ final class UserCommand implements Runnable {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // where it is never null it reads a pipe as well
     private static String password() {
         Console console = System.console();
         if (console != null) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +25,7 @@ final class SummaryData {
 
     private static final int FIRST = 2018;
     private static final int LAST = 2020;
-    private static final String SOURCE = "Tabel 2.5 Renstra Dinas P3AM 2021-2026";
+    private static final String SOURCE = "Tabel 2.5 Renstra Dinas P3AM 2021-2026, kolom ";
 
     private static final Map<String, KodeRekening> ACCOUNTS = Map.of(
             "Belanja Pegawai", new KodeRekening("5.2.1"),
@@ -47,8 +48,8 @@ final class SummaryData {
 
     private static EnactAnggaran budget(int tahun, List<NamedCsvRecord> leaves) {
         LocalDate berlaku = LocalDate.of(tahun, 1, 1);
-        DasarHukum dasarHukum =
-                new DasarHukum(DasarHukum.Jenis.RINGKASAN, SOURCE, berlaku, "Anggaran " + tahun + " per jenis belanja");
+        DasarHukum dasarHukum = new DasarHukum(
+                DasarHukum.Jenis.RINGKASAN, SOURCE + tahun, berlaku, "Anggaran " + tahun + " per jenis belanja");
         List<EnactAnggaran.Baris> baris = leaves.stream()
                 .map(row -> new EnactAnggaran.Baris(
                         AnggaranId.RINGKASAN,
@@ -60,7 +61,7 @@ final class SummaryData {
     }
 
     private static PostRealisasi realization(int tahun, List<NamedCsvRecord> leaves) {
-        Bukti bukti = new Bukti(Bukti.Jenis.LAPORAN, SOURCE, LocalDate.of(tahun, 12, 31));
+        Bukti bukti = new Bukti(Bukti.Jenis.LAPORAN, SOURCE + tahun, LocalDate.of(tahun, 12, 31));
         List<PostRealisasi.Baris> baris = leaves.stream()
                 .map(row -> new PostRealisasi.Baris(
                         AnggaranId.RINGKASAN,
@@ -72,6 +73,6 @@ final class SummaryData {
     }
 
     private static KodeRekening account(NamedCsvRecord row) {
-        return ACCOUNTS.get(row.getField("description"));
+        return Objects.requireNonNull(ACCOUNTS.get(row.getField("description")));
     }
 }

@@ -1,0 +1,97 @@
+package id.jejak.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo from the command line, as a newcomer meets it. */
+class DemoIT {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void theTablesEqualThePublishedOnesHoweverOftenTheyAreLoadedOrRebuilt() {
+        Cli cli = new Cli(data, Map.of());
+
+        Cli.Result first = cli.run("demo", "--load-only");
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(first.out()).isEmpty();
+        assertThat(first.err()).contains("dimuat: RENSTRA").contains("CONTOH");
+        assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+
+        Cli.Result second = cli.run("demo", "--load-only");
+        assertThat(second.exitCode()).as(second.err()).isZero();
+        assertThat(second.err()).contains("sudah ada: RENSTRA").doesNotContain("dimuat:");
+        assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+
+        String once = rebuild(cli);
+        assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+        assertThat(rebuild(cli)).isEqualTo(once);
+        assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+    }
+
+    @Test
+    void aLoadThatIsKilledGoesOnWhereItStopped() throws IOException {
+        Cli cli = new Cli(data, Map.of());
+        Path err = Files.createTempFile("jejak", ".err");
+        Process load = cli.start(Files.createTempFile("jejak", ".out"), err, "demo", "--load-only");
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> Files.readString(err).contains("[3/") || !load.isAlive());
+        load.destroyForcibly();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !load.isAlive());
+        assertThat(Files.readString(err)).contains("[3/").doesNotContain("[14/");
+
+        Cli.Result again = cli.run("demo", "--load-only");
+
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.err()).contains("sudah ada: RENSTRA").contains("dimuat:");
+        assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+    }
+
+    @Test
+    void publishedOnlyLeavesEverySampleOut() {
+        Cli cli = new Cli(data, Map.of());
+
+        Cli.Result load = cli.run("demo", "--load-only", "--published-only");
+
+        assertThat(load.exitCode()).as(load.err()).isZero();
+        assertThat(load.err()).contains("dimuat: RENSTRA").doesNotContain("CONTOH");
+        assertThat(cli.run("table", "2.5", "--years", "2024").out()).contains("1,Belanja Operasi,,,\n");
+        assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+    }
+
+    @Test
+    void whatCannotBeDoneFailsInOneLine() {
+        Cli cli = new Cli(data, Map.of());
+
+        Cli.Result nothingThere = cli.run("table", "2.5");
+        Cli.Result unknown = cli.run("table", "7");
+        Cli.Result english = new Cli(data, Map.of("JEJAK_LANG", "en")).run("table", "6.1");
+
+        assertThat(nothingThere.exitCode()).isEqualTo(1);
+        assertThat(nothingThere.out()).isEmpty();
+        assertThat(nothingThere.err()).hasLineCount(1).startsWith("jejak: ").contains("skpd");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).isEqualTo("jejak: Tabel 7 tidak dikenal; yang ada: 2.5 dan 6.1\n");
+        assertThat(english.exitCode()).isEqualTo(2);
+        assertThat(english.err()).hasLineCount(1).contains("--part money or --part indicators");
+    }
+
+    /** The result without its speed, which is another each time. */
+    private static String rebuild(Cli cli) {
+        Cli.Result result = cli.run("rebuild");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out())
+                .matches("2 proyeksi dibangun kembali: \\d+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
+        return result.out().replaceAll(", [\\d.]+ peristiwa per detik", "");
+    }
+}

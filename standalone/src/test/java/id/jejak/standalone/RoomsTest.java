@@ -1,0 +1,164 @@
+package id.jejak.standalone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the rooms of the house. */
+class RoomsTest {
+
+    private static final JavaClasses JEJAK = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.jejak");
+
+    @Test
+    void theTwoSidesNeverSeeEachOther() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.jejak.command..")
+                .check(JEJAK);
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.command..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.jejak.query..")
+                .check(JEJAK);
+    }
+
+    @Test
+    void theContractSeesNeitherSide() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.contract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.jejak.command..", "id.jejak.query..", "id.jejak.standalone..")
+                .check(JEJAK);
+    }
+
+    @Test
+    void nobodySeesTheStandalone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("id.jejak.command..", "id.jejak.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.jejak.standalone..")
+                .check(JEJAK);
+    }
+
+    @Test
+    void aTableNeverSeesAnothersTable() {
+        slices().matching("id.jejak.query.(tabel*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(JEJAK);
+    }
+
+    @Test
+    void whatAllProjectionsShareKnowsNoneOfThem() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query.projection..")
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<JavaClass>("belong to a table") {
+                    @Override
+                    public boolean test(JavaClass type) {
+                        return type.getPackageName().startsWith("id.jejak.query.tabel");
+                    }
+                })
+                .check(JEJAK);
+    }
+
+    @Test
+    void theQuerySideSendsNoCommand() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.axonframework.commandhandling..")
+                .check(JEJAK);
+    }
+
+    @Test
+    void eventsAndValuesKnowNothingOfSpringOrTheDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("id.jejak.contract.event..", "id.jejak.contract.value..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "id.jejak.contract.ledger..")
+                .check(JEJAK);
+    }
+
+    @Test
+    void decisionsAndProjectionsHaveNoClock() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "id.jejak.command.anggaran..",
+                        "id.jejak.command.rencana..",
+                        "id.jejak.command.tahunanggaran..",
+                        "id.jejak.command.dokumen..",
+                        "id.jejak.query.projection..",
+                        "id.jejak.query.tabel25..",
+                        "id.jejak.query.tabel61..",
+                        "id.jejak.contract..")
+                .should(new NoClock())
+                .check(JEJAK);
+    }
+
+    @Test
+    void onlyTheStoreKnowsTheEventTable() throws IOException {
+        assertThat(filesNaming("ledger.event"))
+                .allMatch(file -> file.contains("contract/ledger/") || file.contains("db/migration/"));
+    }
+
+    @Test
+    void aProjectionNamesItsOwnTablesOnly() throws IOException {
+        assertThat(filesNaming("query.tabel_2_5_")).allMatch(file -> file.contains("/tabel25/"));
+        assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
+    }
+
+    /** Main sources, from the project's root, that contain the text. */
+    private static List<String> filesNaming(String text) throws IOException {
+        List<String> found;
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            found = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().contains("/src/main/"))
+                    .filter(file -> file.toString().matches(".*\\.(java|sql)"))
+                    .filter(file -> content(file).contains(text))
+                    .map(file -> file.toString().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+        assertThat(found).as("files that name " + text).isNotEmpty();
+        return found;
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
