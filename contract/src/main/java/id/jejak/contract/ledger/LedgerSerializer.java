@@ -42,7 +42,6 @@ public final class LedgerSerializer extends Jackson3Serializer {
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .withCoercionConfig(LogicalType.Textual, LedgerSerializer::onlyText)
-                        .withCoercionConfig(LogicalType.DateTime, LedgerSerializer::onlyText)
                         // The order of the record's components is the order on file.
                         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY));
         return new LedgerSerializer(strict);
