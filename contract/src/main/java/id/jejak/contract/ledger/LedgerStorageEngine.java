@@ -56,7 +56,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     private LedgerStorageEngine(Builder builder, DataSource dataSource) {
         super(builder);
         this.jdbc = new JdbcTemplate(dataSource);
-        this.watermark = new Watermark(jdbc);
+        this.watermark = new Watermark(dataSource);
     }
 
     /** An engine on the ledger that this data source reaches, with the rights of its role. */
@@ -179,11 +179,13 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public TrackingToken createTokenAt(Instant dateTime) {
+        long decided = watermark.position();
         Long before = jdbc.queryForObject(
-                "SELECT coalesce(min(position) - 1, ?) FROM ledger.event WHERE recorded_at >= ?",
+                "SELECT coalesce(min(position) - 1, ?) FROM ledger.event WHERE recorded_at >= ? AND position <= ?",
                 Long.class,
-                watermark.position(),
-                dateTime.atOffset(ZoneOffset.UTC));
+                decided,
+                dateTime.atOffset(ZoneOffset.UTC),
+                decided);
         return new GlobalSequenceTrackingToken(Objects.requireNonNull(before));
     }
 

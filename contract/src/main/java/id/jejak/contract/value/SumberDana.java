@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  */
 public record SumberDana(@JsonValue String kode) {
 
-    public static final SumberDana TIDAK_DIRINCI = new SumberDana("");
-
+    // Before the constant that is made with it: the class cannot be loaded otherwise.
     private static final Pattern VALID = Pattern.compile("|\\d(\\.\\d{1,5}){0,5}");
+
+    public static final SumberDana TIDAK_DIRINCI = new SumberDana("");
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
