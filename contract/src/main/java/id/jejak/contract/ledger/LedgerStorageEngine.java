@@ -1,5 +1,6 @@
 package id.jejak.contract.ledger;
 
+import id.jejak.contract.event.JejakEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -111,6 +112,10 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     }
 
     private static void addParameters(List<Object> parameters, DomainEventMessage<?> event, Serializer serializer) {
+        if (!JejakEvent.class.isAssignableFrom(event.getPayloadType())) {
+            // Once in the ledger it would stay there, and stop every reader.
+            throw new IllegalArgumentException("Not an event of Jejak: " + event.getPayloadType());
+        }
         SerializedObject<String> payload = event.serializePayload(serializer, String.class);
         SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
         Collections.addAll(
