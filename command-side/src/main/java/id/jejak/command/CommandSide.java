@@ -6,6 +6,8 @@ import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.contract.access.AccessConfiguration;
+import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
@@ -15,14 +17,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The command side as a part of an application: its connections, its Axon, its web API. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan("id.jejak.command.api")
+@Import(AccessConfiguration.class)
 public class CommandSide {
 
     /** The command side's own connections: they can read and append events, nothing else. */
@@ -36,6 +41,13 @@ public class CommandSide {
     public DataSourceTransactionManager commandTransactionManager(
             @Qualifier("commandDataSource") HikariDataSource dataSource) {
         return new DataSourceTransactionManager(dataSource);
+    }
+
+    /** Where both sides are in one application the first one's connections serve for both. */
+    @Bean
+    @ConditionalOnMissingBean
+    public Accounts accounts(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+        return new Accounts(dataSource);
     }
 
     /** Axon with the aggregates on the ledger; wired by hand, see docs/decisions. */

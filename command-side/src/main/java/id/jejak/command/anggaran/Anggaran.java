@@ -9,6 +9,7 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,17 +34,21 @@ public class Anggaran {
 
     private final Map<Kunci, Rupiah> pagu = new HashMap<>();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
-    private final Map<String, Map<Kunci, Rupiah>> perBukti = new HashMap<>();
+    private final Map<String, Posted> perNomorBukti = new HashMap<>();
+
+    /** What one proof had posted here. */
+    private record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPagu command) {
         requireWithinYear(command.id(), command.berlaku(), "berlaku");
-        for (EnactAnggaran.Baris baris : command.baris()) {
-            requireNotNegative(baris);
-            requireNotBelowRealisasi(baris);
+        command.baris().forEach((nomor, baris) -> {
+            String field = "baris[" + nomor + "].pagu";
+            requireNotNegative(field, baris);
+            requireNotBelowRealisasi(field, baris);
             apply(new PaguSet(command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku()));
-        }
+        });
     }
 
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
@@ -54,9 +59,10 @@ public class Anggaran {
             return false;
         }
         requireWithinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal");
-        for (PostRealisasi.Baris baris : command.baris()) {
-            requirePositive(baris);
-            requireWithinPagu(baris);
+        command.baris().forEach((nomor, baris) -> {
+            String field = "baris[" + nomor + "].jumlah";
+            requirePositive(field, baris);
+            requireWithinPagu(field, baris);
             apply(new RealisasiPosted(
                     command.id(),
                     baris.rekening(),
@@ -64,19 +70,19 @@ public class Anggaran {
                     baris.jumlah(),
                     command.bukti(),
                     command.uraian()));
-        }
+        });
         return true;
     }
 
     private boolean isRepeated(PostBaris command) {
-        Map<Kunci, Rupiah> before = perBukti.get(command.bukti().nomor());
+        Posted before = perNomorBukti.get(command.bukti().nomor());
         if (before == null) {
             return false;
         }
-        Map<Kunci, Rupiah> now = command.baris().stream()
+        Map<Kunci, Rupiah> jumlah = command.baris().values().stream()
                 .collect(Collectors.toMap(
                         baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
-        if (!now.equals(before)) {
+        if (!before.equals(new Posted(command.bukti(), jumlah))) {
             throw new Refusal(
                     Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
         }
@@ -90,31 +96,30 @@ public class Anggaran {
         }
     }
 
-    private static void requireNotNegative(EnactAnggaran.Baris baris) {
+    private static void requireNotNegative(String field, EnactAnggaran.Baris baris) {
         if (baris.pagu().isNegative()) {
-            throw new Refusal(Reason.PAGU_NEGATIF, "baris.pagu", baris.pagu());
+            throw new Refusal(Reason.PAGU_NEGATIF, field, baris.pagu());
         }
     }
 
-    private void requireNotBelowRealisasi(EnactAnggaran.Baris baris) {
+    private void requireNotBelowRealisasi(String field, EnactAnggaran.Baris baris) {
         Rupiah realized = realisasi.getOrDefault(new Kunci(baris.rekening(), baris.sumberDana()), Rupiah.ZERO);
         if (baris.pagu().compareTo(realized) < 0) {
-            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, "baris.pagu", baris.rekening(), baris.pagu(), realized);
+            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.pagu(), realized);
         }
     }
 
-    private static void requirePositive(PostRealisasi.Baris baris) {
+    private static void requirePositive(String field, PostRealisasi.Baris baris) {
         if (!baris.jumlah().isPositive()) {
-            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, "baris.jumlah", baris.jumlah());
+            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah());
         }
     }
 
-    private void requireWithinPagu(PostRealisasi.Baris baris) {
+    private void requireWithinPagu(String field, PostRealisasi.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
         Rupiah sisa = pagu.getOrDefault(kunci, Rupiah.ZERO).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
         if (baris.jumlah().compareTo(sisa) > 0) {
-            throw new Refusal(
-                    Reason.MELEBIHI_PAGU, "baris.jumlah", baris.pos(), baris.rekening(), baris.jumlah(), sisa);
+            throw new Refusal(Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa);
         }
     }
 
@@ -129,7 +134,9 @@ public class Anggaran {
         id = event.id();
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
         realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
-        perBukti.computeIfAbsent(event.bukti().nomor(), nomor -> new HashMap<>())
+        perNomorBukti
+                .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
+                .jumlah()
                 .merge(kunci, event.jumlah(), Rupiah::plus);
     }
 }

@@ -3,9 +3,12 @@ package id.jejak.command.anggaran;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
-import java.util.List;
+import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The lines of a realization's document that fall on one budget line. */
+/** The lines of a realization's document that fall on one budget line, by their place in the document. */
 public record PostBaris(
-        @TargetAggregateIdentifier AnggaranId id, Bukti bukti, String uraian, List<PostRealisasi.Baris> baris) {}
+        @TargetAggregateIdentifier AnggaranId id,
+        Bukti bukti,
+        String uraian,
+        SortedMap<Integer, PostRealisasi.Baris> baris) {}

@@ -3,8 +3,9 @@ package id.jejak.command.anggaran;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.value.AnggaranId;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The lines of a budget document that fall on one budget line. */
-public record SetPagu(@TargetAggregateIdentifier AnggaranId id, LocalDate berlaku, List<EnactAnggaran.Baris> baris) {}
+/** The lines of a budget document that fall on one budget line, by their place in the document. */
+public record SetPagu(
+        @TargetAggregateIdentifier AnggaranId id, LocalDate berlaku, SortedMap<Integer, EnactAnggaran.Baris> baris) {}

@@ -1,8 +1,5 @@
 package id.jejak.command.dokumen;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.anggaran.PostBaris;
 import id.jejak.command.anggaran.SetPagu;
@@ -109,8 +106,8 @@ public final class Dokumen {
     /** A place within the year's budget that a document's line names; a document names each once. */
     private record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
 
-    /** A document's lines that fall on one budget line. */
-    private record BarisAnggaran<L>(AnggaranId id, List<L> baris) {}
+    /** A document's lines that fall on one budget line, by their place in the document. */
+    private record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
 
     private static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command)
             throws Exception {
@@ -119,7 +116,11 @@ public final class Dokumen {
 
     private static <L> List<BarisAnggaran<L>> perAnggaran(
             TahunAnggaranId tahun, List<L> lines, Function<L, String> pos) {
-        SortedMap<String, List<L>> perPos = lines.stream().collect(groupingBy(pos, TreeMap::new, toList()));
+        SortedMap<String, SortedMap<Integer, L>> perPos = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            perPos.computeIfAbsent(pos.apply(lines.get(i)), first -> new TreeMap<>())
+                    .put(i, lines.get(i));
+        }
         return perPos.entrySet().stream()
                 .map(entry -> new BarisAnggaran<>(new AnggaranId(tahun, entry.getKey()), entry.getValue()))
                 .toList();

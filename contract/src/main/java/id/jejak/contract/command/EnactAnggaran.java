@@ -1,5 +1,6 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
@@ -32,5 +33,11 @@ public record EnactAnggaran(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalD
      * @param pos a sub kegiatan's code, or the summary book
      * @param pagu the ceiling in rupiah, zero or more
      */
-    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah pagu) {}
+    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah pagu) {
+
+        /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+        public Baris {
+            pos = AnggaranId.pos(pos);
+        }
+    }
 }

@@ -1,23 +1,27 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.Teks;
 import java.util.List;
 
 /**
  * Posts the realizations that one document proves: all of its lines or none.
  *
- * @param bukti the document; the same number again is the same payment if its lines are equal, else a conflict
+ * @param bukti the document; the same number again is the same payment if kind, date and lines are equal, else a conflict
  * @param uraian what for; names no person
  * @param baris at least one; no two for the same place, account and funding source
  */
 public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris)
         implements JejakCommand {
 
+    /** @throws IllegalArgumentException where the description cannot be kept as {@link Teks} */
     public PostRealisasi {
+        uraian = Teks.bersih(uraian);
         baris = List.copyOf(baris);
     }
 
@@ -32,5 +36,11 @@ public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, L
      * @param pos a sub kegiatan's code, or the summary book
      * @param jumlah gross, in rupiah, more than zero
      */
-    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah) {}
+    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah) {
+
+        /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+        public Baris {
+            pos = AnggaranId.pos(pos);
+        }
+    }
 }

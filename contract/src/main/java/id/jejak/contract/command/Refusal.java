@@ -56,7 +56,7 @@ public final class Refusal extends RuntimeException {
         MELEBIHI_PAGU,
         /** A date outside the fiscal year. Values: date, year. */
         TANGGAL_DI_LUAR_TAHUN,
-        /** The same proof was posted before with other lines. Values: number. */
+        /** A proof of this number was posted before with another kind, date or lines. Values: number. */
         BUKTI_BERBEDA,
         /** The plan, or the node, was adopted before. Values: identity. */
         SUDAH_ADA,

@@ -17,7 +17,16 @@ public record AnggaranId(TahunAnggaranId tahun, String pos) {
 
     /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
     public AnggaranId {
-        pos = pos.equals(RINGKASAN) ? pos : new KodeRencana(pos).kode();
+        pos = pos(pos);
+    }
+
+    /**
+     * The one way to write a place, so that two spellings of a code are not two places.
+     *
+     * @throws IllegalArgumentException where it is neither a code nor the summary book
+     */
+    public static String pos(String written) {
+        return written.equals(RINGKASAN) ? written : new KodeRencana(written).kode();
     }
 
     /** @throws IllegalArgumentException for a text not written so */

@@ -11,8 +11,9 @@ import java.time.LocalDate;
  */
 public record Bukti(Jenis jenis, String nomor, LocalDate tanggal) {
 
-    /** @throws IllegalArgumentException where the number is blank */
+    /** @throws IllegalArgumentException where the number is blank or cannot be kept as {@link Teks} */
     public Bukti {
+        nomor = Teks.bersih(nomor);
         if (nomor.isBlank()) {
             throw new IllegalArgumentException("A proof of realization has a number");
         }

@@ -12,8 +12,10 @@ import java.time.LocalDate;
  */
 public record DasarHukum(Jenis jenis, String nomor, LocalDate tanggal, String judul) {
 
-    /** @throws IllegalArgumentException where the number or the title is blank */
+    /** @throws IllegalArgumentException where the number or the title is blank or cannot be kept as {@link Teks} */
     public DasarHukum {
+        nomor = Teks.bersih(nomor);
+        judul = Teks.bersih(judul);
         if (nomor.isBlank() || judul.isBlank()) {
             throw new IllegalArgumentException("A legal basis has a number and a title");
         }

@@ -1,0 +1,90 @@
+package id.jejak.command.api;
+
+import static java.util.Map.entry;
+
+import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.web.Pesan;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/**
+ * What a part of a request has to be, in words and without a class's name.
+ *
+ * @param field the part, as {@code baris[2].jumlah}
+ * @param type what was to be read there
+ */
+record Expectation(String field, Class<?> type) {
+
+    private static final Map<Class<?>, String> KEYS = Map.ofEntries(
+            entry(KodeSkpd.class, "kode-skpd"),
+            entry(KodeRekening.class, "kode-rekening"),
+            entry(SumberDana.class, "sumber-dana"),
+            entry(Rupiah.class, "rupiah"),
+            entry(LocalDate.class, "tanggal"),
+            entry(String.class, "teks"),
+            entry(Optional.class, "teks"),
+            entry(int.class, "tahun"),
+            entry(TahunAnggaranId.class, "tahun"),
+            entry(List.class, "daftar"),
+            entry(Bukti.class, "teks"),
+            entry(PostRealisasi.Baris.class, "pos"));
+
+    /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
+    private static final Map<Class<?>, String> REFUSED_PART =
+            Map.of(Bukti.class, ".nomor", PostRealisasi.Baris.class, ".pos");
+
+    /** What was expected where reading stopped. */
+    static Expectation at(DatabindException e) {
+        if (e instanceof ValueInstantiationException refused) {
+            Class<?> type = refused.getType().getRawClass();
+            return new Expectation(path(e) + REFUSED_PART.getOrDefault(type, ""), type);
+        }
+        boolean composite =
+                e instanceof MismatchedInputException mismatch && REFUSED_PART.containsKey(target(mismatch));
+        return composite || !(e instanceof MismatchedInputException mismatch)
+                ? new Expectation(path(e), Object.class)
+                : new Expectation(path(e), target(mismatch));
+    }
+
+    /** Its description, to stand after "has to be". */
+    String describe(Pesan pesan, Locale bahasa) {
+        if (type.isEnum()) {
+            String choices =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            return pesan.text(bahasa, "harus.pilihan", choices);
+        }
+        return pesan.text(bahasa, "harus." + KEYS.getOrDefault(type, "objek"));
+    }
+
+    static String path(DatabindException e) {
+        StringBuilder path = new StringBuilder();
+        for (Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static Class<?> target(MismatchedInputException e) {
+        Class<?> target = e.getTargetType();
+        return target == null ? Object.class : target;
+    }
+}

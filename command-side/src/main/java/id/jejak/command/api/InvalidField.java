@@ -1,0 +1,33 @@
+package id.jejak.command.api;
+
+import java.util.function.Supplier;
+
+/** A part of a request that is not what it has to be. */
+final class InvalidField extends RuntimeException {
+
+    private final String field;
+    private final Class<?> expected;
+
+    private InvalidField(String field, Class<?> expected, IllegalArgumentException cause) {
+        super(field + ": " + cause.getMessage(), cause);
+        this.field = field;
+        this.expected = expected;
+    }
+
+    /** The value, or this exception where the value's own rules refuse it. */
+    static <T> T unless(String field, Class<?> expected, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidField(field, expected, e);
+        }
+    }
+
+    String field() {
+        return field;
+    }
+
+    Class<?> expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,113 @@
+package id.jejak.command.api;
+
+import id.jejak.contract.access.CurrentRequest;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.web.Bahasa;
+import id.jejak.contract.web.Pesan;
+import id.jejak.contract.web.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says what went wrong as problem details, in the caller's language; names no class and shows no stack. */
+@RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
+class ProblemAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
+    static final Pesan GALAT = new Pesan("pesan/galat");
+
+    private static final Set<Reason> CONFLICTS =
+            EnumSet.of(Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.SUDAH_ADA);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        HttpStatus status =
+                CONFLICTS.contains(refusal.reason()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        Object[] values = refusal.values().toArray();
+        return answer(request, status, PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidField invalid, HttpServletRequest request) {
+        return invalid(request, new Expectation(invalid.field(), invalid.expected()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        if (!(e.getCause() instanceof DatabindException fault)
+                || fault.getPath().isEmpty()) {
+            return answer(request, HttpStatus.BAD_REQUEST, GALAT, "json-tidak-terbaca", "");
+        }
+        if (fault instanceof UnrecognizedPropertyException) {
+            String field = Expectation.path(fault);
+            return answer(
+                    request, HttpStatus.UNPROCESSABLE_CONTENT, GALAT, "isian-tidak-dikenal", field, (Object) field);
+        }
+        return invalid(request, Expectation.at(fault));
+    }
+
+    /** Spring Security answers this one. */
+    @ExceptionHandler
+    ProblemDetail notAllowed(AccessDeniedException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse response) {
+            HttpStatusCode status = response.getStatusCode();
+            return answer(
+                    request,
+                    HttpStatus.valueOf(status.value()),
+                    GALAT,
+                    "permintaan-tidak-diterima",
+                    "",
+                    Integer.toString(status.value()));
+        }
+        String id = CurrentRequest.id(request);
+        log.error("Request {} failed: {} {}", id, request.getMethod(), request.getRequestURI(), e);
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, GALAT, "kesalahan-sistem", "", id);
+    }
+
+    private static ResponseEntity<ProblemDetail> invalid(HttpServletRequest request, Expectation expected) {
+        return answer(
+                request,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                GALAT,
+                "isian-tidak-sah",
+                expected.field(),
+                expected.field(),
+                expected.describe(GALAT, Bahasa.of(request)));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(
+            HttpServletRequest request, HttpStatus status, Pesan pesan, String slug, String field, Object... values) {
+        Locale bahasa = Bahasa.of(request);
+        ProblemDetail problem = Problem.of(
+                status, slug, pesan.text(bahasa, slug + ".judul"), pesan.text(bahasa, slug + ".penjelasan", values));
+        problem.setProperty("permintaan", CurrentRequest.id(request));
+        if (!field.isEmpty()) {
+            problem.setProperty("field", field);
+        }
+        return ResponseEntity.status(status)
+                .header("Content-Language", bahasa.toLanguageTag())
+                .body(problem);
+    }
+}

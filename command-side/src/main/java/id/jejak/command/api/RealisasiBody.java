@@ -1,0 +1,35 @@
+package id.jejak.command.api;
+
+import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.Teks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A realization as the API takes it; its parts mean what they mean in {@link PostRealisasi}.
+ *
+ * @param alasan why, in the asker's words; may be left out
+ */
+record RealisasiBody(
+        KodeSkpd skpd,
+        int tahun,
+        Bukti bukti,
+        String uraian,
+        List<PostRealisasi.Baris> baris,
+        Optional<String> alasan) {
+
+    /** @throws InvalidField for a year that is no fiscal year, or a description that cannot be kept */
+    PostRealisasi command() {
+        TahunAnggaranId id =
+                InvalidField.unless("tahun", TahunAnggaranId.class, () -> new TahunAnggaranId(skpd, tahun));
+        return InvalidField.unless("uraian", String.class, () -> new PostRealisasi(id, bukti, uraian, baris));
+    }
+
+    /** @throws InvalidField for a text that cannot be kept */
+    String alasanOrNone() {
+        return InvalidField.unless("alasan", String.class, () -> Teks.bersih(alasan.orElse("")));
+    }
+}

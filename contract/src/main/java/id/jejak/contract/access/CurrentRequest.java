@@ -1,0 +1,42 @@
+package id.jejak.contract.access;
+
+import id.jejak.contract.command.Permintaan;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+
+/** What an HTTP request says of itself. */
+public final class CurrentRequest {
+
+    private static final String ID = CurrentRequest.class.getName() + ".id";
+
+    private CurrentRequest() {}
+
+    /** The request's own id: made when first asked for, the same until the request ends. */
+    public static String id(HttpServletRequest request) {
+        if (request.getAttribute(ID) instanceof String known) {
+            return known;
+        }
+        String fresh = UUID.randomUUID().toString();
+        request.setAttribute(ID, fresh);
+        return fresh;
+    }
+
+    /**
+     * Who asks, in which role and why, as it will stand in the metadata of what the request causes.
+     *
+     * @param asker somebody who has signed in
+     * @param alasan why, in the asker's words; may be empty
+     */
+    public static Permintaan permintaan(HttpServletRequest request, Authentication asker, String alasan) {
+        String peran = asker.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith("ROLE_"))
+                .map(Peran::of)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(asker.getName() + " has no role"))
+                .name();
+        return new Permintaan(asker.getName(), peran, id(request), alasan);
+    }
+}
