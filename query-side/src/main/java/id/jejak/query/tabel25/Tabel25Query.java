@@ -120,7 +120,7 @@ public final class Tabel25Query {
         return beforePlan.orElseGet(
                 () -> sql.sql("SELECT min(tahun), max(tahun) FROM query.tabel_2_5_fakta WHERE skpd = :skpd")
                         .param("skpd", skpd.kode())
-                        .query((row, i) -> new Tahun(row.getInt(1), row.getInt(2)))
+                        .query((row, i) -> Tahun.upTo(row.getInt(1), row.getInt(2)))
                         .single());
     }
 
@@ -145,6 +145,11 @@ public final class Tabel25Query {
             if (sampai < dari || sampai - dari >= MOST) {
                 throw new IllegalArgumentException("Not one to twenty years: %d-%d".formatted(dari, sampai));
             }
+        }
+
+        /** All of these years, or the last twenty of them. */
+        static Tahun upTo(int dari, int sampai) {
+            return new Tahun(Math.max(dari, sampai - MOST + 1), sampai);
         }
 
         List<Integer> all() {
