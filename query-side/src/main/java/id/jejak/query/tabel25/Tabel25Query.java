@@ -3,6 +3,7 @@ package id.jejak.query.tabel25;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Choice;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25.Baris;
 import id.jejak.query.tabel25.Tabel25.Sel;
@@ -13,6 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,9 +62,19 @@ public final class Tabel25Query {
      */
     public Tabel25 table(Optional<KodeSkpd> skpd, Optional<Tahun> tahun) {
         return reads.read(sql -> {
+            Posisi posisi = Reads.posisi(sql, Tabel25Projection.NAME);
             KodeSkpd chosen = Choice.of("skpd", skpd, agencies(sql));
             Tahun years = tahun.orElseGet(() -> defaultYears(sql, chosen));
-            return new Tabel25(chosen, years.all(), rows(sql, chosen, years), position(sql));
+            return new Tabel25(chosen, years.all(), rows(sql, chosen, years), posisi);
+        });
+    }
+
+    /** The agencies that there is a table of, each with the years that it covers if none are named. */
+    public SortedMap<KodeSkpd, Tahun> contents() {
+        return reads.read(sql -> {
+            SortedMap<KodeSkpd, Tahun> contents = new TreeMap<>();
+            agencies(sql).forEach(skpd -> contents.put(skpd, defaultYears(sql, skpd)));
+            return contents;
         });
     }
 
@@ -119,13 +135,60 @@ public final class Tabel25Query {
         return beforePlan.orElseGet(
                 () -> sql.sql("SELECT min(tahun), max(tahun) FROM query.tabel_2_5_fakta WHERE skpd = :skpd")
                         .param("skpd", skpd.kode())
-                        .query((row, i) -> new Tahun(row.getInt(1), row.getInt(2)))
+                        .query((row, i) -> Tahun.upTo(row.getInt(1), row.getInt(2)))
                         .single());
     }
 
-    private static long position(JdbcClient sql) {
-        return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_2_5'")
-                .query(Long.class)
-                .single();
+    /**
+     * A run of fiscal years.
+     *
+     * @param dari the first
+     * @param sampai the last
+     */
+    public record Tahun(int dari, int sampai) {
+
+        private static final int MOST = 20;
+        private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+
+        /** @throws IllegalArgumentException unless there are one to twenty years */
+        public Tahun {
+            if (sampai < dari || sampai - dari >= MOST) {
+                throw new IllegalArgumentException("Not one to twenty years: %d-%d".formatted(dari, sampai));
+            }
+        }
+
+        /**
+         * Reads {@code 2016-2020}, or {@code 2020} for one year.
+         *
+         * @throws IllegalArgumentException for anything else, or for more than twenty years
+         */
+        public static Tahun of(String text) {
+            Matcher matcher = WRITTEN.matcher(text.strip());
+            if (!matcher.matches()) {
+                throw new IllegalArgumentException("Not years: " + text);
+            }
+            int dari = Integer.parseInt(matcher.group(1));
+            return new Tahun(dari, matcher.group(2) == null ? dari : Integer.parseInt(matcher.group(2)));
+        }
+
+        /** A run of years that are not none. */
+        static Tahun of(List<Integer> tahun) {
+            return new Tahun(tahun.get(0), tahun.get(tahun.size() - 1));
+        }
+
+        /** As {@link #of(String)} reads it. */
+        @Override
+        public String toString() {
+            return dari == sampai ? Integer.toString(dari) : dari + "-" + sampai;
+        }
+
+        /** All of these years, or the last twenty of them. */
+        static Tahun upTo(int dari, int sampai) {
+            return new Tahun(Math.max(dari, sampai - MOST + 1), sampai);
+        }
+
+        List<Integer> all() {
+            return IntStream.rangeClosed(dari, sampai).boxed().toList();
+        }
     }
 }

@@ -13,6 +13,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
@@ -20,9 +21,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -93,20 +96,35 @@ public final class Tabel61Query {
     /**
      * The table of a plan.
      *
-     * @param skpd may be left out where there is only one agency
-     * @param periode the plan's years; may be left out where the agency has only one plan
-     * @throws Choice.Impossible where there is no such plan, or none was named and there is not exactly one
+     * @param skpd may be left out where only one agency has a plan of these years
+     * @param periode the plan's years; may be left out where there is only one plan, or the agency has only one
+     * @throws Choice.Impossible where the plan is unknown, or none was named and there is not exactly one
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return reads.read(sql -> {
-            RenstraId chosen = choose(sql, skpd, periode);
+            Posisi posisi = Reads.posisi(sql, Tabel61Projection.NAME);
+            RenstraId chosen = choose(plans(sql), skpd, periode);
             Map<Kolom, SelRupiah> cells = cells(sql, chosen);
             return new Tabel61(
                     chosen,
                     title(sql, chosen),
                     nodes(sql, chosen, cells),
                     row(cells, SEMUA, withEnd(chosen.periode())),
-                    position(sql));
+                    posisi);
+        });
+    }
+
+    /** The plan that {@link #table} would be of. */
+    public RenstraId plan(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
+        return choose(reads.read(Tabel61Query::plans), skpd, periode);
+    }
+
+    /** Every plan with its title. */
+    public Map<RenstraId, String> contents() {
+        return reads.read(sql -> {
+            Map<RenstraId, String> contents = new LinkedHashMap<>();
+            plans(sql).forEach(plan -> contents.put(plan, title(sql, plan)));
+            return contents;
         });
     }
 
@@ -118,17 +136,29 @@ public final class Tabel61Query {
 
     private record IndikatorOf(String kode, Indikator indikator) {}
 
-    private static RenstraId choose(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
-        List<RenstraId> plans = sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
+    private static RenstraId choose(List<RenstraId> plans, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
+        List<RenstraId> left = plans;
+        if (skpd.isPresent()) {
+            left = only(left, RenstraId::skpd, Choice.of("skpd", skpd, distinct(left, RenstraId::skpd)));
+        }
+        if (periode.isPresent()) {
+            left = only(left, RenstraId::periode, Choice.of("renstra", periode, distinct(left, RenstraId::periode)));
+        }
+        return Choice.of("renstra", Optional.empty(), left);
+    }
+
+    private static <T> List<RenstraId> only(List<RenstraId> plans, Function<RenstraId, T> part, T chosen) {
+        return plans.stream().filter(plan -> part.apply(plan).equals(chosen)).toList();
+    }
+
+    private static <T> List<T> distinct(List<RenstraId> plans, Function<RenstraId, T> part) {
+        return plans.stream().map(part).distinct().toList();
+    }
+
+    private static List<RenstraId> plans(JdbcClient sql) {
+        return sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
                 .query((row, i) -> RenstraId.of(row.getString("renstra")))
                 .list();
-        KodeSkpd agency = Choice.of(
-                "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList());
-        List<Periode> ofAgency = plans.stream()
-                .filter(plan -> plan.skpd().equals(agency))
-                .map(RenstraId::periode)
-                .toList();
-        return new RenstraId(agency, Choice.of("renstra", periode, ofAgency));
     }
 
     private static String title(JdbcClient sql, RenstraId renstra) {
@@ -228,11 +258,5 @@ public final class Tabel61Query {
                     new Target(row.getString("tertulis")));
         });
         return targets;
-    }
-
-    private static long position(JdbcClient sql) {
-        return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_6_1'")
-                .query(Long.class)
-                .single();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.projection;
+
+import org.jspecify.annotations.NullMarked;

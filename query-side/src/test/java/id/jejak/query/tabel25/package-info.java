@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.tabel25;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.tabel61;
+
+import org.jspecify.annotations.NullMarked;

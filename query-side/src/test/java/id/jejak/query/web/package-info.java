@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.web;
+
+import org.jspecify.annotations.NullMarked;
