@@ -10,10 +10,10 @@ import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -27,9 +27,14 @@ public final class CommandDesk {
 
     private final CommandGateway gateway;
 
-    CommandDesk(CommandBus bus, CommandGateway gateway) {
+    private CommandDesk(CommandGateway gateway) {
         this.gateway = gateway;
-        bus.registerHandlerInterceptor(CommandDesk::answerWithPosition);
+    }
+
+    /** The desk of this Axon; there is one per Axon. */
+    public static CommandDesk of(Configuration axon) {
+        axon.commandBus().registerHandlerInterceptor(CommandDesk::answerWithPosition);
+        return new CommandDesk(axon.commandGateway());
     }
 
     /**

@@ -15,6 +15,7 @@ import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The command side as a part of an application: its connections, its Axon, its web API. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +58,12 @@ public class CommandSide {
             @Qualifier("commandDataSource") HikariDataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
             MeterRegistry meters) {
+        return axon(dataSource, transactions, meters);
+    }
+
+    /** The same Axon, not yet started, for a program that has no application context. */
+    public static org.axonframework.config.Configuration axon(
+            DataSource dataSource, PlatformTransactionManager transactions, MeterRegistry meters) {
         return AxonWiring.on(LedgerStorageEngine.on(dataSource), transactions, meters)
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
@@ -69,6 +77,6 @@ public class CommandSide {
 
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
-        return new CommandDesk(axon.commandBus(), axon.commandGateway());
+        return CommandDesk.of(axon);
     }
 }

@@ -50,6 +50,8 @@ public final class DatabaseSetup {
         if (exists(connection, role)) {
             return;
         }
+        // Both or neither: a role that exists is taken for complete ever after.
+        connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             // A transaction left open would hold the watermark, and with it every reader, behind it.
             statement.execute("CREATE ROLE %s LOGIN PASSWORD %s"
@@ -57,12 +59,16 @@ public final class DatabaseSetup {
                             statement.enquoteIdentifier(role.user(), true), statement.enquoteLiteral(role.password())));
             statement.execute("ALTER ROLE %s SET idle_in_transaction_session_timeout = '60s'"
                     .formatted(statement.enquoteIdentifier(role.user(), true)));
+            connection.commit();
         } catch (SQLException e) {
+            connection.rollback();
             boolean madeByAnother =
                     UNIQUE_VIOLATION.equals(e.getSQLState()) || DUPLICATE_OBJECT.equals(e.getSQLState());
             if (!madeByAnother) {
                 throw e;
             }
+        } finally {
+            connection.setAutoCommit(true);
         }
     }
 

@@ -1,6 +1,8 @@
 package id.jejak.contract.ledger;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import id.jejak.contract.event.JejakEvent;
+import java.util.Objects;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
@@ -8,10 +10,16 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 /**
- * Writes events as readable JSON under their short names, and reads them strictly: an unknown name, an unknown field or
- * a missing one fails, since an official figure must never rest on an event that was half understood.
+ * Writes events as readable JSON under their short names, and reads them strictly: an unknown name or revision, an
+ * unknown field, a missing one or one of another type fails, since an official figure must never rest on an event that
+ * was half understood.
  */
 public final class LedgerSerializer extends Jackson3Serializer {
 
@@ -28,9 +36,21 @@ public final class LedgerSerializer extends Jackson3Serializer {
                                 DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+                        // A number is no text and a text no number; a constant is not named by its place in a list.
+                        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                        .withCoercionConfig(LogicalType.Textual, LedgerSerializer::onlyText)
                         // The order of the record's components is the order on file.
                         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY));
         return new LedgerSerializer(strict);
+    }
+
+    private static void onlyText(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     @Override
@@ -42,15 +62,21 @@ public final class LedgerSerializer extends Jackson3Serializer {
                 : super.typeForClass(type);
     }
 
-    /** @throws SerializationException for a name that no event of this version bears */
+    /** @throws SerializationException for a name, or a revision of it, that this version does not know */
     @Override
     public Class<?> classForType(SerializedType type) {
         if (type.getName().equals(MetaData.class.getName())) {
             return MetaData.class;
         }
-        return EventTypes.named(type.getName())
-                .orElseThrow(
-                        () -> new SerializationException("The ledger holds an event of unknown type " + type.getName()
-                                + " revision " + type.getRevision() + ": it was written by a newer version of Jejak"));
+        Class<?> event = EventTypes.named(type.getName()).orElseThrow(() -> unknown("type", type));
+        if (!Objects.equals(getRevisionResolver().revisionOf(event), type.getRevision())) {
+            throw unknown("revision", type);
+        }
+        return event;
+    }
+
+    private static SerializationException unknown(String what, SerializedType type) {
+        return new SerializationException("The ledger holds an event of unknown " + what + ": " + type.getName()
+                + " revision " + type.getRevision() + "; it was written by another version of Jejak");
     }
 }

@@ -8,14 +8,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * {@code 2.08.2.13.0.00.01.0000/2024/2.08.01.2.02.01}.
  *
  * @param tahun the agency's fiscal year
- * @param pos a node's code (before 2021 the kegiatan is the leaf), or {@value #RINGKASAN}
+ * @param pos a sub kegiatan's code (a kegiatan's before 2021, when it was the leaf), or {@value #RINGKASAN}
  */
 public record AnggaranId(TahunAnggaranId tahun, String pos) {
 
     /** The book of a year of which only sums per account are published, without its sub kegiatan. */
     public static final String RINGKASAN = "RINGKASAN";
 
-    /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+    /** @throws IllegalArgumentException where the place is neither the code of a leaf nor the summary book */
     public AnggaranId {
         pos = pos(pos);
     }
@@ -23,10 +23,17 @@ public record AnggaranId(TahunAnggaranId tahun, String pos) {
     /**
      * The one way to write a place, so that two spellings of a code are not two places.
      *
-     * @throws IllegalArgumentException where it is neither a code nor the summary book
+     * @throws IllegalArgumentException where it is neither the code of a leaf nor the summary book
      */
     public static String pos(String written) {
-        return written.equals(RINGKASAN) ? written : new KodeRencana(written).kode();
+        return written.equals(RINGKASAN) ? written : leaf(new KodeRencana(written));
+    }
+
+    private static String leaf(KodeRencana kode) {
+        return switch (kode.tingkat()) {
+            case SUB_KEGIATAN, KEGIATAN -> kode.kode();
+            case PROGRAM, SASARAN, TUJUAN -> throw new IllegalArgumentException("Carries no budget line: " + kode);
+        };
     }
 
     /** @throws IllegalArgumentException for a text not written so */

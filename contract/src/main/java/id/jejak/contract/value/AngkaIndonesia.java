@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  */
 public final class AngkaIndonesia {
 
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile("-?[\\d.,]*\\d[\\d.,]*");
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9]\\d*)(,\\d+)?");
+    // Nobody groups behind a zero: 0.005 is not five.
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern ONE_POINT = Pattern.compile("-?\\d+\\.\\d+");
 
     private AngkaIndonesia() {}
 
@@ -38,16 +39,20 @@ public final class AngkaIndonesia {
     /**
      * Reads {@code 1234567}, {@code 1.234.567} and {@code 1.234.567,89}.
      *
-     * @throws Unreadable for anything else; where a point could be a decimal sign the message gives both readings
+     * @throws Unreadable for anything else, a code such as {@code 007} too; where a point could be a decimal sign the
+     *     message gives both readings
      */
     public static BigDecimal read(String text) {
         String trimmed = text.strip();
         if (PLAIN.matcher(trimmed).matches() || GROUPED.matcher(trimmed).matches()) {
-            return new BigDecimal(trimmed.replace(".", "").replace(',', '.'));
+            BigDecimal number = new BigDecimal(trimmed.replace(".", "").replace(',', '.'));
+            if (number.signum() == 0 && trimmed.startsWith("-")) {
+                // Nil (-) or zero (0): two different statements of a table.
+                throw new Unreadable(trimmed, false);
+            }
+            return number;
         }
-        if (LIKE_A_NUMBER.matcher(trimmed).matches()
-                && trimmed.indexOf('.') == trimmed.lastIndexOf('.')
-                && trimmed.indexOf(',') < 0) {
+        if (ONE_POINT.matcher(trimmed).matches()) {
             throw new Unreadable(
                     "%s: %s / %s".formatted(trimmed, trimmed.replace('.', ','), format(digits(trimmed))), true);
         }

@@ -13,13 +13,12 @@ import java.util.regex.Pattern;
  */
 public record KodeRekening(@JsonValue String kode) implements Comparable<KodeRekening> {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
     private static final Pattern VALID = Pattern.compile("\\d(\\.\\d{1,5}){0,5}");
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public KodeRekening {
-        kode = BLANKS.matcher(kode.strip()).replaceAll(".");
+        kode = Segments.normalize(kode);
         if (!VALID.matcher(kode).matches()) {
             throw new IllegalArgumentException("Not an account code: " + kode);
         }

@@ -16,16 +16,15 @@ import java.util.regex.Pattern;
  */
 public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRencana> {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s.]+");
     private static final Pattern VALID = Pattern.compile(
-            "T\\d{1,2}(\\.S\\d{1,2})?" + "|(\\d|X)\\.(\\d{2}|XX)\\.\\d{2}(\\.[12]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
+            "T\\d{1,2}(\\.S\\d{1,2})?" + "|(\\d\\.\\d{2}|X\\.XX)\\.\\d{2}(\\.[12]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
     private static final int SEGMENTS_OF_PROGRAM = 3;
     private static final int SEGMENTS_OF_KEGIATAN = 5;
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public KodeRencana {
-        kode = BLANKS.matcher(kode.strip()).replaceAll(".");
+        kode = Segments.normalize(kode);
         if (!VALID.matcher(kode).matches()) {
             throw new IllegalArgumentException("Not a code of a plan's node: " + kode);
         }
@@ -53,7 +52,7 @@ public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRenc
         };
     }
 
-    /** By segments from the left, as numbers where both are numbers; a parent stands before its children. */
+    /** By segments from the left, as numbers where they are numbers ({@code T2} before {@code T10}); a parent stands before its children. */
     @Override
     public int compareTo(KodeRencana other) {
         return Segments.compare(segments(), other.segments());

@@ -16,12 +16,14 @@ import java.util.stream.IntStream;
 public record Periode(int dasar, int akhir) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{4})");
+    private static final int FIRST = 1000;
+    private static final int LAST = 9999;
     private static final int MAX_YEARS = 10;
 
-    /** @throws IllegalArgumentException unless the end comes one to ten years after the base year */
+    /** @throws IllegalArgumentException unless both have four digits and the end comes one to ten years after the base */
     public Periode {
-        if (akhir <= dasar || akhir - dasar > MAX_YEARS) {
-            throw new IllegalArgumentException("Not the years of a plan: %d-%d".formatted(dasar, akhir));
+        if (dasar < FIRST || akhir > LAST || akhir <= dasar || akhir - dasar > MAX_YEARS) {
+            throw new IllegalArgumentException("Not the years of a plan: " + dasar + "-" + akhir);
         }
     }
 
@@ -52,6 +54,7 @@ public record Periode(int dasar, int akhir) {
     @JsonValue
     @Override
     public String toString() {
-        return "%d-%d".formatted(dasar, akhir);
+        // Not by a format: that writes the digits of the machine's language.
+        return dasar + "-" + akhir;
     }
 }

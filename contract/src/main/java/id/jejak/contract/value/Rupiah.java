@@ -24,10 +24,10 @@ public record Rupiah(BigDecimal amount) implements Comparable<Rupiah> {
     public Rupiah {
         BigDecimal exact = amount.stripTrailingZeros();
         if (exact.scale() > SEN) {
-            throw new IllegalArgumentException("Rupiah has two decimals at most: " + amount.toPlainString());
+            throw new IllegalArgumentException("Rupiah has two decimals at most: " + amount);
         }
-        if (exact.precision() - exact.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException("Rupiah has twenty digits at most: " + amount.toPlainString());
+        if ((long) exact.precision() - exact.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException("Rupiah has twenty digits at most: " + amount);
         }
         amount = exact.setScale(exact.scale() > 0 ? SEN : 0, RoundingMode.UNNECESSARY);
     }

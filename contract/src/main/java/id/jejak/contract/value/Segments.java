@@ -1,11 +1,23 @@
 package id.jejak.contract.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Codes are compared segment by segment, as numbers where they are numbers. */
+/**
+ * Codes are written with points between their segments and compared segment by segment, as numbers where they are
+ * numbers.
+ */
 final class Segments {
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*\\.\\s*|\\s+");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d+");
+
     private Segments() {}
+
+    /** With points for blanks; two points in a row stay, since a segment is missing between them. */
+    static String normalize(String code) {
+        return SEPARATOR.matcher(code.strip()).replaceAll(".");
+    }
 
     static List<String> split(String code) {
         return List.of(code.split("\\.", -1));
@@ -23,11 +35,18 @@ final class Segments {
     }
 
     private static int compare(String left, String right) {
+        if (isLettered(left) && isLettered(right) && left.charAt(0) == right.charAt(0)) {
+            return compare(left.substring(1), right.substring(1));
+        }
         if (isNumber(left) && isNumber(right)) {
             int order = Long.compare(Long.parseLong(left), Long.parseLong(right));
             return order != 0 ? order : Integer.compare(left.length(), right.length());
         }
         return left.compareTo(right);
+    }
+
+    private static boolean isLettered(String segment) {
+        return LETTERED.matcher(segment).matches();
     }
 
     private static boolean isNumber(String segment) {

@@ -2,6 +2,7 @@ package id.jejak.contract.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * One agency's fiscal year. Written {@code 2.08.2.13.0.00.01.0000/2024}.
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record TahunAnggaranId(KodeSkpd skpd, int tahun) {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int FIRST = 2003;
     private static final int LAST = 2100;
 
@@ -25,6 +27,9 @@ public record TahunAnggaranId(KodeSkpd skpd, int tahun) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TahunAnggaranId of(String text) {
         String[] parts = Ids.split(text, 2);
+        if (!YEAR.matcher(parts[1]).matches()) {
+            throw new IllegalArgumentException("Not a fiscal year: " + parts[1]);
+        }
         return new TahunAnggaranId(new KodeSkpd(parts[0]), Integer.parseInt(parts[1]));
     }
 

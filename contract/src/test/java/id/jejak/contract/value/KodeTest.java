@@ -1,0 +1,151 @@
+package id.jejak.contract.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KodeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 08 01 2.02", "2.08.01.2.02", " 2 08 01 2 02 ", "2. 08 . 01\t2  .02", "2\n08 01 2.02"})
+    void blanksAndPointsBetweenSegmentsAreOne(String written) {
+        assertThat(new KodeRencana(written))
+                .isEqualTo(new KodeRencana("2.08.01.2.02"))
+                .hasToString("2.08.01.2.02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "T1, TUJUAN, ",
+        "T1.S2, SASARAN, T1",
+        "2.08.01, PROGRAM, ",
+        "X.XX.01, PROGRAM, ",
+        "2.08.01.2.02, KEGIATAN, 2.08.01",
+        "2.08.01.2.02.04, SUB_KEGIATAN, 2.08.01.2.02",
+        "2.08.01.1.02.0004, SUB_KEGIATAN, 2.08.01.1.02",
+        "X.XX.01.2.02.01, SUB_KEGIATAN, X.XX.01.2.02"
+    })
+    void aPlansCodeKnowsItsLevelAndItsParent(String kode, Tingkat tingkat, String induk) {
+        KodeRencana node = new KodeRencana(kode);
+
+        assertThat(node.tingkat()).isEqualTo(tingkat);
+        assertThat(node.induk().map(KodeRencana::kode).orElse(null)).isEqualTo(induk);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "2", "2.08", "2.8.01", "22.08.01", "2.08.01.3.02", "2.08.01.2", "2.08.01.2.2", "2.08.01.2.02.4",
+                "2.08.01.2.02.004", "2.08.01.2.02.04.01", "X.08.01", "2.XX.01", "T", "T1.S", "S1", "T123", "t1",
+                "2.08.01.", ".2.08.01", "2..08.01", "2.08. .01", "2-08-01", "2.08.0١"
+            })
+    void whatIsNoPlansCodeIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new KodeRencana(text));
+    }
+
+    @Test
+    void plansCodesSortBySegmentsAndAParentStandsBeforeItsChildren() {
+        assertSorted(Stream.of(
+                        "1.08.01",
+                        "2.08.01",
+                        "2.08.01.1.02",
+                        "2.08.01.2.02",
+                        "2.08.01.2.02.04",
+                        "2.08.01.2.02.0004",
+                        "2.08.01.2.02.10",
+                        "2.08.01.2.10",
+                        "2.08.02",
+                        "2.13.05",
+                        "T1",
+                        "T1.S1",
+                        "T1.S2",
+                        "T1.S10",
+                        "T2",
+                        "T10",
+                        "X.XX.01")
+                .map(KodeRencana::new)
+                .toList());
+    }
+
+    private static <T extends Comparable<T>> void assertSorted(List<T> sorted) {
+        List<T> mixed = new ArrayList<>(sorted);
+        Collections.shuffle(mixed, new Random(1));
+        Collections.sort(mixed);
+        assertThat(mixed).isEqualTo(sorted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5",
+                "5.1",
+                "5.1.02",
+                "5.1.02.01",
+                "5.1.02.01.01",
+                "5.1.02.01.01.0024",
+                "5.1.02.01.001.00024",
+                "5.2.2.01.01"
+            })
+    void accountsOfAllLevelsAreRead(String kode) {
+        assertThat(new KodeRekening(kode)).hasToString(kode).isEqualTo(new KodeRekening(kode.replace('.', ' ')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "51",
+                "5.",
+                ".5",
+                "5.1..02",
+                "5.1. .02",
+                "5.1.123456",
+                "5.1.02.01.01.0024.1",
+                "A.1",
+                "5,1",
+                "5.x"
+            })
+    void whatIsNoAccountIsRefusedAndAMissingSegmentIsNotClosedUp(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new KodeRekening(text));
+    }
+
+    @Test
+    void accountsSortBySegmentsAsNumbers() {
+        assertSorted(Stream.of(
+                        "5",
+                        "5.1",
+                        "5.1.2",
+                        "5.1.02",
+                        "5.1.02.01",
+                        "5.1.02.01.01.0003",
+                        "5.1.02.01.01.0024",
+                        "5.1.02.02",
+                        "5.1.10",
+                        "5.2")
+                .map(KodeRekening::new)
+                .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.24.2.23.0.00.16", "2.24.2.23.0.00.16.000", "2-24", "", "2.24.2.23.0.00.16.0000.1"})
+    void whatIsNoAgencysCodeIsRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new KodeSkpd(text));
+    }
+
+    @Test
+    void aFundingSourceHasACodeOrIsNotBrokenDown() {
+        assertThat(SumberDana.TIDAK_DIRINCI).isEqualTo(new SumberDana(" ")).hasToString("");
+        assertThat(new SumberDana("1.2.01.01.01.0001")).hasToString("1.2.01.01.01.0001");
+        assertThatIllegalArgumentException().isThrownBy(() -> new SumberDana("DAU"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SumberDana("1..2"));
+    }
+}

@@ -1,0 +1,103 @@
+package id.jejak.standalone.cli;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.contract.database.Pools;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Periode;
+import id.jejak.query.QuerySide;
+import id.jejak.query.projection.Projections;
+import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel25.Tabel25Csv;
+import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel25.Tahun;
+import id.jejak.query.tabel61.Tabel61Csv;
+import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.standalone.Database;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+/** Prints a table as CSV, from events that are all in it, whether or not the application is running. */
+@Command(name = "table", mixinStandardHelpOptions = true)
+final class TableCommand implements Runnable {
+
+    enum Format {
+        CSV
+    }
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "2.5|6.1", descriptionKey = "table.nomor")
+    private String nomor = "";
+
+    @Option(names = "--format", defaultValue = "csv", descriptionKey = "table.format")
+    private Format format = Format.CSV;
+
+    @Option(names = "--part", paramLabel = "money|indicators", descriptionKey = "table.part")
+    private Tabel61Csv.@Nullable Bagian part;
+
+    @Option(names = "--skpd", descriptionKey = "table.skpd")
+    private @Nullable KodeSkpd skpd;
+
+    @Option(names = "--years", paramLabel = "2016-2020", descriptionKey = "table.years")
+    private @Nullable String years;
+
+    @Option(names = "--plan", paramLabel = "2021-2026", descriptionKey = "table.plan")
+    private @Nullable String plan;
+
+    @Override
+    public void run() {
+        switch (format) {
+            case CSV -> printCsv();
+        }
+    }
+
+    private void printCsv() {
+        StringWriter table = new StringWriter();
+        switch (nomor) {
+            case "2.5" -> write25(table);
+            case "6.1" -> write61(table);
+            default -> throw new ParameterException(spec.commandLine(), Teks.of("table.tidak-dikenal", nomor));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(table);
+        out.flush();
+    }
+
+    private void write25(StringWriter table) {
+        if (part != null || plan != null) {
+            throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-2-5"));
+        }
+        Optional<Tahun> tahun = Optional.ofNullable(years).map(Tahun::of);
+        read(reads -> Tabel25Csv.write(new Tabel25Query(reads).table(Optional.ofNullable(skpd), tahun), table));
+    }
+
+    private void write61(StringWriter table) {
+        Tabel61Csv.Bagian bagian = part;
+        if (bagian == null || years != null) {
+            throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-6-1"));
+        }
+        Optional<Periode> periode = Optional.ofNullable(plan).map(Periode::of);
+        read(reads ->
+                Tabel61Csv.write(new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode), bagian, table));
+    }
+
+    private static void read(Consumer<Reads> query) {
+        try (Database database = Database.open(System.getenv());
+                HikariDataSource connections = Pools.open(
+                        "query", database.settings().url(), database.settings().query())) {
+            Projections projections = new Projections(connections, QuerySide.projections());
+            projections.install();
+            projections.catchUp();
+            query.accept(new Reads(connections));
+        }
+    }
+}

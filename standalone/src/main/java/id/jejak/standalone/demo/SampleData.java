@@ -1,0 +1,85 @@
+package id.jejak.standalone.demo;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.JejakCommand;
+import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.SumberDana;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A DPA for 2024 made from the plan's indicative ceilings, and a few payments. Invented, so that people can try. */
+final class SampleData {
+
+    private static final int TAHUN = 2024;
+
+    private final Map<String, NamedCsvRecord> accounts =
+            Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
+
+    List<JejakCommand> commands() {
+        return Stream.concat(Stream.of(dpa()), payments()).toList();
+    }
+
+    private JejakCommand dpa() {
+        LocalDate berlaku = LocalDate.of(TAHUN, 1, 2);
+        List<EnactAnggaran.Baris> baris = Rows.of("table-6.1-money.csv").stream()
+                .filter(row -> accounts.containsKey(row.getField("code")))
+                .map(row -> new EnactAnggaran.Baris(
+                        row.getField("code"),
+                        account(row),
+                        source(row),
+                        new SelRupiah(row.getField("rp_" + TAHUN)).jumlah().orElseThrow()))
+                .toList();
+        DasarHukum dasarHukum = new DasarHukum(
+                DasarHukum.Jenis.DPA,
+                "CONTOH/DPA/2.08.2.13.0.00.01.0000/001/2024",
+                berlaku,
+                "DPA contoh tahun 2024, dibuat dari pagu indikatif Tabel 6.1");
+        return new EnactAnggaran(Binjai.tahun(TAHUN), dasarHukum, berlaku, baris);
+    }
+
+    private Stream<JejakCommand> payments() {
+        Map<String, List<NamedCsvRecord>> perNumber = Rows.of("contoh-sp2d.csv").stream()
+                .collect(groupingBy(row -> row.getField("number"), LinkedHashMap::new, toList()));
+        return perNumber.values().stream().map(this::payment);
+    }
+
+    private JejakCommand payment(List<NamedCsvRecord> rows) {
+        NamedCsvRecord first = rows.get(0);
+        Bukti bukti = new Bukti(
+                Bukti.Jenis.valueOf(first.getField("kind")),
+                first.getField("number"),
+                LocalDate.parse(first.getField("date")));
+        List<PostRealisasi.Baris> baris = rows.stream()
+                .map(row -> new PostRealisasi.Baris(
+                        row.getField("code"), account(row), source(row), Rupiah.of(row.getField("amount"))))
+                .toList();
+        return new PostRealisasi(Binjai.tahun(TAHUN), bukti, first.getField("description"), baris);
+    }
+
+    private KodeRekening account(NamedCsvRecord row) {
+        return new KodeRekening(sample(row).getField("account"));
+    }
+
+    private SumberDana source(NamedCsvRecord row) {
+        return new SumberDana(sample(row).getField("funding_source"));
+    }
+
+    private NamedCsvRecord sample(NamedCsvRecord row) {
+        return Objects.requireNonNull(accounts.get(row.getField("code")), () -> "no account for " + row);
+    }
+}

@@ -1,0 +1,5 @@
+/** The Binjai plan as commands. */
+@NullMarked
+package id.jejak.standalone.demo;
+
+import org.jspecify.annotations.NullMarked;
