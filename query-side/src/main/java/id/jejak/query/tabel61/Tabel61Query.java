@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,9 +95,9 @@ public final class Tabel61Query {
     /**
      * The table of a plan.
      *
-     * @param skpd may be left out where only one agency has a plan of these years
-     * @param periode the plan's years; may be left out where there is only one plan, or the agency has only one
-     * @throws Choice.Impossible where the plan is unknown, or none was named and there is not exactly one
+     * @param skpd may be left out where there is only one agency
+     * @param periode the plan's years; may be left out where the agency has only one plan
+     * @throws Choice.Impossible where there is no such plan, or none was named and there is not exactly one
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return reads.read(sql -> {
@@ -137,22 +136,13 @@ public final class Tabel61Query {
     private record IndikatorOf(String kode, Indikator indikator) {}
 
     private static RenstraId choose(List<RenstraId> plans, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
-        List<RenstraId> left = plans;
-        if (skpd.isPresent()) {
-            left = only(left, RenstraId::skpd, Choice.of("skpd", skpd, distinct(left, RenstraId::skpd)));
-        }
-        if (periode.isPresent()) {
-            left = only(left, RenstraId::periode, Choice.of("renstra", periode, distinct(left, RenstraId::periode)));
-        }
-        return Choice.of("renstra", Optional.empty(), left);
-    }
-
-    private static <T> List<RenstraId> only(List<RenstraId> plans, Function<RenstraId, T> part, T chosen) {
-        return plans.stream().filter(plan -> part.apply(plan).equals(chosen)).toList();
-    }
-
-    private static <T> List<T> distinct(List<RenstraId> plans, Function<RenstraId, T> part) {
-        return plans.stream().map(part).distinct().toList();
+        KodeSkpd agency = Choice.of(
+                "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList());
+        List<Periode> ofAgency = plans.stream()
+                .filter(plan -> plan.skpd().equals(agency))
+                .map(RenstraId::periode)
+                .toList();
+        return new RenstraId(agency, Choice.of("renstra", periode, ofAgency));
     }
 
     private static List<RenstraId> plans(JdbcClient sql) {

@@ -39,7 +39,7 @@ class EmptyLedgerTest {
             assertThat(browser.get("/renstra/2021-2026/tabel-6-1"))
                     .returns(400, HttpResponse::statusCode)
                     .satisfies(page -> assertThat(page.body())
-                            .contains("<h1>Pilih Renstra</h1>", "/renstra/2021-2026/tabel-6-1?skpd=" + OTHER));
+                            .contains("<h1>Pilih perangkat daerah</h1>", "/renstra/2021-2026/tabel-6-1?skpd=" + OTHER));
             assertThat(browser.get("/api/v1/tabel/2.5.csv", "Authorization", Browser.basic("inspektur")))
                     .returns(400, HttpResponse::statusCode)
                     .satisfies(csv -> assertThat(csv.body()).contains("skpd-belum-dipilih", ONE, OTHER));
