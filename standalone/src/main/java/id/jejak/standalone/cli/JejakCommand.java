@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             ServeCommand.class,
             TableCommand.class,
             RebuildCommand.class,
+            BenchCommand.class,
             UserCommand.class
         })
 public final class JejakCommand implements Runnable {

@@ -29,7 +29,9 @@ final class Teks {
     /** Why a command was refused, in the words that the API uses too. */
     static String of(Refusal refusal) {
         String text = PENOLAKAN.text(
-                LOCALE, refusal.reason().slug() + ".penjelasan", refusal.values().toArray());
+                LOCALE,
+                refusal.reason().slug() + ".penjelasan",
+                refusal.values().toArray());
         return refusal.field().isEmpty() ? text : refusal.field() + ": " + text;
     }
 
