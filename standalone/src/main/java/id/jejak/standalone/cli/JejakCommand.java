@@ -1,5 +1,6 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.command.reference.ReferenceRefusal;
 import id.jejak.query.Choice;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ServeCommand.class,
             TableCommand.class,
+            ReferenceCommand.class,
             RebuildCommand.class,
             UserCommand.class
         })
@@ -59,6 +61,9 @@ public final class JejakCommand implements Runnable {
                     impossible.what(),
                     impossible.asked().orElse(""),
                     String.join(", ", impossible.existing()));
+        }
+        if (e instanceof ReferenceRefusal refusal) {
+            return Teks.of("reference.tidak." + refusal.problem(), refusal.value());
         }
         return Optional.ofNullable(e.getMessage())
                 .orElse(e.getClass().getSimpleName())
