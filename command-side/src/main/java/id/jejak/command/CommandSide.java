@@ -3,6 +3,8 @@ package id.jejak.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.KodeCheck;
+import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
@@ -32,7 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(AccessConfiguration.class)
 public class CommandSide {
 
-    /** The command side's own connections: they can read and append events, nothing else. */
+    /** The command side's own connections: they can read and append events and keep the reference lists. */
     @Bean(destroyMethod = "close")
     public HikariDataSource commandDataSource(PreparedDatabase database) {
         return Pools.open(
@@ -71,7 +73,7 @@ public class CommandSide {
                 .configureAggregate(TahunAnggaran.class)
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
-                .registerCommandHandler(Dokumen::new)
+                .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
                 .buildConfiguration();
     }
 

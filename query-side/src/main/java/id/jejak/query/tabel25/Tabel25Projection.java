@@ -4,7 +4,9 @@ import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
@@ -35,7 +37,7 @@ public final class Tabel25Projection implements Projection {
             .on(PaguSet.class, Tabel25Projection::paguSet)
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
-            .ignore(NodeAdopted.class, DokumenEnacted.class)
+            .ignore(NodeAdopted.class, RenstraKodeAdmitted.class, DokumenEnacted.class, KodeAdmitted.class)
             .build();
 
     @Override

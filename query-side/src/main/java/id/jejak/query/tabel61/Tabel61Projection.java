@@ -4,7 +4,9 @@ import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
@@ -41,7 +43,12 @@ public final class Tabel61Projection implements Projection {
     private final Handlers handlers = Handlers.handlers()
             .on(RenstraAdopted.class, Tabel61Projection::renstraAdopted)
             .on(NodeAdopted.class, Tabel61Projection::nodeAdopted)
-            .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
+            .ignore(
+                    PaguSet.class,
+                    RealisasiPosted.class,
+                    RenstraKodeAdmitted.class,
+                    DokumenEnacted.class,
+                    KodeAdmitted.class)
             .build();
 
     @Override

@@ -1,5 +1,6 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.command.reference.ReferenceRefusal;
 import id.jejak.contract.command.Refusal;
 import id.jejak.query.Choice;
 import java.io.PrintWriter;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ServeCommand.class,
             TableCommand.class,
+            ReferenceCommand.class,
             RebuildCommand.class,
             BenchCommand.class,
             UserCommand.class
@@ -64,6 +66,9 @@ public final class JejakCommand implements Runnable {
         }
         if (e instanceof Refusal refusal) {
             return Teks.of(refusal);
+        }
+        if (e instanceof ReferenceRefusal refusal) {
+            return Teks.of("reference.tidak." + refusal.problem(), refusal.value());
         }
         return Optional.ofNullable(e.getMessage())
                 .orElse(e.getClass().getSimpleName())
