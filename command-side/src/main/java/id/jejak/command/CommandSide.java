@@ -3,6 +3,7 @@ package id.jejak.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.DokumenRencana;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
@@ -72,6 +73,7 @@ public class CommandSide {
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .registerCommandHandler(Dokumen::new)
+                .registerCommandHandler(DokumenRencana::new)
                 .buildConfiguration();
     }
 

@@ -37,8 +37,8 @@ class ProblemAdvice {
     static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
     static final Pesan GALAT = new Pesan("pesan/galat");
 
-    private static final Set<Reason> CONFLICTS =
-            EnumSet.of(Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.SUDAH_ADA);
+    private static final Set<Reason> CONFLICTS = EnumSet.of(
+            Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.CAPAIAN_BERBEDA, Reason.SUDAH_ADA);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
