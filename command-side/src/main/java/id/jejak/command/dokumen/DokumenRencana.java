@@ -54,7 +54,12 @@ public final class DokumenRencana {
                 renstra,
                 command.id(),
                 Renstra::new,
-                new Renstra.Revise(command.id(), command.dasarHukum(), command.berlaku(), byPlace(command.baris())));
+                new Renstra.Revise(
+                        command.id(),
+                        command.versi(),
+                        command.dasarHukum(),
+                        command.berlaku(),
+                        byPlace(command.baris())));
         for (var node : perNode(command).entrySet()) {
             revise(command, periode, node);
         }

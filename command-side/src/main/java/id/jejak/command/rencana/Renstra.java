@@ -20,6 +20,7 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -59,6 +60,7 @@ public class Renstra {
     /** Takes up a revision's document: what its lines do to the plan as a whole. Answers the plan's years from then on. */
     public record Revise(
             @TargetAggregateIdentifier RenstraId id,
+            OptionalLong versi,
             DasarHukum dasarHukum,
             LocalDate berlaku,
             SortedMap<Integer, Baris> baris) {}
@@ -80,6 +82,10 @@ public class Renstra {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Periode handle(Revise command) {
         requireAdopted(command.id());
+        long versi = getVersion();
+        if (command.versi().isPresent()) {
+            requireVersion(command, "versi", command.versi().getAsLong(), versi);
+        }
         if (command.dasarHukum().jenis() != DasarHukum.Jenis.PERUBAHAN_RENSTRA) {
             throw new Refusal(
                     Reason.JENIS_DOKUMEN_SALAH,
@@ -92,6 +98,7 @@ public class Renstra {
         }
         command.baris().forEach((nomor, baris) -> {
             if (baris instanceof ExtendPeriode line) {
+                requireVersion(command, "baris[" + nomor + "].versi", line.versi(), versi);
                 extend(command, "baris[" + nomor + "]", line);
             }
         });
@@ -123,11 +130,13 @@ public class Renstra {
         }
     }
 
-    private void extend(Revise command, String field, ExtendPeriode line) {
-        long versi = getVersion();
-        if (line.versi() != versi) {
-            throw new Refusal(Reason.VERSI_BERUBAH, field + ".versi", command.id(), line.versi(), versi);
+    private static void requireVersion(Revise command, String field, long expected, long actual) {
+        if (expected != actual) {
+            throw new Refusal(Reason.VERSI_BERUBAH, field, command.id(), expected, actual);
         }
+    }
+
+    private void extend(Revise command, String field, ExtendPeriode line) {
         if (line.akhir() <= akhir || !isPeriode(command.id().periode().dasar(), line.akhir())) {
             throw new Refusal(Reason.PERIODE_TIDAK_SAH, field + ".akhir", line.akhir(), akhir);
         }

@@ -22,6 +22,7 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -73,6 +74,14 @@ class RenstraTest {
     }
 
     @Test
+    void aDocumentMayInsistThatNothingElseRevisedThePlanSince() {
+        given(listed("T1"), revised(NANTI, List.of(), List.of()))
+                .expect(
+                        new Renstra.Revise(ID, OptionalLong.of(1), PERUBAHAN, NANTI, baris(add("T2"))),
+                        because(Reason.VERSI_BERUBAH, "versi", ID, 1L, 2L));
+    }
+
+    @Test
     void anExtensionFromAnotherVersionIsRefused() {
         given(listed("T1"))
                 .expect(
@@ -109,7 +118,7 @@ class RenstraTest {
     void anotherKindOfDocumentRevisesNoPlan() {
         given(listed("T1"))
                 .expect(
-                        new Renstra.Revise(ID, PERWAL, NANTI, baris(add("T2"))),
+                        new Renstra.Revise(ID, OptionalLong.empty(), PERWAL, NANTI, baris(add("T2"))),
                         because(
                                 Reason.JENIS_DOKUMEN_SALAH,
                                 "dasarHukum.jenis",
@@ -211,7 +220,7 @@ class RenstraTest {
     }
 
     private static Renstra.Revise revise(LocalDate berlaku, Baris... lines) {
-        return new Renstra.Revise(ID, PERUBAHAN, berlaku, baris(lines));
+        return new Renstra.Revise(ID, OptionalLong.empty(), PERUBAHAN, berlaku, baris(lines));
     }
 
     private static RenstraRevised revised(LocalDate berlaku, List<KodeRencana> ditambah, List<KodeRencana> dicabut) {

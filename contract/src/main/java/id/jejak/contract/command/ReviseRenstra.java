@@ -13,6 +13,7 @@ import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Teks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 
 /**
@@ -20,15 +21,23 @@ import java.util.SortedMap;
  * it was drafted, which is the sequence number of the last event of the node that it changes, or of the plan; a line
  * drafted from an older version refuses the whole document. What a line does not name stays as it is.
  *
+ * @param versi the version of the plan as a whole from which the document was drafted: with it any other revision since
+ *     then refuses the document, not only one of the same nodes
  * @param dasarHukum of the kind {@code PERUBAHAN_RENSTRA}
  * @param berlaku the day from which it is in force, not before that of the plan's earlier documents
  * @param baris at least one
  */
-public record ReviseRenstra(RenstraId id, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris)
+public record ReviseRenstra(
+        RenstraId id, OptionalLong versi, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris)
         implements JejakCommand {
 
     public ReviseRenstra {
         baris = List.copyOf(baris);
+    }
+
+    /** A document that is held against the versions of its lines only. */
+    public ReviseRenstra(RenstraId id, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris) {
+        this(id, OptionalLong.empty(), dasarHukum, berlaku, baris);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.jejak.query.tabel25;
 
 import id.jejak.contract.value.KodeSkpd;
-import id.jejak.query.tabel25.Tabel25Query.Tahun;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;

@@ -2,7 +2,6 @@ package id.jejak.query.tabel25;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.Choice;
-import id.jejak.query.tabel25.Tabel25Query.Tahun;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;

@@ -16,9 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -137,58 +134,5 @@ public final class Tabel25Query {
                         .param("skpd", skpd.kode())
                         .query((row, i) -> Tahun.upTo(row.getInt(1), row.getInt(2)))
                         .single());
-    }
-
-    /**
-     * A run of fiscal years.
-     *
-     * @param dari the first
-     * @param sampai the last
-     */
-    public record Tahun(int dari, int sampai) {
-
-        private static final int MOST = 20;
-        private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
-
-        /** @throws IllegalArgumentException unless there are one to twenty years */
-        public Tahun {
-            if (sampai < dari || sampai - dari >= MOST) {
-                throw new IllegalArgumentException("Not one to twenty years: %d-%d".formatted(dari, sampai));
-            }
-        }
-
-        /**
-         * Reads {@code 2016-2020}, or {@code 2020} for one year.
-         *
-         * @throws IllegalArgumentException for anything else, or for more than twenty years
-         */
-        public static Tahun of(String text) {
-            Matcher matcher = WRITTEN.matcher(text.strip());
-            if (!matcher.matches()) {
-                throw new IllegalArgumentException("Not years: " + text);
-            }
-            int dari = Integer.parseInt(matcher.group(1));
-            return new Tahun(dari, matcher.group(2) == null ? dari : Integer.parseInt(matcher.group(2)));
-        }
-
-        /** A run of years that are not none. */
-        static Tahun of(List<Integer> tahun) {
-            return new Tahun(tahun.get(0), tahun.get(tahun.size() - 1));
-        }
-
-        /** As {@link #of(String)} reads it. */
-        @Override
-        public String toString() {
-            return dari == sampai ? Integer.toString(dari) : dari + "-" + sampai;
-        }
-
-        /** All of these years, or the last twenty of them. */
-        static Tahun upTo(int dari, int sampai) {
-            return new Tahun(Math.max(dari, sampai - MOST + 1), sampai);
-        }
-
-        List<Integer> all() {
-            return IntStream.rangeClosed(dari, sampai).boxed().toList();
-        }
     }
 }

@@ -3,7 +3,6 @@ package id.jejak.query.tabel25;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.tabel25.Tabel25.Baris;
 import id.jejak.query.tabel25.Tabel25.Sel;
-import id.jejak.query.tabel25.Tabel25Query.Tahun;
 import id.jejak.query.web.Angka;
 import java.util.List;
 import java.util.Locale;

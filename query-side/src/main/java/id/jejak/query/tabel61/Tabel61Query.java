@@ -111,9 +111,9 @@ public final class Tabel61Query {
     /**
      * The table of a plan.
      *
-     * @param skpd may be left out where only one agency has a plan of these years
-     * @param periode the plan's years; may be left out where there is only one plan, or the agency has only one
-     * @throws Choice.Impossible where the plan is unknown, or none was named and there is not exactly one
+     * @param skpd may be left out where there is only one agency
+     * @param periode the plan's years; may be left out where the agency has only one plan
+     * @throws Choice.Impossible where there is no such plan, or none was named and there is not exactly one
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return reads.read(sql -> {

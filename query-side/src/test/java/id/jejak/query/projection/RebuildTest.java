@@ -10,6 +10,7 @@ import id.jejak.query.QuerySide;
 import id.jejak.query.tabel25.Tabel25;
 import id.jejak.query.tabel25.Tabel25Projection;
 import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel25.Tahun;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.Ledger;
 import id.jejak.query.testing.Tables;
@@ -167,7 +168,7 @@ class RebuildTest {
         Tabel25Query query = new Tabel25Query(new Reads(pool));
         while (!over.get()) {
             long least = added.get();
-            Tabel25 table = query.table(Optional.empty(), Optional.of(new Tabel25Query.Tahun(2020, 2020)));
+            Tabel25 table = query.table(Optional.empty(), Optional.of(new Tahun(2020, 2020)));
             Rupiah sum = table.baris().get(1).sel().get(0).realisasi().orElse(Rupiah.ZERO);
             assertThat(sum.amount().longValueExact()).isGreaterThanOrEqualTo(least);
         }

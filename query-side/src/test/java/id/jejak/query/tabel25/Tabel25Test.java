@@ -7,7 +7,6 @@ import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Choice;
-import id.jejak.query.tabel25.Tabel25Query.Tahun;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
 import java.io.StringWriter;

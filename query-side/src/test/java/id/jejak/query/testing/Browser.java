@@ -49,6 +49,7 @@ public final class Browser {
                 .collect(Collectors.joining("&"));
         URI address = server.address(action);
         return send(HttpRequest.newBuilder(address)
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(withToken + body))
                 .build());

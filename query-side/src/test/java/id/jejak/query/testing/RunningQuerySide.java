@@ -69,6 +69,11 @@ public final class RunningQuerySide implements AutoCloseable {
                 QuerySide.projections().stream().allMatch(projection -> projections.held(projection) >= position));
     }
 
+    /** Appends the events and waits for nobody. */
+    public long appendOnly(JejakEvent... events) {
+        return ledger.append(events);
+    }
+
     public URI address(String path) {
         return URI.create(
                 "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port") + path);

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.MapPropertySource;
 
 /** Runs the application until the process is told to end. */
 final class Server {
@@ -53,7 +54,10 @@ final class Server {
         try {
             new SpringApplicationBuilder(StandaloneApplication.class)
                     .bannerMode(Banner.Mode.OFF)
-                    .properties(properties)
+                    // First, since what this run was started with stands above the shipped settings.
+                    .initializers(context -> context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("jejak", properties)))
                     .run();
         } catch (RuntimeException e) {
             database.close();

@@ -9,7 +9,7 @@ import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25Csv;
 import id.jejak.query.tabel25.Tabel25Query;
-import id.jejak.query.tabel25.Tabel25Query.Tahun;
+import id.jejak.query.tabel25.Tahun;
 import id.jejak.query.tabel61.Tabel61Csv;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.standalone.Database;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.jejak.query.projection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.jejak.query.tabel61;
-
-import org.jspecify.annotations.NullMarked;

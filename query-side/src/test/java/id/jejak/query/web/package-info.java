@@ -1,4 +1,0 @@
-@NullMarked
-package id.jejak.query.web;
-
-import org.jspecify.annotations.NullMarked;
