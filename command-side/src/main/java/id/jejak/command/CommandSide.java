@@ -3,6 +3,7 @@ package id.jejak.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.DokumenRencana;
 import id.jejak.command.dokumen.KodeCheck;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
@@ -74,6 +75,7 @@ public class CommandSide {
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
+                .registerCommandHandler(DokumenRencana::new)
                 .buildConfiguration();
     }
 

@@ -12,6 +12,8 @@ import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25Projection;
 import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel41.Tabel41Projection;
+import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.Tabel61Projection;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.DemoSettings;
@@ -41,7 +43,7 @@ public class QuerySide {
 
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
-        return List.of(new Tabel25Projection(), new Tabel61Projection());
+        return List.of(new Tabel25Projection(), new Tabel41Projection(), new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -90,6 +92,11 @@ public class QuerySide {
     @Bean
     public Tabel25Query tabel25Query(Reads reads) {
         return new Tabel25Query(reads);
+    }
+
+    @Bean
+    public Tabel41Query tabel41Query(Reads reads) {
+        return new Tabel41Query(reads);
     }
 
     @Bean

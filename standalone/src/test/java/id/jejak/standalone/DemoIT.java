@@ -45,7 +45,7 @@ class DemoIT {
                 .until(() -> Files.readString(err).contains("[3/") || !load.isAlive());
         load.destroyForcibly();
         await().atMost(Duration.ofMinutes(1)).until(() -> !load.isAlive());
-        assertThat(Files.readString(err)).contains("[3/").doesNotContain("[14/");
+        assertThat(Files.readString(err)).contains("[3/").doesNotContain("[20/");
 
         Cli.Result again = cli.run("demo", "--load-only");
 
@@ -87,7 +87,7 @@ class DemoIT {
         Cli.Result result = cli.run("rebuild");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out())
-                .matches("2 proyeksi dibangun kembali: \\d+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
+                .matches("3 proyeksi dibangun kembali: \\d+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
         return result.out().replaceAll(", [\\d.]+ peristiwa per detik", "");
     }
 }

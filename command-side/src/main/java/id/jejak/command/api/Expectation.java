@@ -4,11 +4,17 @@ import static java.util.Map.entry;
 
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.Target;
 import id.jejak.contract.web.Pesan;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,7 +48,14 @@ record Expectation(String field, Class<?> type) {
             entry(TahunAnggaranId.class, "tahun"),
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
-            entry(PostRealisasi.Baris.class, "pos"));
+            entry(PostRealisasi.Baris.class, "pos"),
+            entry(DasarHukum.class, "teks"),
+            entry(KodeRencana.class, "kode-rencana"),
+            entry(IndikatorId.class, "indikator"),
+            entry(Target.class, "target"),
+            entry(SelRupiah.class, "sel-rupiah"),
+            entry(RenstraId.class, "renstra"),
+            entry(Versi.class, "versi"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
     private static final Map<Class<?>, String> REFUSED_PART =

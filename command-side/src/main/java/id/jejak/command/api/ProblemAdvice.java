@@ -9,6 +9,7 @@ import id.jejak.contract.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,15 +38,37 @@ class ProblemAdvice {
     static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
     static final Pesan GALAT = new Pesan("pesan/galat");
 
-    private static final Set<Reason> CONFLICTS =
-            EnumSet.of(Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.SUDAH_ADA);
+    private static final Set<Reason> CONFLICTS = EnumSet.of(
+            Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.CAPAIAN_BERBEDA, Reason.SUDAH_ADA);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        if (refusal.reason() == Reason.VERSI_BERUBAH) {
+            return stale(refusal, request);
+        }
         HttpStatus status =
                 CONFLICTS.contains(refusal.reason()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         Object[] values = refusal.values().toArray();
         return answer(request, status, PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> withoutVersion(Versi.Missing missing, HttpServletRequest request) {
+        return answer(request, HttpStatus.PRECONDITION_REQUIRED, GALAT, "versi-wajib", "If-Match");
+    }
+
+    /** With the present version, from which to draft anew. */
+    private static ResponseEntity<ProblemDetail> stale(Refusal refusal, HttpServletRequest request) {
+        Object[] values = refusal.values().toArray();
+        ResponseEntity<ProblemDetail> answer = answer(
+                request,
+                HttpStatus.PRECONDITION_FAILED,
+                PENOLAKAN,
+                refusal.reason().slug(),
+                refusal.field(),
+                values);
+        Objects.requireNonNull(answer.getBody()).setProperty("versi", values[values.length - 1]);
+        return answer;
     }
 
     @ExceptionHandler

@@ -61,20 +61,31 @@ public final class Dokumen {
         requireLines(command.nodes(), "nodes");
         requireParents(command);
         Set<KodeCheck.Admitted> admitted = kode.require(command);
+        List<AdoptRenstra.Node> inOrder = command.nodes().stream()
+                .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
+                .toList();
+        TahunAnggaranId tahun = DokumenRencana.tahun(command.id(), command.dasarHukum());
+        tell(
+                tahunAnggaran,
+                tahun,
+                TahunAnggaran::new,
+                new EnactDokumen(tahun, command.dasarHukum(), command.berlaku()));
         tell(
                 renstra,
                 command.id(),
                 Renstra::new,
-                new Renstra.Adopt(command.id(), command.nama(), command.dasarHukum(), command.berlaku()));
+                new Renstra.Adopt(
+                        command.id(),
+                        command.nama(),
+                        command.dasarHukum(),
+                        command.berlaku(),
+                        inOrder.stream().map(AdoptRenstra.Node::kode).toList()));
         for (KodeCheck.Admitted one : admitted) {
             KodeRencana code = new KodeRencana(one.kode().kode());
             var admit = new Renstra.AdmitKode(
                     command.id(), code, one.daftar(), one.kode().alasan());
             tell(renstra, command.id(), Renstra::new, admit);
         }
-        List<AdoptRenstra.Node> inOrder = command.nodes().stream()
-                .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
-                .toList();
         for (AdoptRenstra.Node node : inOrder) {
             RencanaId id = new RencanaId(command.id(), node.kode());
             tell(rencana, id, Rencana::new, new Rencana.Adopt(id, command.berlaku(), node));
@@ -125,8 +136,7 @@ public final class Dokumen {
     /** A document's lines that fall on one budget line, by their place in the document. */
     private record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
 
-    private static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command)
-            throws Exception {
+    static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command) throws Exception {
         return repository.loadOrCreate(id.toString(), factory).handle(GenericCommandMessage.asCommandMessage(command));
     }
 
@@ -142,7 +152,7 @@ public final class Dokumen {
                 .toList();
     }
 
-    private static void requireLines(Collection<?> lines, String field) {
+    static void requireLines(Collection<?> lines, String field) {
         if (lines.isEmpty()) {
             throw new Refusal(Reason.DOKUMEN_KOSONG, field);
         }

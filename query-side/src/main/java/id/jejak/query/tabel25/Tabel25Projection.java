@@ -2,9 +2,25 @@ package id.jejak.query.tabel25;
 
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
+import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
+import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
+import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeRetired;
+import id.jejak.contract.event.RencanaEvent.NodesListed;
+import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
+import id.jejak.contract.event.RencanaEvent.RenstraRevised;
+import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.value.AnggaranId;
@@ -38,6 +54,12 @@ public final class Tabel25Projection implements Projection {
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
             .ignore(NodeAdopted.class, RenstraKodeAdmitted.class, DokumenEnacted.class, KodeAdmitted.class)
+            .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class)
+            .ignore(NodeRenamed.class, NodeRetired.class, PaguIndikatifRevised.class, TargetRevised.class)
+            .ignore(IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
+            .ignore(IndikatorMerged.class, IndikatorDropped.class)
+            .ignore(CapaianPosted.class, CapaianCorrected.class)
+            .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
             .build();
 
     @Override

@@ -1,13 +1,11 @@
 package id.jejak.query.tabel61;
 
-import id.jejak.contract.value.KodeSkpd;
-import id.jejak.contract.value.Periode;
-import id.jejak.contract.value.RenstraId;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Renstra;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -37,24 +35,13 @@ class Tabel61Api implements Api {
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
-        Tabel61 table = table(skpd, renstra);
+        Renstra asked = Renstra.read(skpd, renstra);
+        Tabel61 table = query.table(asked.skpd(), asked.periode());
         String fileName = "tabel-6.1_%s_%s_%s.csv"
                 .formatted(
                         table.renstra().skpd(),
                         table.renstra().periode(),
                         half.name().toLowerCase(Locale.ROOT));
         return Csv.answer(fileName, table.posisi(), out -> Tabel61Csv.write(table, half, out));
-    }
-
-    private Tabel61 table(Optional<String> skpd, Optional<String> renstra) {
-        Optional<KodeSkpd> agency = Galat.read("skpd", skpd, KodeSkpd::new);
-        if (renstra.filter(text -> text.contains("/")).isEmpty()) {
-            return query.table(agency, Galat.read("renstra", renstra, Periode::of));
-        }
-        RenstraId id = Galat.read("renstra", renstra, RenstraId::of).orElseThrow();
-        if (agency.isPresent() && !agency.get().equals(id.skpd())) {
-            throw Galat.notValid("renstra", id.toString());
-        }
-        return query.table(Optional.of(id.skpd()), Optional.of(id.periode()));
     }
 }
