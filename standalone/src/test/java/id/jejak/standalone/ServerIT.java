@@ -47,8 +47,8 @@ class ServerIT {
             strangersSeeNothing(first);
             tablesEqualThePublished(first, cli);
             anotherServerOnThePortFailsInOneLine(cli);
-            metersOfBothSidesExist(first);
             aPaymentShowsInTheTable(first);
+            metersOfBothSidesExist(first);
             rebuiltWhileServed(first, cli);
         } finally {
             first.stop();
@@ -112,7 +112,7 @@ class ServerIT {
         assertThat(server.get("admin", "/actuator/metrics").body())
                 .contains("commandBus.")
                 .contains("eventStore.")
-                .contains("eventProcessor.");
+                .contains("tabel_2_5.");
         assertThat(server.get("bendahara", "/actuator/metrics").statusCode()).isEqualTo(403);
     }
 

@@ -17,6 +17,8 @@ import id.jejak.query.projection.Recorded;
 /** The ceilings and realizations of every agency and year, as facts to add up by expenditure type. */
 public final class Tabel25Projection implements Projection {
 
+    static final String NAME = "tabel_2_5";
+
     private static final FactTable FAKTA = FactTable.of(
             "tabel_2_5_fakta",
             "position",
@@ -40,7 +42,7 @@ public final class Tabel25Projection implements Projection {
 
     @Override
     public String name() {
-        return "tabel_2_5";
+        return NAME;
     }
 
     @Override

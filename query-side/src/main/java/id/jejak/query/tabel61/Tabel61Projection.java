@@ -19,6 +19,8 @@ import id.jejak.query.projection.Recorded;
 /** The nodes, indicators, targets and indicative ceilings of every plan. */
 public final class Tabel61Projection implements Projection {
 
+    static final String NAME = "tabel_6_1";
+
     private static final FactTable RENSTRA = FactTable.of(
             "tabel_6_1_renstra", "position", "renstra", "skpd", "dasar", "akhir", "nama", "berlaku", "recorded_at");
     private static final FactTable NODE = FactTable.of(
@@ -51,7 +53,7 @@ public final class Tabel61Projection implements Projection {
 
     @Override
     public String name() {
-        return "tabel_6_1";
+        return NAME;
     }
 
     @Override
