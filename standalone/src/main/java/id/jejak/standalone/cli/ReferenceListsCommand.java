@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.jejak.command.reference.ListDescription;
 import id.jejak.command.reference.Lists;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
@@ -21,21 +23,31 @@ final class ReferenceListsCommand implements Runnable {
     @Override
     public void run() {
         List<Lists.Line> lists = ReferenceCommand.withDatabase(connections -> new Lists(connections).all());
-        StringWriter csv = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv);
-        writer.writeRecord("kind", "list", "legal_basis", "valid_from", "valid_until", "codes");
-        for (Lists.Line line : lists) {
-            ListDescription list = line.description();
-            writer.writeRecord(
-                    ReferenceCommand.Kind.of(list.kind()).toString(),
-                    list.name(),
-                    list.legalBasis(),
-                    list.validFrom().toString(),
-                    list.validUntil().map(LocalDate::toString).orElse(""),
-                    Integer.toString(line.codes()));
-        }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(csv);
+        out.print(csv(lists));
         out.flush();
+    }
+
+    private static String csv(List<Lists.Line> lists) {
+        StringWriter csv = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
+            writer.writeRecord("kind", "list", "legal_basis", "valid_from", "valid_until", "codes");
+            lists.forEach(line -> write(writer, line));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return csv.toString();
+    }
+
+    private static void write(CsvWriter writer, Lists.Line line) {
+        ListDescription list = line.description();
+        writer.writeRecord(
+                ReferenceCommand.Kind.of(list.kind()).toString(),
+                list.name(),
+                list.legalBasis(),
+                list.validFrom().toString(),
+                list.validUntil().map(LocalDate::toString).orElse(""),
+                Integer.toString(line.codes()));
     }
 }
