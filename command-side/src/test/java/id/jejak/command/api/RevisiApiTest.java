@@ -99,6 +99,9 @@ class RevisiApiTest {
         assertField("{\"jenis\": \"UBAH_NASIB\"}", "baris[0]");
         assertField(TARGET.formatted(0).replace("T1#1", "T1"), "baris[0].indikator");
         assertField(TARGET.formatted(0).replace("90,5", "sembilan"), "baris[0].target");
+        assertField(TARGET.formatted(0).replace("\"90,5\"", "null"), "baris[0]");
+        assertField(TARGET.formatted(0).replace("\"versi\": 0, ", ""), "baris[0].versi");
+        assertField("null", "baris");
     }
 
     private void assertField(String line, String field) throws Exception {

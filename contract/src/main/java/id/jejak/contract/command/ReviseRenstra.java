@@ -12,9 +12,12 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Teks;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Revises a Renstra by a document (perubahan Renstra): all of its lines or none. Each line names the version from which
@@ -103,8 +106,8 @@ public record ReviseRenstra(
                     Teks.bersih(isi.nama()),
                     Teks.bersih(isi.penanggungJawab()),
                     isi.indikator().stream().map(ReviseRenstra::bersih).toList(),
-                    isi.pagu(),
-                    isi.tandaKosong());
+                    utuh(isi.pagu()),
+                    utuh(isi.tandaKosong()));
         }
     }
 
@@ -124,11 +127,21 @@ public record ReviseRenstra(
 
     /** Indicative ceilings of a sub kegiatan, of at least one year. */
     public record SetPaguIndikatif(KodeRencana node, long versi, SortedMap<Integer, SelRupiah> pagu)
-            implements PerubahanNode {}
+            implements PerubahanNode {
+
+        public SetPaguIndikatif {
+            pagu = utuh(pagu);
+        }
+    }
 
     /** Targets of an indicator, of at least one year. */
     public record SetTarget(IndikatorId indikator, long versi, SortedMap<Integer, Target> target)
-            implements BarisIndikator {}
+            implements BarisIndikator {
+
+        public SetTarget {
+            target = utuh(target);
+        }
+    }
 
     /**
      * A new indicator.
@@ -185,7 +198,12 @@ public record ReviseRenstra(
 
     private static Indikator bersih(Indikator isi) {
         return new Indikator(
-                isi.nomor(), Teks.bersih(isi.nama()), Teks.bersih(isi.satuan()), isi.akhir(), isi.target());
+                isi.nomor(), Teks.bersih(isi.nama()), Teks.bersih(isi.satuan()), isi.akhir(), utuh(isi.target()));
+    }
+
+    /** No year without a cell: an event that held one could be written and never be read again. */
+    private static <C> SortedMap<Integer, C> utuh(SortedMap<Integer, C> perTahun) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(perTahun)));
     }
 
     private static void requirePlace(int urutan) {
