@@ -1,5 +1,7 @@
 package id.jejak.command.anggaran;
 
+import static id.jejak.command.Keberatan.refuse;
+import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejak.contract.command.EnactAnggaran;
@@ -9,12 +11,16 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -42,13 +48,68 @@ public class Anggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPagu command) {
-        requireWithinYear(command.id(), command.berlaku(), "berlaku");
-        command.baris().forEach((nomor, baris) -> {
-            String field = "baris[" + nomor + "].pagu";
-            requireNotNegative(field, baris);
-            requireNotBelowRealisasi(field, baris);
-            apply(new PaguSet(command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku()));
+        refuse(keberatan(command));
+        command.baris()
+                .values()
+                .forEach(baris -> apply(new PaguSet(
+                        command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku())));
+    }
+
+    /** What stands against first ceilings. */
+    public Stream<Refusal> keberatan(SetPagu command) {
+        Stream<Refusal> lines = command.baris().entrySet().stream().flatMap(line -> {
+            EnactAnggaran.Baris baris = line.getValue();
+            String field = "baris[" + line.getKey() + "].pagu";
+            Rupiah inForce = pagu.get(new Kunci(baris.rekening(), baris.sumberDana()));
+            return Stream.concat(
+                    notNegative(field, baris.pagu()),
+                    inForce == null
+                            ? Stream.empty()
+                            : Stream.of(
+                                    new Refusal(Reason.PAGU_SUDAH_ADA, field, baris.pos(), baris.rekening(), inForce)));
         });
+        return Stream.concat(withinYear(command.id(), command.berlaku(), "berlaku"), lines);
+    }
+
+    /** A line that leaves its ceiling as it is changes nothing and is no event. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangePagu command) {
+        refuse(keberatan(command));
+        command.baris().values().stream()
+                .filter(baris -> !baris.sesudah().equals(baris.sebelum()))
+                .forEach(baris -> apply(new PaguSet(
+                        command.id(), baris.rekening(), baris.sumberDana(), baris.sesudah(), command.berlaku())));
+    }
+
+    /** What stands against new ceilings. */
+    public Stream<Refusal> keberatan(ChangePagu command) {
+        return Stream.concat(
+                withinYear(command.id(), command.berlaku(), "berlaku"),
+                command.baris().entrySet().stream().flatMap(line -> keberatan(line.getKey(), line.getValue())));
+    }
+
+    private Stream<Refusal> keberatan(int nomor, BarisPerubahan baris) {
+        String field = "baris[" + nomor + "]";
+        Rupiah inForce = pagu(baris.rekening(), baris.sumberDana());
+        return Stream.of(
+                        when(
+                                !baris.sebelum().equals(inForce),
+                                () -> new Refusal(
+                                        Reason.PAGU_BERUBAH,
+                                        field + ".sebelum",
+                                        baris.pos(),
+                                        baris.rekening(),
+                                        baris.sebelum(),
+                                        inForce)),
+                        notNegative(field + ".sesudah", baris.sesudah()),
+                        notBelowRealisasi(field + ".sesudah", baris))
+                .flatMap(objections -> objections);
+    }
+
+    /** The ceiling in force, zero where there is none. */
+    public Rupiah pagu(KodeRekening rekening, SumberDana sumberDana) {
+        return pagu.getOrDefault(new Kunci(rekening, sumberDana), Rupiah.ZERO);
     }
 
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
@@ -58,7 +119,7 @@ public class Anggaran {
         if (isRepeated(command)) {
             return false;
         }
-        requireWithinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal");
+        refuse(withinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "].jumlah";
             requirePositive(field, baris);
@@ -89,24 +150,20 @@ public class Anggaran {
         return true;
     }
 
-    private static void requireWithinYear(AnggaranId id, LocalDate tanggal, String field) {
-        if (tanggal.getYear() != id.tahun().tahun()) {
-            throw new Refusal(
-                    Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, id.tahun().tahun());
-        }
+    private static Stream<Refusal> withinYear(AnggaranId id, LocalDate tanggal, String field) {
+        int tahun = id.tahun().tahun();
+        return when(tanggal.getYear() != tahun, () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun));
     }
 
-    private static void requireNotNegative(String field, EnactAnggaran.Baris baris) {
-        if (baris.pagu().isNegative()) {
-            throw new Refusal(Reason.PAGU_NEGATIF, field, baris.pagu());
-        }
+    private static Stream<Refusal> notNegative(String field, Rupiah pagu) {
+        return when(pagu.isNegative(), () -> new Refusal(Reason.PAGU_NEGATIF, field, pagu));
     }
 
-    private void requireNotBelowRealisasi(String field, EnactAnggaran.Baris baris) {
+    private Stream<Refusal> notBelowRealisasi(String field, BarisPerubahan baris) {
         Rupiah realized = realisasi.getOrDefault(new Kunci(baris.rekening(), baris.sumberDana()), Rupiah.ZERO);
-        if (baris.pagu().compareTo(realized) < 0) {
-            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.pagu(), realized);
-        }
+        return when(
+                baris.sesudah().compareTo(realized) < 0,
+                () -> new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.sesudah(), realized));
     }
 
     private static void requirePositive(String field, PostRealisasi.Baris baris) {

@@ -1,7 +1,9 @@
 package id.jejak.contract.event;
 
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.TingkatPergeseran;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
@@ -16,4 +18,36 @@ public sealed interface TahunAnggaranEvent extends JejakEvent {
     @EventName("tahun-anggaran.dokumen-enacted")
     @Revision("1")
     record DokumenEnacted(TahunAnggaranId id, DasarHukum dasarHukum, LocalDate berlaku) implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number shifted ceilings.
+     *
+     * @param nomor the document's number, entered just before
+     * @param ke the how manieth shift of the year, from 1
+     * @param perubahanKe after how many amendments
+     * @param tingkat how far it reaches, computed from its lines
+     * @param pengesahMinimal the office that had to approve it at least, by the rules of that day
+     * @param pengesah the office that approved it
+     */
+    @EventName("tahun-anggaran.pergeseran-enacted")
+    @Revision("1")
+    record PergeseranEnacted(
+            TahunAnggaranId id,
+            String nomor,
+            int ke,
+            int perubahanKe,
+            TingkatPergeseran tingkat,
+            Pengesah pengesahMinimal,
+            Pengesah pengesah)
+            implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number amended the budget (perubahan APBD).
+     *
+     * @param nomor the document's number, entered just before
+     * @param ke the how manieth amendment of the year, from 1; a further one is extraordinary
+     */
+    @EventName("tahun-anggaran.perubahan-enacted")
+    @Revision("1")
+    record PerubahanEnacted(TahunAnggaranId id, String nomor, int ke) implements TahunAnggaranEvent {}
 }

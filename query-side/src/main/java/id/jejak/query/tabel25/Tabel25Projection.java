@@ -5,6 +5,8 @@ import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
@@ -33,7 +35,7 @@ public final class Tabel25Projection implements Projection {
             .on(PaguSet.class, Tabel25Projection::paguSet)
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
-            .ignore(NodeAdopted.class, DokumenEnacted.class)
+            .ignore(NodeAdopted.class, DokumenEnacted.class, PergeseranEnacted.class, PerubahanEnacted.class)
             .build();
 
     @Override

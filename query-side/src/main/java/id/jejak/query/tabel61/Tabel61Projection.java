@@ -5,6 +5,8 @@ import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
@@ -39,7 +41,12 @@ public final class Tabel61Projection implements Projection {
     private final Handlers handlers = Handlers.handlers()
             .on(RenstraAdopted.class, Tabel61Projection::renstraAdopted)
             .on(NodeAdopted.class, Tabel61Projection::nodeAdopted)
-            .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
+            .ignore(
+                    PaguSet.class,
+                    RealisasiPosted.class,
+                    DokumenEnacted.class,
+                    PergeseranEnacted.class,
+                    PerubahanEnacted.class)
             .build();
 
     @Override
