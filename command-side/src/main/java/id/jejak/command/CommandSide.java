@@ -3,6 +3,7 @@ package id.jejak.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
@@ -80,6 +81,7 @@ public class CommandSide {
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .registerCommandHandler(Dokumen::new)
+                .registerCommandHandler(PerubahanAnggaran::new)
                 .buildConfiguration();
     }
 

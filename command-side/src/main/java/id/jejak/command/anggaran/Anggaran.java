@@ -4,21 +4,21 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
-import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
-import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
-import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
- * ceiling in force, and that no ceiling falls below what is realized (Permendagri 77/2020).
+ * ceiling in force less what is held back of it, and that no ceiling falls below what is realized, committed and held
+ * back (Permendagri 77/2020).
  */
 public class Anggaran {
 
@@ -38,7 +39,7 @@ public class Anggaran {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AnggaranId id;
 
-    private final Map<Kunci, Rupiah> pagu = new HashMap<>();
+    private final BukuPagu buku = new BukuPagu();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
     private final Map<String, Posted> perNomorBukti = new HashMap<>();
 
@@ -57,18 +58,8 @@ public class Anggaran {
 
     /** What stands against first ceilings. */
     public Stream<Refusal> keberatan(SetPagu command) {
-        Stream<Refusal> lines = command.baris().entrySet().stream().flatMap(line -> {
-            EnactAnggaran.Baris baris = line.getValue();
-            String field = "baris[" + line.getKey() + "].pagu";
-            Rupiah inForce = pagu.get(new Kunci(baris.rekening(), baris.sumberDana()));
-            return Stream.concat(
-                    notNegative(field, baris.pagu()),
-                    inForce == null
-                            ? Stream.empty()
-                            : Stream.of(
-                                    new Refusal(Reason.PAGU_SUDAH_ADA, field, baris.pos(), baris.rekening(), inForce)));
-        });
-        return Stream.concat(withinYear(command.id(), command.berlaku(), "berlaku"), lines);
+        return Stream.concat(
+                withinYear(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::pertama));
     }
 
     /** A line that leaves its ceiling as it is changes nothing and is no event. */
@@ -85,31 +76,45 @@ public class Anggaran {
     /** What stands against new ceilings. */
     public Stream<Refusal> keberatan(ChangePagu command) {
         return Stream.concat(
+                withinYear(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::perubahan));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetCadangan command) {
+        refuse(Stream.concat(
+                withinYear(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan)));
+        command.baris().values().stream()
+                .filter(baris ->
+                        !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
+                .forEach(baris -> apply(new CadanganSet(
+                        command.id(), baris.rekening(), baris.sumberDana(), baris.cadangan(), command.berlaku())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetKomitmen command) {
+        refuse(Stream.concat(
                 withinYear(command.id(), command.berlaku(), "berlaku"),
-                command.baris().entrySet().stream().flatMap(line -> keberatan(line.getKey(), line.getValue())));
+                each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
+        command.baris()
+                .values()
+                .forEach(baris -> apply(new KomitmenSet(
+                        command.id(),
+                        baris.rekening(),
+                        baris.sumberDana(),
+                        command.kontrak(),
+                        baris.komitmen(),
+                        command.berlaku())));
     }
 
-    private Stream<Refusal> keberatan(int nomor, BarisPerubahan baris) {
-        String field = "baris[" + nomor + "]";
-        Rupiah inForce = pagu(baris.rekening(), baris.sumberDana());
-        return Stream.of(
-                        when(
-                                !baris.sebelum().equals(inForce),
-                                () -> new Refusal(
-                                        Reason.PAGU_BERUBAH,
-                                        field + ".sebelum",
-                                        baris.pos(),
-                                        baris.rekening(),
-                                        baris.sebelum(),
-                                        inForce)),
-                        notNegative(field + ".sesudah", baris.sesudah()),
-                        notBelowRealisasi(field + ".sesudah", baris))
-                .flatMap(objections -> objections);
+    private AturanPagu aturan() {
+        return new AturanPagu(buku, realisasi);
     }
 
-    /** The ceiling in force, zero where there is none. */
-    public Rupiah pagu(KodeRekening rekening, SumberDana sumberDana) {
-        return pagu.getOrDefault(new Kunci(rekening, sumberDana), Rupiah.ZERO);
+    private static <L> Stream<Refusal> each(
+            SortedMap<Integer, L> lines, BiFunction<Integer, L, Stream<Refusal>> objections) {
+        return lines.entrySet().stream().flatMap(line -> objections.apply(line.getKey(), line.getValue()));
     }
 
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
@@ -155,17 +160,6 @@ public class Anggaran {
         return when(tanggal.getYear() != tahun, () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun));
     }
 
-    private static Stream<Refusal> notNegative(String field, Rupiah pagu) {
-        return when(pagu.isNegative(), () -> new Refusal(Reason.PAGU_NEGATIF, field, pagu));
-    }
-
-    private Stream<Refusal> notBelowRealisasi(String field, BarisPerubahan baris) {
-        Rupiah realized = realisasi.getOrDefault(new Kunci(baris.rekening(), baris.sumberDana()), Rupiah.ZERO);
-        return when(
-                baris.sesudah().compareTo(realized) < 0,
-                () -> new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.sesudah(), realized));
-    }
-
     private static void requirePositive(String field, PostRealisasi.Baris baris) {
         if (!baris.jumlah().isPositive()) {
             throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah());
@@ -174,7 +168,7 @@ public class Anggaran {
 
     private void requireWithinPagu(String field, PostRealisasi.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
-        Rupiah sisa = pagu.getOrDefault(kunci, Rupiah.ZERO).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
+        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
         if (baris.jumlah().compareTo(sisa) > 0) {
             throw new Refusal(Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa);
         }
@@ -183,7 +177,17 @@ public class Anggaran {
     @EventSourcingHandler
     void on(PaguSet event) {
         id = event.id();
-        pagu.put(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+        buku.setPagu(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+    }
+
+    @EventSourcingHandler
+    void on(CadanganSet event) {
+        buku.setCadangan(new Kunci(event.rekening(), event.sumberDana()), event.cadangan());
+    }
+
+    @EventSourcingHandler
+    void on(KomitmenSet event) {
+        buku.setKomitmen(new Kunci(event.rekening(), event.sumberDana()), event.kontrak(), event.komitmen());
     }
 
     @EventSourcingHandler

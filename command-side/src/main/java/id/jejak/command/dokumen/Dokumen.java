@@ -1,31 +1,23 @@
 package id.jejak.command.dokumen;
 
 import id.jejak.command.anggaran.Anggaran;
-import id.jejak.command.anggaran.ChangePagu;
 import id.jejak.command.anggaran.PostBaris;
 import id.jejak.command.anggaran.SetPagu;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.EnactDokumen;
-import id.jejak.command.tahunanggaran.EnactPergeseran;
-import id.jejak.command.tahunanggaran.EnactPerubahan;
-import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.AdoptRenstra;
-import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
-import id.jejak.contract.command.ShiftAnggaran;
 import id.jejak.contract.value.AnggaranId;
-import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,14 +44,12 @@ public final class Dokumen {
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final Repository<Renstra> renstra;
     private final Repository<Rencana> rencana;
-    private final KewenanganDaerah kewenangan;
 
     public Dokumen(Configuration axon) {
         this.anggaran = axon.repository(Anggaran.class);
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.renstra = axon.repository(Renstra.class);
         this.rencana = axon.repository(Rencana.class);
-        this.kewenangan = axon.getComponent(KewenanganDaerah.class, () -> KewenanganDaerah.BAWAAN);
     }
 
     @CommandHandler
@@ -95,47 +85,6 @@ public final class Dokumen {
     }
 
     @CommandHandler
-    void handle(ShiftAnggaran command) throws Exception {
-        requireChanges(command.baris());
-        TahunAnggaranId tahun = command.tahun();
-        tell(
-                tahunAnggaran,
-                tahun,
-                TahunAnggaran::new,
-                new EnactPergeseran(
-                        tahun,
-                        command.dasarHukum(),
-                        command.berlaku(),
-                        command.tingkat(),
-                        command.pengesah(),
-                        kewenangan.dari(tahun.skpd()),
-                        command.baris()));
-        changePagu(tahun, command.berlaku(), command.baris());
-    }
-
-    @CommandHandler
-    void handle(AmendAnggaran command) throws Exception {
-        requireChanges(command.baris());
-        tell(
-                tahunAnggaran,
-                command.tahun(),
-                TahunAnggaran::new,
-                new EnactPerubahan(command.tahun(), command.dasarHukum(), command.berlaku(), command.luarBiasa()));
-        changePagu(command.tahun(), command.berlaku(), command.baris());
-    }
-
-    private static void requireChanges(List<BarisPerubahan> baris) {
-        requireLines(baris, "baris");
-        requireDistinct(baris, line -> new Tempat(line.pos(), line.rekening(), line.sumberDana()));
-    }
-
-    private void changePagu(TahunAnggaranId tahun, LocalDate berlaku, List<BarisPerubahan> lines) throws Exception {
-        for (var baris : perAnggaran(tahun, lines, BarisPerubahan::pos)) {
-            tell(anggaran, baris.id(), Anggaran::new, new ChangePagu(baris.id(), berlaku, baris.baris()));
-        }
-    }
-
-    @CommandHandler
     void handle(PostRealisasi command) throws Exception {
         requireLines(command.baris(), "baris");
         requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
@@ -155,18 +104,16 @@ public final class Dokumen {
     }
 
     /** A place within the year's budget that a document's line names; a document names each once. */
-    private record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
+    record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
 
     /** A document's lines that fall on one budget line, by their place in the document. */
-    private record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
+    record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
 
-    private static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command)
-            throws Exception {
+    static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command) throws Exception {
         return repository.loadOrCreate(id.toString(), factory).handle(GenericCommandMessage.asCommandMessage(command));
     }
 
-    private static <L> List<BarisAnggaran<L>> perAnggaran(
-            TahunAnggaranId tahun, List<L> lines, Function<L, String> pos) {
+    static <L> List<BarisAnggaran<L>> perAnggaran(TahunAnggaranId tahun, List<L> lines, Function<L, String> pos) {
         SortedMap<String, SortedMap<Integer, L>> perPos = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             perPos.computeIfAbsent(pos.apply(lines.get(i)), first -> new TreeMap<>())
@@ -177,13 +124,13 @@ public final class Dokumen {
                 .toList();
     }
 
-    private static void requireLines(Collection<?> lines, String field) {
+    static void requireLines(Collection<?> lines, String field) {
         if (lines.isEmpty()) {
             throw new Refusal(Reason.DOKUMEN_KOSONG, field);
         }
     }
 
-    private static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
+    static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
         Set<Tempat> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Tempat here = tempat.apply(lines.get(i));

@@ -135,6 +135,15 @@ public class TahunAnggaran {
                 .flatMap(objections -> objections);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterDokumen command) {
+        refuse(Stream.concat(
+                document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
+                requireDpa(command.dasarHukum())));
+        apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+    }
+
     private Stream<Refusal> document(
             TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, Set<Jenis> allowed) {
         return Stream.of(

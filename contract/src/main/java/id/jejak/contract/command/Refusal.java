@@ -70,6 +70,10 @@ public final class Refusal extends RuntimeException {
         PAGU_NEGATIF,
         /** A ceiling below what is already realized. Values: account, ceiling, realized. */
         PAGU_DI_BAWAH_REALISASI,
+        /** Less than what is realized, committed and held back. Values: account, ceiling, realized, committed, held back. */
+        PAGU_TERIKAT,
+        /** A reservation or a commitment below zero. Values: amount. */
+        JUMLAH_NEGATIF,
         /** A realization that is not above zero. Values: amount. */
         JUMLAH_TIDAK_POSITIF,
         /** A realization above what remains of its ceiling. Values: place, account, amount, remaining. */

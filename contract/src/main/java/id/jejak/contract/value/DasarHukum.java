@@ -29,6 +29,8 @@ public record DasarHukum(Jenis jenis, String nomor, LocalDate tanggal, String ju
         PERGESERAN,
         DPPA,
         KOREKSI,
+        /** Holds parts of ceilings back, or releases them (automatic adjustment). */
+        PENCADANGAN,
         /** A published summary of a closed year that has no document of its own here, as Tabel 2.5 of a Renstra. */
         RINGKASAN
     }

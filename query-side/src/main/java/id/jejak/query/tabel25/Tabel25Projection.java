@@ -1,5 +1,7 @@
 package id.jejak.query.tabel25;
 
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
@@ -35,7 +37,13 @@ public final class Tabel25Projection implements Projection {
             .on(PaguSet.class, Tabel25Projection::paguSet)
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
-            .ignore(NodeAdopted.class, DokumenEnacted.class, PergeseranEnacted.class, PerubahanEnacted.class)
+            .ignore(
+                    NodeAdopted.class,
+                    DokumenEnacted.class,
+                    PergeseranEnacted.class,
+                    PerubahanEnacted.class,
+                    CadanganSet.class,
+                    KomitmenSet.class)
             .build();
 
     @Override

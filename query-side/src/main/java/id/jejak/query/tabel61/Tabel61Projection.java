@@ -1,5 +1,7 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
@@ -46,7 +48,9 @@ public final class Tabel61Projection implements Projection {
                     RealisasiPosted.class,
                     DokumenEnacted.class,
                     PergeseranEnacted.class,
-                    PerubahanEnacted.class)
+                    PerubahanEnacted.class,
+                    CadanganSet.class,
+                    KomitmenSet.class)
             .build();
 
     @Override
