@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.dokumen.PerubahanAnggaran;
+import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
@@ -14,6 +15,7 @@ import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
+import id.jejak.contract.ledger.LedgerAggregates;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -76,12 +78,14 @@ public class CommandSide {
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
                 .registerComponent(KewenanganDaerah.class, axon -> kewenangan)
+                .registerComponent(LedgerAggregates.class, axon -> new LedgerAggregates(dataSource))
                 .configureAggregate(Anggaran.class)
                 .configureAggregate(TahunAnggaran.class)
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .registerCommandHandler(Dokumen::new)
                 .registerCommandHandler(PerubahanAnggaran::new)
+                .registerCommandHandler(TutupTahun::new)
                 .buildConfiguration();
     }
 

@@ -7,6 +7,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
  * ceiling in force less what is held back of it, and that no ceiling falls below what is realized, committed and held
- * back (Permendagri 77/2020).
+ * back (Permendagri 77/2020), and that nothing is entered once the year is closed.
  */
 public class Anggaran {
 
@@ -39,6 +41,7 @@ public class Anggaran {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AnggaranId id;
 
+    private boolean ditutup;
     private final BukuPagu buku = new BukuPagu();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
     private final Map<String, Posted> perNomorBukti = new HashMap<>();
@@ -59,7 +62,7 @@ public class Anggaran {
     /** What stands against first ceilings. */
     public Stream<Refusal> keberatan(SetPagu command) {
         return Stream.concat(
-                withinYear(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::pertama));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::pertama));
     }
 
     /** A line that leaves its ceiling as it is changes nothing and is no event. */
@@ -76,14 +79,14 @@ public class Anggaran {
     /** What stands against new ceilings. */
     public Stream<Refusal> keberatan(ChangePagu command) {
         return Stream.concat(
-                withinYear(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::perubahan));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::perubahan));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetCadangan command) {
         refuse(Stream.concat(
-                withinYear(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan)));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan)));
         command.baris().values().stream()
                 .filter(baris ->
                         !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
@@ -95,7 +98,7 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetKomitmen command) {
         refuse(Stream.concat(
-                withinYear(command.id(), command.berlaku(), "berlaku"),
+                bookable(command.id(), command.berlaku(), "berlaku"),
                 each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
         command.baris()
                 .values()
@@ -124,7 +127,7 @@ public class Anggaran {
         if (isRepeated(command)) {
             return false;
         }
-        refuse(withinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
+        refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "].jumlah";
             requirePositive(field, baris);
@@ -155,9 +158,13 @@ public class Anggaran {
         return true;
     }
 
-    private static Stream<Refusal> withinYear(AnggaranId id, LocalDate tanggal, String field) {
+    private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
         int tahun = id.tahun().tahun();
-        return when(tanggal.getYear() != tahun, () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun));
+        return Stream.concat(
+                when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun)),
+                when(
+                        tanggal.getYear() != tahun,
+                        () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun)));
     }
 
     private static void requirePositive(String field, PostRealisasi.Baris baris) {
@@ -199,5 +206,15 @@ public class Anggaran {
                 .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
                 .jumlah()
                 .merge(kunci, event.jumlah(), Rupiah::plus);
+    }
+
+    @EventSourcingHandler
+    void on(BukuClosed event) {
+        ditutup = true;
+    }
+
+    @EventSourcingHandler
+    void on(BukuReopened event) {
+        ditutup = false;
     }
 }

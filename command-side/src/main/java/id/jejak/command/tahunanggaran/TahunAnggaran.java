@@ -9,6 +9,8 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DasarHukum.Jenis;
 import id.jejak.contract.value.Pengesah;
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agency's fiscal year. Promises that a document's number is used once per kind, that first ceilings come before
- * shifts and amendments, that there is one amendment unless circumstances are extraordinary (Undang-Undang 17/2003), and
- * that a shift was approved by whom its reach requires (Permendagri 77/2020).
+ * shifts and amendments, that there is one amendment unless circumstances are extraordinary (Undang-Undang 17/2003), that
+ * a shift was approved by whom its reach requires (Permendagri 77/2020), and that a closed year stays as it is.
  */
 public class TahunAnggaran {
 
@@ -45,6 +47,7 @@ public class TahunAnggaran {
     private final Set<Nomor> terpakai = new HashSet<>();
     private int pergeseran;
     private int perubahan;
+    private boolean ditutup;
 
     private record Nomor(Jenis jenis, String nomor) {
         static Nomor of(DasarHukum dasarHukum) {
@@ -144,23 +147,69 @@ public class TahunAnggaran {
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CloseBuku command) {
+        TahunAnggaranId tahun = command.id();
+        DasarHukum dasarHukum = command.dasarHukum();
+        refuse(Stream.of(
+                        open(tahun),
+                        ofKind(dasarHukum, EnumSet.of(Jenis.PENUTUPAN)),
+                        unused(dasarHukum),
+                        notBefore(tahun, command.berlaku()))
+                .flatMap(objections -> objections));
+        apply(new DokumenEnacted(tahun, dasarHukum, command.berlaku()));
+        apply(new TahunClosed(tahun, dasarHukum.nomor(), command.berlaku()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReopenBuku command) {
+        TahunAnggaranId tahun = command.id();
+        DasarHukum dasarHukum = command.dasarHukum();
+        refuse(Stream.of(
+                        when(!ditutup, () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun.tahun())),
+                        ofKind(dasarHukum, EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
+                        unused(dasarHukum),
+                        notBefore(tahun, command.berlaku()))
+                .flatMap(objections -> objections));
+        apply(new DokumenEnacted(tahun, dasarHukum, command.berlaku()));
+        apply(new TahunReopened(tahun, dasarHukum.nomor(), command.berlaku()));
+    }
+
     private Stream<Refusal> document(
             TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, Set<Jenis> allowed) {
         return Stream.of(
-                        when(
-                                !allowed.contains(dasarHukum.jenis()),
-                                () -> new Refusal(Reason.JENIS_TIDAK_SESUAI, "dasarHukum.jenis", dasarHukum.jenis())),
-                        when(
-                                terpakai.contains(Nomor.of(dasarHukum)),
-                                () -> new Refusal(
-                                        Reason.NOMOR_TERPAKAI,
-                                        "dasarHukum.nomor",
-                                        dasarHukum.jenis(),
-                                        dasarHukum.nomor())),
+                        open(tahun),
+                        ofKind(dasarHukum, allowed),
+                        unused(dasarHukum),
                         when(
                                 berlaku.getYear() != tahun.tahun(),
                                 () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "berlaku", berlaku, tahun.tahun())))
                 .flatMap(objections -> objections);
+    }
+
+    private Stream<Refusal> open(TahunAnggaranId tahun) {
+        return when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun.tahun()));
+    }
+
+    private static Stream<Refusal> ofKind(DasarHukum dasarHukum, Set<Jenis> allowed) {
+        return when(
+                !allowed.contains(dasarHukum.jenis()),
+                () -> new Refusal(Reason.JENIS_TIDAK_SESUAI, "dasarHukum.jenis", dasarHukum.jenis()));
+    }
+
+    private Stream<Refusal> unused(DasarHukum dasarHukum) {
+        return when(
+                terpakai.contains(Nomor.of(dasarHukum)),
+                () -> new Refusal(Reason.NOMOR_TERPAKAI, "dasarHukum.nomor", dasarHukum.jenis(), dasarHukum.nomor()));
+    }
+
+    /** A year is closed, and reopened, in it or after it. */
+    private static Stream<Refusal> notBefore(TahunAnggaranId tahun, LocalDate berlaku) {
+        return when(
+                berlaku.getYear() < tahun.tahun(),
+                () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "berlaku", berlaku, tahun.tahun()));
     }
 
     /** A correction needs something to correct as well, but that may be a published summary. */
@@ -185,5 +234,15 @@ public class TahunAnggaran {
     @EventSourcingHandler
     void on(PerubahanEnacted event) {
         perubahan = event.ke();
+    }
+
+    @EventSourcingHandler
+    void on(TahunClosed event) {
+        ditutup = true;
+    }
+
+    @EventSourcingHandler
+    void on(TahunReopened event) {
+        ditutup = false;
     }
 }

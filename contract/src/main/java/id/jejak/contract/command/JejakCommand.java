@@ -2,7 +2,15 @@ package id.jejak.contract.command;
 
 /** Anything that can be asked of the command side. */
 public sealed interface JejakCommand
-        permits AdoptRenstra, AmendAnggaran, CommitPagu, EnactAnggaran, PostRealisasi, ReservePagu, ShiftAnggaran {
+        permits AdoptRenstra,
+                AmendAnggaran,
+                CloseTahun,
+                CommitPagu,
+                EnactAnggaran,
+                PostRealisasi,
+                ReopenTahun,
+                ReservePagu,
+                ShiftAnggaran {
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */
     String dokumen();

@@ -66,6 +66,10 @@ public final class Refusal extends RuntimeException {
         PENGESAH_TERLALU_RENDAH,
         /** A shift that only an amendment may make. Values: level. */
         PERLU_PERUBAHAN_APBD,
+        /** The fiscal year is closed. Values: year. */
+        TAHUN_DITUTUP,
+        /** The fiscal year to be reopened is open. Values: year. */
+        TAHUN_TERBUKA,
         /** A ceiling below zero. Values: amount. */
         PAGU_NEGATIF,
         /** A ceiling below what is already realized. Values: account, ceiling, realized. */

@@ -54,6 +54,24 @@ public sealed interface AnggaranEvent extends JejakEvent {
             implements AnggaranEvent {}
 
     /**
+     * The year was closed: nothing more is posted here and no ceiling changes.
+     *
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("anggaran.buku-closed")
+    @Revision("1")
+    record BukuClosed(AnggaranId id, LocalDate berlaku) implements AnggaranEvent {}
+
+    /**
+     * The year was reopened.
+     *
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("anggaran.buku-reopened")
+    @Revision("1")
+    record BukuReopened(AnggaranId id, LocalDate berlaku) implements AnggaranEvent {}
+
+    /**
      * Money was spent under an account and funding source, on the day that its proof bears.
      *
      * @param jumlah gross, in rupiah, more than zero

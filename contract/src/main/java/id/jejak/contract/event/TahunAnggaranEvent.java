@@ -50,4 +50,24 @@ public sealed interface TahunAnggaranEvent extends JejakEvent {
     @EventName("tahun-anggaran.perubahan-enacted")
     @Revision("1")
     record PerubahanEnacted(TahunAnggaranId id, String nomor, int ke) implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number closed the year; every budget line of the year says so too, in the same transaction.
+     *
+     * @param nomor the document's number, entered just before
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("tahun-anggaran.tahun-closed")
+    @Revision("1")
+    record TahunClosed(TahunAnggaranId id, String nomor, LocalDate berlaku) implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number reopened the year; every budget line of the year says so too, in the same transaction.
+     *
+     * @param nomor the document's number, entered just before
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("tahun-anggaran.tahun-reopened")
+    @Revision("1")
+    record TahunReopened(TahunAnggaranId id, String nomor, LocalDate berlaku) implements TahunAnggaranEvent {}
 }

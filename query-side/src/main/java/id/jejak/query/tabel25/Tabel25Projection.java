@@ -1,5 +1,7 @@
 package id.jejak.query.tabel25;
 
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
@@ -9,6 +11,8 @@ import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
@@ -43,7 +47,11 @@ public final class Tabel25Projection implements Projection {
                     PergeseranEnacted.class,
                     PerubahanEnacted.class,
                     CadanganSet.class,
-                    KomitmenSet.class)
+                    KomitmenSet.class,
+                    BukuClosed.class,
+                    BukuReopened.class,
+                    TahunClosed.class,
+                    TahunReopened.class)
             .build();
 
     @Override

@@ -1,5 +1,7 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
@@ -9,6 +11,8 @@ import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
@@ -50,7 +54,11 @@ public final class Tabel61Projection implements Projection {
                     PergeseranEnacted.class,
                     PerubahanEnacted.class,
                     CadanganSet.class,
-                    KomitmenSet.class)
+                    KomitmenSet.class,
+                    BukuClosed.class,
+                    BukuReopened.class,
+                    TahunClosed.class,
+                    TahunReopened.class)
             .build();
 
     @Override
