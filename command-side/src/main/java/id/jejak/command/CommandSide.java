@@ -5,9 +5,12 @@ import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.dokumen.DokumenRencana;
 import id.jejak.command.dokumen.KodeCheck;
+import id.jejak.command.dokumen.PerubahanAnggaran;
+import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.access.AccessConfiguration;
 import id.jejak.contract.access.Accounts;
@@ -15,6 +18,7 @@ import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
+import id.jejak.contract.ledger.LedgerAggregates;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
@@ -22,6 +26,7 @@ import javax.sql.DataSource;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("id.jejak.command.api")
 @Import(AccessConfiguration.class)
+@EnableConfigurationProperties(KewenanganDaerah.class)
 public class CommandSide {
 
     /** The command side's own connections: they can read and append events and keep the reference lists. */
@@ -60,22 +66,30 @@ public class CommandSide {
     public org.axonframework.config.Configuration commandAxon(
             @Qualifier("commandDataSource") HikariDataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
-            MeterRegistry meters) {
-        return axon(dataSource, transactions, meters);
+            MeterRegistry meters,
+            KewenanganDaerah kewenangan) {
+        return axon(dataSource, transactions, meters, kewenangan);
     }
 
     /** The same Axon, not yet started, for a program that has no application context. */
     public static org.axonframework.config.Configuration axon(
-            DataSource dataSource, PlatformTransactionManager transactions, MeterRegistry meters) {
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters,
+            KewenanganDaerah kewenangan) {
         return AxonWiring.on("command", LedgerStorageEngine.on(dataSource), transactions, meters)
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
+                .registerComponent(KewenanganDaerah.class, axon -> kewenangan)
+                .registerComponent(LedgerAggregates.class, axon -> new LedgerAggregates(dataSource))
                 .configureAggregate(Anggaran.class)
                 .configureAggregate(TahunAnggaran.class)
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
                 .registerCommandHandler(DokumenRencana::new)
+                .registerCommandHandler(PerubahanAnggaran::new)
+                .registerCommandHandler(TutupTahun::new)
                 .buildConfiguration();
     }
 

@@ -1,11 +1,16 @@
 package id.jejak.command.anggaran;
 
+import static id.jejak.command.Keberatan.refuse;
+import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
@@ -14,7 +19,10 @@ import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -24,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
- * ceiling in force, and that no ceiling falls below what is realized (Permendagri 77/2020).
+ * ceiling in force less what is held back of it, and that no ceiling falls below what is realized, committed and held
+ * back (Permendagri 77/2020), and that nothing is entered once the year is closed.
  */
 public class Anggaran {
 
@@ -32,7 +41,8 @@ public class Anggaran {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AnggaranId id;
 
-    private final Map<Kunci, Rupiah> pagu = new HashMap<>();
+    private boolean ditutup;
+    private final BukuPagu buku = new BukuPagu();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
     private final Map<String, Posted> perNomorBukti = new HashMap<>();
 
@@ -42,13 +52,72 @@ public class Anggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPagu command) {
-        requireWithinYear(command.id(), command.berlaku(), "berlaku");
-        command.baris().forEach((nomor, baris) -> {
-            String field = "baris[" + nomor + "].pagu";
-            requireNotNegative(field, baris);
-            requireNotBelowRealisasi(field, baris);
-            apply(new PaguSet(command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku()));
-        });
+        refuse(keberatan(command));
+        command.baris()
+                .values()
+                .forEach(baris -> apply(new PaguSet(
+                        command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku())));
+    }
+
+    /** What stands against first ceilings. */
+    public Stream<Refusal> keberatan(SetPagu command) {
+        return Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::pertama));
+    }
+
+    /** A line that leaves its ceiling as it is changes nothing and is no event. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChangePagu command) {
+        refuse(keberatan(command));
+        command.baris().values().stream()
+                .filter(baris -> !baris.sesudah().equals(baris.sebelum()))
+                .forEach(baris -> apply(new PaguSet(
+                        command.id(), baris.rekening(), baris.sumberDana(), baris.sesudah(), command.berlaku())));
+    }
+
+    /** What stands against new ceilings. */
+    public Stream<Refusal> keberatan(ChangePagu command) {
+        return Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::perubahan));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetCadangan command) {
+        refuse(Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan)));
+        command.baris().values().stream()
+                .filter(baris ->
+                        !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
+                .forEach(baris -> apply(new CadanganSet(
+                        command.id(), baris.rekening(), baris.sumberDana(), baris.cadangan(), command.berlaku())));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetKomitmen command) {
+        refuse(Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"),
+                each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
+        command.baris()
+                .values()
+                .forEach(baris -> apply(new KomitmenSet(
+                        command.id(),
+                        baris.rekening(),
+                        baris.sumberDana(),
+                        command.kontrak(),
+                        baris.komitmen(),
+                        command.berlaku())));
+    }
+
+    private AturanPagu aturan() {
+        return new AturanPagu(buku, realisasi);
+    }
+
+    private static <L> Stream<Refusal> each(
+            SortedMap<Integer, L> lines, BiFunction<Integer, L, Stream<Refusal>> objections) {
+        return lines.entrySet().stream().flatMap(line -> objections.apply(line.getKey(), line.getValue()));
     }
 
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
@@ -58,7 +127,7 @@ public class Anggaran {
         if (isRepeated(command)) {
             return false;
         }
-        requireWithinYear(command.id(), command.bukti().tanggal(), "bukti.tanggal");
+        refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "].jumlah";
             requirePositive(field, baris);
@@ -89,24 +158,13 @@ public class Anggaran {
         return true;
     }
 
-    private static void requireWithinYear(AnggaranId id, LocalDate tanggal, String field) {
-        if (tanggal.getYear() != id.tahun().tahun()) {
-            throw new Refusal(
-                    Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, id.tahun().tahun());
-        }
-    }
-
-    private static void requireNotNegative(String field, EnactAnggaran.Baris baris) {
-        if (baris.pagu().isNegative()) {
-            throw new Refusal(Reason.PAGU_NEGATIF, field, baris.pagu());
-        }
-    }
-
-    private void requireNotBelowRealisasi(String field, EnactAnggaran.Baris baris) {
-        Rupiah realized = realisasi.getOrDefault(new Kunci(baris.rekening(), baris.sumberDana()), Rupiah.ZERO);
-        if (baris.pagu().compareTo(realized) < 0) {
-            throw new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.pagu(), realized);
-        }
+    private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
+        int tahun = id.tahun().tahun();
+        return Stream.concat(
+                when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun)),
+                when(
+                        tanggal.getYear() != tahun,
+                        () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun)));
     }
 
     private static void requirePositive(String field, PostRealisasi.Baris baris) {
@@ -117,7 +175,7 @@ public class Anggaran {
 
     private void requireWithinPagu(String field, PostRealisasi.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
-        Rupiah sisa = pagu.getOrDefault(kunci, Rupiah.ZERO).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
+        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
         if (baris.jumlah().compareTo(sisa) > 0) {
             throw new Refusal(Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa);
         }
@@ -126,7 +184,17 @@ public class Anggaran {
     @EventSourcingHandler
     void on(PaguSet event) {
         id = event.id();
-        pagu.put(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+        buku.setPagu(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+    }
+
+    @EventSourcingHandler
+    void on(CadanganSet event) {
+        buku.setCadangan(new Kunci(event.rekening(), event.sumberDana()), event.cadangan());
+    }
+
+    @EventSourcingHandler
+    void on(KomitmenSet event) {
+        buku.setKomitmen(new Kunci(event.rekening(), event.sumberDana()), event.kontrak(), event.komitmen());
     }
 
     @EventSourcingHandler
@@ -138,5 +206,15 @@ public class Anggaran {
                 .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
                 .jumlah()
                 .merge(kunci, event.jumlah(), Rupiah::plus);
+    }
+
+    @EventSourcingHandler
+    void on(BukuClosed event) {
+        ditutup = true;
+    }
+
+    @EventSourcingHandler
+    void on(BukuReopened event) {
+        ditutup = false;
     }
 }

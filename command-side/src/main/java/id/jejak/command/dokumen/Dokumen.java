@@ -7,6 +7,7 @@ import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.AdmitKode;
 import id.jejak.command.tahunanggaran.EnactDokumen;
+import id.jejak.command.tahunanggaran.RegisterRencana;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.EnactAnggaran;
@@ -69,7 +70,7 @@ public final class Dokumen {
                 tahunAnggaran,
                 tahun,
                 TahunAnggaran::new,
-                new EnactDokumen(tahun, command.dasarHukum(), command.berlaku()));
+                new RegisterRencana(tahun, command.dasarHukum(), command.berlaku()));
         tell(
                 renstra,
                 command.id(),
@@ -131,17 +132,16 @@ public final class Dokumen {
     }
 
     /** A place within the year's budget that a document's line names; a document names each once. */
-    private record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
+    record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
 
     /** A document's lines that fall on one budget line, by their place in the document. */
-    private record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
+    record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
 
     static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command) throws Exception {
         return repository.loadOrCreate(id.toString(), factory).handle(GenericCommandMessage.asCommandMessage(command));
     }
 
-    private static <L> List<BarisAnggaran<L>> perAnggaran(
-            TahunAnggaranId tahun, List<L> lines, Function<L, String> pos) {
+    static <L> List<BarisAnggaran<L>> perAnggaran(TahunAnggaranId tahun, List<L> lines, Function<L, String> pos) {
         SortedMap<String, SortedMap<Integer, L>> perPos = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             perPos.computeIfAbsent(pos.apply(lines.get(i)), first -> new TreeMap<>())
@@ -158,7 +158,7 @@ public final class Dokumen {
         }
     }
 
-    private static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
+    static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
         Set<Tempat> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Tempat here = tempat.apply(lines.get(i));

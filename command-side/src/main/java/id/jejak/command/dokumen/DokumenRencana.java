@@ -2,7 +2,7 @@ package id.jejak.command.dokumen;
 
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
-import id.jejak.command.tahunanggaran.EnactDokumen;
+import id.jejak.command.tahunanggaran.RegisterRencana;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.PostCapaian;
 import id.jejak.contract.command.ReviseRenstra;
@@ -49,7 +49,7 @@ public final class DokumenRencana {
                 tahunAnggaran,
                 tahun,
                 TahunAnggaran::new,
-                new EnactDokumen(tahun, command.dasarHukum(), command.berlaku()));
+                new RegisterRencana(tahun, command.dasarHukum(), command.berlaku()));
         Periode periode = (Periode) Dokumen.tell(
                 renstra,
                 command.id(),

@@ -44,22 +44,6 @@ class AnggaranTest {
     }
 
     @Test
-    void aCeilingMayFallToWhatIsRealized() {
-        fixture.given(paguSet(GAJI, 100), posted(GAJI, 60, "1"))
-                .when(new SetPagu(ANGGARAN, AWAL_TAHUN, baris(pagu(POS, GAJI, 60))))
-                .expectEvents(paguSet(GAJI, 60));
-    }
-
-    @Test
-    void aCeilingBelowWhatIsRealizedIsRefused() {
-        fixture.given(paguSet(GAJI, 100), posted(GAJI, 60, "1"))
-                .when(new SetPagu(ANGGARAN, AWAL_TAHUN, baris(pagu(POS, GAJI, 59))))
-                .expectException(
-                        because(Reason.PAGU_DI_BAWAH_REALISASI, "baris[0].pagu", GAJI, Rupiah.of(59), Rupiah.of(60)))
-                .expectNoEvents();
-    }
-
-    @Test
     void aCeilingFromOutsideTheYearIsRefused() {
         LocalDate before = LocalDate.of(2023, 12, 31);
         fixture.givenNoPriorActivity()

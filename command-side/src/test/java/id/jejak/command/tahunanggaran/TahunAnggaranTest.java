@@ -33,9 +33,9 @@ class TahunAnggaranTest {
 
     @Test
     void anotherKindCountsItsOwnNumbers() {
-        DasarHukum dppa = new DasarHukum(DasarHukum.Jenis.DPPA, DPA.nomor(), DPA.tanggal(), "DPPA");
+        DasarHukum summary = new DasarHukum(DasarHukum.Jenis.RINGKASAN, DPA.nomor(), DPA.tanggal(), "Ringkasan");
         fixture.given(new DokumenEnacted(TAHUN, DPA, AWAL_TAHUN))
-                .when(new EnactDokumen(TAHUN, dppa, AWAL_TAHUN))
-                .expectEvents(new DokumenEnacted(TAHUN, dppa, AWAL_TAHUN));
+                .when(new EnactDokumen(TAHUN, summary, AWAL_TAHUN))
+                .expectEvents(new DokumenEnacted(TAHUN, summary, AWAL_TAHUN));
     }
 }

@@ -3,6 +3,7 @@ package id.jejak.command.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Receipt;
@@ -21,7 +22,11 @@ public final class CommandParts implements AutoCloseable {
     private CommandParts(TestDatabase database) {
         CommandSide side = new CommandSide();
         connections = side.commandDataSource(new PreparedDatabase(database.settings()));
-        axon = side.commandAxon(connections, side.commandTransactionManager(connections), new SimpleMeterRegistry());
+        axon = side.commandAxon(
+                connections,
+                side.commandTransactionManager(connections),
+                new SimpleMeterRegistry(),
+                KewenanganDaerah.BAWAAN);
         axon.start();
         desk = side.commandDesk(axon);
     }

@@ -1,15 +1,20 @@
 package id.jejak.command.testing;
 
+import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.ShiftAnggaran;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.TingkatPergeseran;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -50,6 +55,31 @@ public final class Contoh {
 
     public static PostRealisasi belanja(String nomor, PostRealisasi.Baris... baris) {
         return new PostRealisasi(TAHUN, sp2d(nomor), "Belanja", List.of(baris));
+    }
+
+    /** A document of this kind; its number tells it from others. */
+    public static DasarHukum dokumen(DasarHukum.Jenis jenis, String nomor) {
+        return new DasarHukum(jenis, nomor, LocalDate.of(2024, 5, 2), jenis + " " + nomor);
+    }
+
+    public static BarisPerubahan ubah(String pos, KodeRekening rekening, long sebelum, long sesudah) {
+        return new BarisPerubahan(pos, rekening, DAU, Rupiah.of(sebelum), Rupiah.of(sesudah));
+    }
+
+    /** A shift that claims to reach as far as one may without an amendment, approved by the highest office. */
+    public static ShiftAnggaran pergeseran(String nomor, BarisPerubahan... baris) {
+        return new ShiftAnggaran(
+                TAHUN,
+                dokumen(DasarHukum.Jenis.PERGESERAN, nomor),
+                LocalDate.of(2024, 5, 2),
+                TingkatPergeseran.ANTAR_OBJEK,
+                Pengesah.SEKDA,
+                List.of(baris));
+    }
+
+    public static AmendAnggaran dppa(String nomor, BarisPerubahan... baris) {
+        return new AmendAnggaran(
+                TAHUN, dokumen(DasarHukum.Jenis.DPPA, nomor), LocalDate.of(2024, 10, 1), false, List.of(baris));
     }
 
     /** The lines by their place in the document, as they come to a budget line. */

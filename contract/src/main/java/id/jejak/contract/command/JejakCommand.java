@@ -1,7 +1,18 @@
 package id.jejak.contract.command;
 
 /** Anything that can be asked of the command side. */
-public sealed interface JejakCommand permits AdoptRenstra, EnactAnggaran, PostCapaian, PostRealisasi, ReviseRenstra {
+public sealed interface JejakCommand
+        permits AdoptRenstra,
+                AmendAnggaran,
+                CloseTahun,
+                CommitPagu,
+                EnactAnggaran,
+                PostCapaian,
+                PostRealisasi,
+                ReopenTahun,
+                ReservePagu,
+                ReviseRenstra,
+                ShiftAnggaran {
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */
     String dokumen();

@@ -46,10 +46,38 @@ public final class Refusal extends RuntimeException {
         BARIS_GANDA,
         /** The document's number was used before in this year. Values: kind, number. */
         NOMOR_TERPAKAI,
+        /** This kind of document does not do what is asked here. Values: kind. */
+        JENIS_TIDAK_SESUAI,
+        /** A shift or an amendment of a year that has no DPA. Values: kind. */
+        BELUM_ADA_DPA,
+        /** First ceilings after a shift or an amendment. Values: none. */
+        DPA_TERLAMBAT,
+        /** A further amendment of the same year without extraordinary circumstances. Values: none. */
+        PERUBAHAN_SUDAH_ADA,
+        /** A first ceiling where there is one. Values: place, account, ceiling in force. */
+        PAGU_SUDAH_ADA,
+        /** The document rests on another ceiling than the one in force. Values: place, account, stated, in force. */
+        PAGU_BERUBAH,
+        /** A shift whose differences do not sum to zero. Values: sum. */
+        PERGESERAN_TIDAK_NOL,
+        /** A shift that reaches farther than it claims. Values: claimed, computed. */
+        TINGKAT_TERLALU_DEKAT,
+        /** A shift approved by an office of a lower level than required. Values: level, required, given. */
+        PENGESAH_TERLALU_RENDAH,
+        /** A shift that only an amendment may make. Values: level. */
+        PERLU_PERUBAHAN_APBD,
+        /** The fiscal year is closed. Values: year. */
+        TAHUN_DITUTUP,
+        /** The fiscal year to be reopened is open. Values: year. */
+        TAHUN_TERBUKA,
         /** A ceiling below zero. Values: amount. */
         PAGU_NEGATIF,
         /** A ceiling below what is already realized. Values: account, ceiling, realized. */
         PAGU_DI_BAWAH_REALISASI,
+        /** Less than what is realized, committed and held back. Values: account, ceiling, realized, committed, held back. */
+        PAGU_TERIKAT,
+        /** A reservation or a commitment below zero. Values: amount. */
+        JUMLAH_NEGATIF,
         /** A realization that is not above zero. Values: amount. */
         JUMLAH_TIDAK_POSITIF,
         /** A realization above what remains of its ceiling. Values: place, account, amount, remaining. */

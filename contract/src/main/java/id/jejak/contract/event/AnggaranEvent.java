@@ -25,6 +25,53 @@ public sealed interface AnggaranEvent extends JejakEvent {
             implements AnggaranEvent {}
 
     /**
+     * So much of a ceiling is from now on held back (automatic adjustment), whatever it was.
+     *
+     * @param cadangan in rupiah, zero or more
+     * @param berlaku the day from which it is in force
+     */
+    @EventName("anggaran.cadangan-set")
+    @Revision("1")
+    record CadanganSet(AnggaranId id, KodeRekening rekening, SumberDana sumberDana, Rupiah cadangan, LocalDate berlaku)
+            implements AnggaranEvent {}
+
+    /**
+     * A contract still commits so much of a ceiling, whatever it was.
+     *
+     * @param kontrak the contract's number
+     * @param komitmen in rupiah, zero or more
+     * @param berlaku the day from which this is so
+     */
+    @EventName("anggaran.komitmen-set")
+    @Revision("1")
+    record KomitmenSet(
+            AnggaranId id,
+            KodeRekening rekening,
+            SumberDana sumberDana,
+            String kontrak,
+            Rupiah komitmen,
+            LocalDate berlaku)
+            implements AnggaranEvent {}
+
+    /**
+     * The year was closed: nothing more is posted here and no ceiling changes.
+     *
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("anggaran.buku-closed")
+    @Revision("1")
+    record BukuClosed(AnggaranId id, LocalDate berlaku) implements AnggaranEvent {}
+
+    /**
+     * The year was reopened.
+     *
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("anggaran.buku-reopened")
+    @Revision("1")
+    record BukuReopened(AnggaranId id, LocalDate berlaku) implements AnggaranEvent {}
+
+    /**
      * Money was spent under an account and funding source, on the day that its proof bears.
      *
      * @param jumlah gross, in rupiah, more than zero

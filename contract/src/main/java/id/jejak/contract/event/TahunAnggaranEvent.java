@@ -2,7 +2,9 @@ package id.jejak.contract.event;
 
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.JenisDaftar;
+import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.TingkatPergeseran;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
@@ -30,4 +32,56 @@ public sealed interface TahunAnggaranEvent extends JejakEvent {
     @Revision("1")
     record KodeAdmitted(TahunAnggaranId id, JenisDaftar jenis, String kode, String daftar, String alasan)
             implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number shifted ceilings.
+     *
+     * @param nomor the document's number, entered just before
+     * @param ke the how manieth shift of the year, from 1
+     * @param perubahanKe after how many amendments
+     * @param tingkat how far it reaches, computed from its lines
+     * @param pengesahMinimal the office that had to approve it at least, by the rules of that day
+     * @param pengesah the office that approved it
+     */
+    @EventName("tahun-anggaran.pergeseran-enacted")
+    @Revision("1")
+    record PergeseranEnacted(
+            TahunAnggaranId id,
+            String nomor,
+            int ke,
+            int perubahanKe,
+            TingkatPergeseran tingkat,
+            Pengesah pengesahMinimal,
+            Pengesah pengesah)
+            implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number amended the budget (perubahan APBD).
+     *
+     * @param nomor the document's number, entered just before
+     * @param ke the how manieth amendment of the year, from 1; a further one is extraordinary
+     */
+    @EventName("tahun-anggaran.perubahan-enacted")
+    @Revision("1")
+    record PerubahanEnacted(TahunAnggaranId id, String nomor, int ke) implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number closed the year; every budget line of the year says so too, in the same transaction.
+     *
+     * @param nomor the document's number, entered just before
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("tahun-anggaran.tahun-closed")
+    @Revision("1")
+    record TahunClosed(TahunAnggaranId id, String nomor, LocalDate berlaku) implements TahunAnggaranEvent {}
+
+    /**
+     * The document of this number reopened the year; every budget line of the year says so too, in the same transaction.
+     *
+     * @param nomor the document's number, entered just before
+     * @param berlaku the day from which this is in force
+     */
+    @EventName("tahun-anggaran.tahun-reopened")
+    @Revision("1")
+    record TahunReopened(TahunAnggaranId id, String nomor, LocalDate berlaku) implements TahunAnggaranEvent {}
 }

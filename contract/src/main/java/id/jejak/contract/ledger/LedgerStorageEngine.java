@@ -83,6 +83,10 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
+    static void noteLastPosition(UnitOfWork<?> unitOfWork, long position) {
+        unitOfWork.root().resources().put(LAST_POSITION, position);
+    }
+
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
@@ -111,8 +115,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
         events.forEach(event -> addParameters(parameters, (DomainEventMessage<?>) event, serializer));
         try {
             List<Long> positions = jdbc.queryForList(insert(events.size()), Long.class, parameters.toArray());
-            CurrentUnitOfWork.ifStarted(
-                    uow -> uow.root().resources().put(LAST_POSITION, positions.get(positions.size() - 1)));
+            CurrentUnitOfWork.ifStarted(uow -> noteLastPosition(uow, positions.get(positions.size() - 1)));
         } catch (RuntimeException e) {
             handlePersistenceException(e, events.get(0));
         }

@@ -29,6 +29,12 @@ public record DasarHukum(Jenis jenis, String nomor, LocalDate tanggal, String ju
         PERGESERAN,
         DPPA,
         KOREKSI,
+        /** Holds parts of ceilings back, or releases them (automatic adjustment). */
+        PENCADANGAN,
+        /** Closes a fiscal year. */
+        PENUTUPAN,
+        /** Reopens a closed fiscal year. */
+        PEMBUKAAN_KEMBALI,
         /** A published summary of a closed year that has no document of its own here, as Tabel 2.5 of a Renstra. */
         RINGKASAN
     }

@@ -31,6 +31,12 @@ public record KodeRekening(@JsonValue String kode) implements Comparable<KodeRek
         kode = Segments.canonical(kode, isOfOldChart(Segments.split(kode)) ? PERMENDAGRI_13 : PERMENDAGRI_90);
     }
 
+    /** The account above it at this level, from 1 (akun) to 6 (sub rincian objek); itself where it is not below that. */
+    public KodeRekening padaTingkat(int tingkat) {
+        List<String> segments = segments();
+        return segments.size() <= tingkat ? this : new KodeRekening(String.join(".", segments.subList(0, tingkat)));
+    }
+
     @Override
     public int compareTo(KodeRekening other) {
         return Segments.compare(segments(), other.segments());

@@ -1,5 +1,9 @@
 package id.jejak.query.tabel41;
 
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
@@ -18,9 +22,15 @@ import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
+import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
@@ -73,6 +83,9 @@ public final class Tabel41Projection implements Projection {
             .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
             .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
+            .ignore(RenstraKodeAdmitted.class, KodeAdmitted.class)
+            .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
+            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
             .build();
 
     @Override

@@ -3,6 +3,7 @@ package id.jejak.standalone.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.database.Pools;
@@ -41,8 +42,11 @@ public final class PostingBenchmark {
     /** Runs and prints a line per number of threads. */
     public void run(PrintWriter out) throws SQLException {
         try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
-            Configuration axon =
-                    CommandSide.axon(connections, new JdbcTransactionManager(connections), new SimpleMeterRegistry());
+            Configuration axon = CommandSide.axon(
+                    connections,
+                    new JdbcTransactionManager(connections),
+                    new SimpleMeterRegistry(),
+                    KewenanganDaerah.BAWAAN);
             axon.start();
             try {
                 Postings postings = new Postings(CommandDesk.of(axon));

@@ -3,6 +3,7 @@ package id.jejak.standalone.cli;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.database.Pools;
 import id.jejak.standalone.Database;
@@ -52,8 +53,11 @@ final class DemoCommand implements Callable<Integer> {
     private void load(DatabaseSettings settings) {
         DemoAccounts.ensure(settings);
         try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
-            Configuration axon =
-                    CommandSide.axon(connections, new JdbcTransactionManager(connections), new SimpleMeterRegistry());
+            Configuration axon = CommandSide.axon(
+                    connections,
+                    new JdbcTransactionManager(connections),
+                    new SimpleMeterRegistry(),
+                    KewenanganDaerah.BAWAAN);
             axon.start();
             try {
                 new DemoLoader(CommandDesk.of(axon)).load(publishedOnly, DemoCommand::tell);

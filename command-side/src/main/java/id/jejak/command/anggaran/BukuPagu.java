@@ -1,0 +1,54 @@
+package id.jejak.command.anggaran;
+
+import id.jejak.contract.value.Rupiah;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The ceilings of a budget line and what ties them, in rupiah; zero where nothing was said. */
+final class BukuPagu {
+
+    private final Map<Kunci, Rupiah> pagu = new HashMap<>();
+    private final Map<Kunci, Rupiah> cadangan = new HashMap<>();
+    private final Map<Kunci, Map<String, Rupiah>> komitmen = new HashMap<>();
+
+    boolean has(Kunci kunci) {
+        return pagu.containsKey(kunci);
+    }
+
+    /** Every ceiling ever set, zero ones among them. */
+    Map<Kunci, Rupiah> all() {
+        return Map.copyOf(pagu);
+    }
+
+    Rupiah pagu(Kunci kunci) {
+        return pagu.getOrDefault(kunci, Rupiah.ZERO);
+    }
+
+    /** What is held back. */
+    Rupiah cadangan(Kunci kunci) {
+        return cadangan.getOrDefault(kunci, Rupiah.ZERO);
+    }
+
+    /** What contracts still commit. */
+    Rupiah komitmen(Kunci kunci) {
+        return komitmen.getOrDefault(kunci, Map.of()).values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
+    }
+
+    /** What contracts other than this one still commit. */
+    Rupiah komitmenSelain(Kunci kunci, String kontrak) {
+        Rupiah ofThis = komitmen.getOrDefault(kunci, Map.of()).getOrDefault(kontrak, Rupiah.ZERO);
+        return komitmen(kunci).minus(ofThis);
+    }
+
+    void setPagu(Kunci kunci, Rupiah jumlah) {
+        pagu.put(kunci, jumlah);
+    }
+
+    void setCadangan(Kunci kunci, Rupiah jumlah) {
+        cadangan.put(kunci, jumlah);
+    }
+
+    void setKomitmen(Kunci kunci, String kontrak, Rupiah jumlah) {
+        komitmen.computeIfAbsent(kunci, first -> new HashMap<>()).put(kontrak, jumlah);
+    }
+}

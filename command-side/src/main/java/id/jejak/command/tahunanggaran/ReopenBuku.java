@@ -1,0 +1,9 @@
+package id.jejak.command.tahunanggaran;
+
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Reopens the year itself; its budget lines are told beside it. */
+public record ReopenBuku(@TargetAggregateIdentifier TahunAnggaranId id, DasarHukum dasarHukum, LocalDate berlaku) {}

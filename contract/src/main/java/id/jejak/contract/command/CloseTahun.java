@@ -1,0 +1,18 @@
+package id.jejak.contract.command;
+
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.time.LocalDate;
+
+/**
+ * Closes a fiscal year: from then on nothing is posted into it and no ceiling changes, until it is reopened.
+ *
+ * @param berlaku the day from which this is in force; not before the year
+ */
+public record CloseTahun(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku) implements JejakCommand {
+
+    @Override
+    public String dokumen() {
+        return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+}
