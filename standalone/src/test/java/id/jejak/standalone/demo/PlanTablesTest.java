@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.query.QuerySide;
@@ -54,7 +55,7 @@ class PlanTablesTest {
         try (HikariDataSource command = Pools.open(
                 "command", database.settings().url(), database.settings().command())) {
             Configuration axon =
-                    CommandSide.axon(command, new JdbcTransactionManager(command), new SimpleMeterRegistry());
+                    CommandSide.axon(command, new JdbcTransactionManager(command), new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
             axon.start();
             try {
                 DemoLoader loader = new DemoLoader(CommandDesk.of(axon));
