@@ -4,7 +4,6 @@ import id.jejak.contract.command.Permintaan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /** What an HTTP request says of itself. */
 public final class CurrentRequest {
@@ -31,9 +30,7 @@ public final class CurrentRequest {
      */
     public static Permintaan permintaan(HttpServletRequest request, Authentication asker, String alasan) {
         String peran = asker.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority != null && authority.startsWith("ROLE_"))
-                .map(Peran::of)
+                .flatMap(authority -> Peran.of(authority).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(asker.getName() + " has no role"))
                 .name();

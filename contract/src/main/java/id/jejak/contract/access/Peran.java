@@ -1,5 +1,7 @@
 package id.jejak.contract.access;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -25,8 +27,10 @@ public enum Peran {
         return new SimpleGrantedAuthority(PREFIX + name());
     }
 
-    /** @throws IllegalArgumentException for an authority that is no role of ours */
-    static Peran of(String authority) {
-        return valueOf(authority.substring(authority.indexOf(PREFIX) + PREFIX.length()));
+    /** The role that this authority stands for; none for one that is no role of ours. */
+    static Optional<Peran> of(GrantedAuthority authority) {
+        return Arrays.stream(values())
+                .filter(peran -> peran.authority().equals(authority))
+                .findFirst();
     }
 }

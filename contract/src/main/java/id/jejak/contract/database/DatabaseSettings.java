@@ -1,5 +1,7 @@
 package id.jejak.contract.database;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,6 +15,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("jejak.db")
 public record DatabaseSettings(String url, Login owner, Login command, Login query) {
+
+    /** @throws IllegalStateException naming the setting that is missing */
+    public DatabaseSettings {
+        if (url == null) {
+            throw new IllegalStateException("jejak.db.url is not set (JEJAK_DB_URL)");
+        }
+        requireLogin(owner, "owner");
+        requireLogin(command, "command");
+        requireLogin(query, "query");
+    }
+
+    private static void requireLogin(@Nullable Login login, String role) {
+        if (login == null || login.user == null || login.password == null) {
+            throw new IllegalStateException("jejak.db.%s.user and .password are not set (JEJAK_DB_%s_USER, …_PASSWORD)"
+                    .formatted(role, role.toUpperCase(Locale.ROOT)));
+        }
+    }
 
     /** A PostgreSQL role that may log in. */
     public record Login(String user, String password) {

@@ -7,8 +7,7 @@ import org.springframework.http.ProblemDetail;
 /** Problem details (RFC 9457) as this API gives them. */
 public final class Problem {
 
-    /** Before the slug in every {@code type}. */
-    public static final String TYPE = "urn:jejak:galat:";
+    private static final String TYPE = "urn:jejak:galat:";
 
     private Problem() {}
 

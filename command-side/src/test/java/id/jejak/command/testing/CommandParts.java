@@ -1,0 +1,43 @@
+package id.jejak.command.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandSide;
+import id.jejak.contract.command.JejakCommand;
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.command.Receipt;
+import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.testing.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.axonframework.config.Configuration;
+
+/** The command side's parts as its configuration makes them, without Spring Boot and the web: starts at once. */
+public final class CommandParts implements AutoCloseable {
+
+    private final HikariDataSource connections;
+    private final Configuration axon;
+    private final CommandDesk desk;
+
+    private CommandParts(TestDatabase database) {
+        CommandSide side = new CommandSide();
+        connections = side.commandDataSource(new PreparedDatabase(database.settings()));
+        axon = side.commandAxon(connections, side.commandTransactionManager(connections), new SimpleMeterRegistry());
+        axon.start();
+        desk = side.commandDesk(axon);
+    }
+
+    public static CommandParts on(TestDatabase database) {
+        return new CommandParts(database);
+    }
+
+    /** Has a command carried out for somebody, with a reason. */
+    public Receipt send(JejakCommand command) {
+        return desk.send(new Permintaan("budi", "BENDAHARA", "permintaan-1", "uji"), command);
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        connections.close();
+    }
+}
