@@ -3,6 +3,10 @@ package id.jejak.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.pembayaran.NomorBukti;
+import id.jejak.command.pembayaran.Pembayaran;
+import id.jejak.command.pembayaran.Penatausahaan;
+import id.jejak.command.pembayaran.RiwayatPembayaran;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
@@ -71,12 +75,21 @@ public class CommandSide {
                 .configureAggregate(TahunAnggaran.class)
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
+                .configureAggregate(Pembayaran.class)
+                .configureAggregate(NomorBukti.class)
                 .registerCommandHandler(Dokumen::new)
+                .registerCommandHandler(Penatausahaan::new)
+                .registerComponent(IdempotencyKeys.class, axon -> new IdempotencyKeys(dataSource))
                 .buildConfiguration();
     }
 
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return CommandDesk.of(axon);
+    }
+
+    @Bean
+    public RiwayatPembayaran riwayatPembayaran(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return new RiwayatPembayaran(axon);
     }
 }

@@ -3,10 +3,15 @@ package id.jejak.command.api;
 import static java.util.Map.entry;
 
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.PenerimaId;
+import id.jejak.contract.value.Potongan;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.web.Pesan;
@@ -42,11 +47,21 @@ record Expectation(String field, Class<?> type) {
             entry(TahunAnggaranId.class, "tahun"),
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
-            entry(PostRealisasi.Baris.class, "pos"));
+            entry(PostRealisasi.Baris.class, "pos"),
+            entry(BarisBelanja.class, "pos"),
+            entry(DokumenPengembalian.class, "teks"),
+            entry(Potongan.class, "kode-billing"),
+            entry(PenerimaId.class, "penerima"),
+            entry(Sha256.class, "sha256"),
+            entry(Versi.class, "versi"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
-    private static final Map<Class<?>, String> REFUSED_PART =
-            Map.of(Bukti.class, ".nomor", PostRealisasi.Baris.class, ".pos");
+    private static final Map<Class<?>, String> REFUSED_PART = Map.of(
+            Bukti.class, ".nomor",
+            PostRealisasi.Baris.class, ".pos",
+            BarisBelanja.class, ".pos",
+            DokumenPengembalian.class, ".nomor",
+            Potongan.class, ".kodeBilling");
 
     /** What was expected where reading stopped. */
     static Expectation at(DatabindException e) {

@@ -1,7 +1,8 @@
 package id.jejak.contract.command;
 
 /** Anything that can be asked of the command side. */
-public sealed interface JejakCommand permits AdoptRenstra, EnactAnggaran, PostRealisasi {
+public sealed interface JejakCommand
+        permits AdoptRenstra, EnactAnggaran, PostRealisasi, ReverseRealisasi, FreeNomorBukti, PembayaranCommand {
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */
     String dokumen();

@@ -2,6 +2,17 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.event.NomorBuktiEvent.Freed;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
+import id.jejak.contract.event.PembayaranEvent.Advised;
+import id.jejak.contract.event.PembayaranEvent.Cancelled;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
@@ -40,6 +51,9 @@ public final class Tabel61Projection implements Projection {
             .on(RenstraAdopted.class, Tabel61Projection::renstraAdopted)
             .on(NodeAdopted.class, Tabel61Projection::nodeAdopted)
             .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
+            .ignore(RealisasiReversed.class, Used.class, Freed.class)
+            .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
+            .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
             .build();
 
     @Override
