@@ -7,6 +7,7 @@ import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
 import id.jejak.command.pembayaran.RiwayatPembayaran;
+import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
@@ -80,6 +81,7 @@ public class CommandSide {
                 .registerCommandHandler(Dokumen::new)
                 .registerCommandHandler(Penatausahaan::new)
                 .registerComponent(IdempotencyKeys.class, axon -> new IdempotencyKeys(dataSource))
+                .registerComponent(DaftarPenerima.class, axon -> new DaftarPenerima(dataSource, transactions))
                 .buildConfiguration();
     }
 
@@ -91,5 +93,10 @@ public class CommandSide {
     @Bean
     public RiwayatPembayaran riwayatPembayaran(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return new RiwayatPembayaran(axon);
+    }
+
+    @Bean
+    public DaftarPenerima daftarPenerima(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return axon.getComponent(DaftarPenerima.class);
     }
 }

@@ -2,6 +2,7 @@ package id.jejak.command.api;
 
 import static java.util.Map.entry;
 
+import id.jejak.command.penerima.Penerima;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.Bukti;
@@ -53,7 +54,8 @@ record Expectation(String field, Class<?> type) {
             entry(Potongan.class, "kode-billing"),
             entry(PenerimaId.class, "penerima"),
             entry(Sha256.class, "sha256"),
-            entry(Versi.class, "versi"));
+            entry(Versi.class, "versi"),
+            entry(Penerima.class, "data-penerima"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
     private static final Map<Class<?>, String> REFUSED_PART = Map.of(

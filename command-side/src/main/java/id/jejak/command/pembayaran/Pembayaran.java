@@ -65,7 +65,7 @@ public class Pembayaran {
         BATAL
     }
 
-    /** Requests it; the payee is known. */
+    /** Requests it; answers whether the request is new. */
     public record Submit(@TargetAggregateIdentifier PembayaranId id, SubmitSpp command) {}
 
     /** Issues its SP2D; answers with the request, whose lines then become realization. */
@@ -79,7 +79,7 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Submit command) {
+    boolean handle(Submit command) {
         SubmitSpp asked = command.command();
         SppSubmitted event = new SppSubmitted(
                 asked.id(),
@@ -94,11 +94,12 @@ public class Pembayaran {
             if (!spp.equals(event)) {
                 throw new Refusal(Reason.BUKTI_BERBEDA, "nomor", asked.id().nomor());
             }
-            return;
+            return false;
         }
         requireWithinYear(asked.id(), asked.tanggal());
         Spp.requireComplete(asked);
         apply(event);
+        return true;
     }
 
     @CommandHandler

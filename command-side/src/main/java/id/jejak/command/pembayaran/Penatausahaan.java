@@ -1,5 +1,6 @@
 package id.jejak.command.pembayaran;
 
+import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
@@ -28,16 +29,21 @@ public final class Penatausahaan {
     private final Repository<Pembayaran> pembayaran;
     private final Repository<NomorBukti> nomorBukti;
     private final Pembukuan pembukuan;
+    private final DaftarPenerima daftarPenerima;
 
     public Penatausahaan(Configuration axon) {
         this.pembayaran = axon.repository(Pembayaran.class);
         this.nomorBukti = axon.repository(NomorBukti.class);
         this.pembukuan = new Pembukuan(axon);
+        this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
     }
 
     @CommandHandler
     void handle(SubmitSpp command) throws Exception {
-        tell(command.id(), new Pembayaran.Submit(command.id(), command));
+        Object isNew = tell(command.id(), new Pembayaran.Submit(command.id(), command));
+        if (isNew.equals(true) && command.jenis().isTunai()) {
+            daftarPenerima.requireKnown(command.penerima());
+        }
     }
 
     @CommandHandler

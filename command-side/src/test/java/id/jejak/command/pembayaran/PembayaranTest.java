@@ -50,7 +50,10 @@ class PembayaranTest {
 
     @Test
     void aPaymentIsRequestedWithItsLines() {
-        fixture.givenNoPriorActivity().when(submit(ls())).expectEvents(submitted(ls()));
+        fixture.givenNoPriorActivity()
+                .when(submit(ls()))
+                .expectResultMessagePayload(true)
+                .expectEvents(submitted(ls()));
     }
 
     @Test
@@ -61,7 +64,10 @@ class PembayaranTest {
 
     @Test
     void theSameRequestAgainIsNoNewOne() {
-        fixture.given(submitted(ls())).when(submit(ls())).expectNoEvents();
+        fixture.given(submitted(ls()))
+                .when(submit(ls()))
+                .expectResultMessagePayload(false)
+                .expectNoEvents();
     }
 
     @Test

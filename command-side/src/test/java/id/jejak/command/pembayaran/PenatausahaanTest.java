@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.command.penerima.Penerima;
 import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.Ledger;
 import id.jejak.contract.command.FreeNomorBukti;
@@ -25,6 +27,7 @@ import id.jejak.contract.command.PembayaranCommand.Cash;
 import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
 import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
+import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -43,6 +46,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Payments, numbers and budget lines together, on the real Axon and a real database. */
 class PenatausahaanTest {
@@ -52,6 +56,11 @@ class PenatausahaanTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandParts process = CommandParts.on(database);
     private final Ledger ledger = Ledger.of(database);
+
+    private final DaftarPenerima daftar =
+            new DaftarPenerima(database.command(), new DataSourceTransactionManager(database.command()));
+    private final Permintaan bendahara = new Permintaan("budi", "BENDAHARA", "permintaan-1", "uji");
+    private final PenerimaId penerima = daftar.register(bendahara, new Penerima("PT Uji", "", "", ""));
 
     @BeforeEach
     void addCeilings() {
@@ -89,6 +98,27 @@ class PenatausahaanTest {
 
         process.send(belanja("1", realisasi(POS_LAIN, KERTAS, 10)));
         assertThat(realized()).isEqualTo("10");
+    }
+
+    @Test
+    void aPayeeIsInTheRegisterWhenPaymentIsRequested() {
+        request(JenisPembayaran.UP, 50);
+        daftar.erase(bendahara, penerima, 0);
+
+        request(JenisPembayaran.UP, 50);
+        refuses(
+                new SubmitSpp(
+                        new PembayaranId(TAHUN, "SPP/2"),
+                        JenisPembayaran.UP,
+                        TANGGAL,
+                        "Uji",
+                        penerima,
+                        Rupiah.of(50),
+                        List.of(),
+                        List.of()),
+                Reason.PENERIMA_TIDAK_DIKENAL,
+                "penerima");
+        assertThat(count("pembayaran.spp-submitted")).isEqualTo("1");
     }
 
     @Test
@@ -223,7 +253,6 @@ class PenatausahaanTest {
 
     private PembayaranId request(JenisPembayaran jenis, long uang, BarisBelanja... baris) {
         PembayaranId id = new PembayaranId(TAHUN, "SPP/1");
-        PenerimaId penerima = new PenerimaId("0d1f8f3e-5a0e-4f0e-9d0b-2f6f2f0c7a11");
         process.send(new SubmitSpp(id, jenis, TANGGAL, "Uji", penerima, Rupiah.of(uang), List.of(baris), List.of()));
         return id;
     }
