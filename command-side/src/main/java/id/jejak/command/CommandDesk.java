@@ -58,7 +58,16 @@ public final class CommandDesk {
         CommandMessage<JejakCommand> message = new GenericCommandMessage<>(
                 command, permintaan.kunci().map(key -> metaData.and(KEY, key)).orElse(metaData));
         long started = System.nanoTime();
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        try {
+            return new Receipt(carryOut(message, started).position);
+        } catch (Refusal | ConcurrencyException | AggregateStreamCreationException e) {
+            // Perhaps from a state that another process has changed since; its rollback has forgotten that state.
+            return decideAnew(message.withMetaData(Attempt.secondLook(message.getMetaData())), started);
+        }
+    }
+
+    private Receipt decideAnew(CommandMessage<JejakCommand> message, long started) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return new Receipt(carryOut(message, started).position);
             } catch (ConcurrencyException | AggregateStreamCreationException e) {

@@ -3,11 +3,13 @@ package id.jejak.command;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.KodeCheck;
 import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
 import id.jejak.command.pembayaran.RiwayatPembayaran;
 import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
@@ -21,6 +23,7 @@ import id.jejak.contract.ledger.LedgerStorageEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -37,7 +40,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(AccessConfiguration.class)
 public class CommandSide {
 
-    /** The command side's own connections: they can read and append events, nothing else. */
+    /** Only these are kept: whoever is accepted by a budget line appends to it, so that a stale one never accepts. */
+    private static final int RECENT_BUDGET_LINES = 2_000;
+
+    /** The command side's own connections: they can read and append events and keep the reference lists. */
     @Bean(destroyMethod = "close")
     public HikariDataSource commandDataSource(PreparedDatabase database) {
         return Pools.open(
@@ -72,13 +78,14 @@ public class CommandSide {
         return AxonWiring.on("command", LedgerStorageEngine.on(dataSource), transactions, meters)
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
-                .configureAggregate(Anggaran.class)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Anggaran.class)
+                        .configureCache(axon -> new RecentAggregates(RECENT_BUDGET_LINES)))
                 .configureAggregate(TahunAnggaran.class)
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .configureAggregate(Pembayaran.class)
                 .configureAggregate(NomorBukti.class)
-                .registerCommandHandler(Dokumen::new)
+                .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
                 .registerCommandHandler(Penatausahaan::new)
                 .registerComponent(IdempotencyKeys.class, axon -> new IdempotencyKeys(dataSource))
                 .registerComponent(DaftarPenerima.class, axon -> new DaftarPenerima(dataSource, transactions))

@@ -23,6 +23,7 @@ class RoomsTest {
 
     private static final JavaClasses JEJAK = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("id.jejak");
 
     @Test

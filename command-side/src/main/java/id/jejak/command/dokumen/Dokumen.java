@@ -5,6 +5,7 @@ import id.jejak.command.anggaran.SetPagu;
 import id.jejak.command.pembayaran.Pembukuan;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.AdmitKode;
 import id.jejak.command.tahunanggaran.EnactDokumen;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.AdoptRenstra;
@@ -45,8 +46,11 @@ public final class Dokumen {
     private final Repository<Renstra> renstra;
     private final Repository<Rencana> rencana;
     private final Pembukuan pembukuan;
+    private final KodeCheck kode;
 
-    public Dokumen(Configuration axon) {
+    /** Applies documents whose codes this check has passed. */
+    public Dokumen(Configuration axon, KodeCheck kode) {
+        this.kode = kode;
         this.anggaran = axon.repository(Anggaran.class);
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.renstra = axon.repository(Renstra.class);
@@ -58,11 +62,18 @@ public final class Dokumen {
     void handle(AdoptRenstra command) throws Exception {
         requireLines(command.nodes(), "nodes");
         requireParents(command);
+        Set<KodeCheck.Admitted> admitted = kode.require(command);
         tell(
                 renstra,
                 command.id(),
                 Renstra::new,
                 new Renstra.Adopt(command.id(), command.nama(), command.dasarHukum(), command.berlaku()));
+        for (KodeCheck.Admitted one : admitted) {
+            KodeRencana code = new KodeRencana(one.kode().kode());
+            var admit = new Renstra.AdmitKode(
+                    command.id(), code, one.daftar(), one.kode().alasan());
+            tell(renstra, command.id(), Renstra::new, admit);
+        }
         List<AdoptRenstra.Node> inOrder = command.nodes().stream()
                 .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
                 .toList();
@@ -76,11 +87,16 @@ public final class Dokumen {
     void handle(EnactAnggaran command) throws Exception {
         requireLines(command.baris(), "baris");
         requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
+        Set<KodeCheck.Admitted> admitted = kode.require(command);
         tell(
                 tahunAnggaran,
                 command.tahun(),
                 TahunAnggaran::new,
                 new EnactDokumen(command.tahun(), command.dasarHukum(), command.berlaku()));
+        for (KodeCheck.Admitted one : admitted) {
+            var admit = new AdmitKode(command.tahun(), one.kode(), one.daftar());
+            tell(tahunAnggaran, command.tahun(), TahunAnggaran::new, admit);
+        }
         for (var baris : perAnggaran(command.tahun(), command.baris(), EnactAnggaran.Baris::pos)) {
             tell(anggaran, baris.id(), Anggaran::new, new SetPagu(baris.id(), command.berlaku(), baris.baris()));
         }

@@ -1,5 +1,6 @@
 package id.jejak.command.pembayaran;
 
+import id.jejak.command.Attempt;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.anggaran.PostBaris;
 import id.jejak.command.anggaran.ReverseBaris;
@@ -151,8 +152,12 @@ public final class Pembukuan {
         return true;
     }
 
+    /** Most numbers are new: at the first attempt no look is spent on it, and one that is not new collides. */
     private Keadaan use(NomorBukti.Use use) throws Exception {
-        return (Keadaan) tell(nomorBukti, use.id(), NomorBukti::new, use);
+        if (!Attempt.isFirst()) {
+            return (Keadaan) tell(nomorBukti, use.id(), NomorBukti::new, use);
+        }
+        return (Keadaan) nomorBukti.newInstance(NomorBukti::new).handle(GenericCommandMessage.asCommandMessage(use));
     }
 
     static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command) throws Exception {

@@ -5,7 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,6 +28,9 @@ public class Renstra {
     public record Adopt(
             @TargetAggregateIdentifier RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku) {}
 
+    /** Puts on record that the plan uses a code which the nomenclature in force does not have. */
+    public record AdmitKode(@TargetAggregateIdentifier RenstraId id, KodeRencana kode, String daftar, String alasan) {}
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Adopt command) {
@@ -37,6 +42,17 @@ public class Renstra {
 
     @EventSourcingHandler
     void on(RenstraAdopted event) {
+        id = event.id();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdmitKode command) {
+        apply(new RenstraKodeAdmitted(command.id(), command.kode(), command.daftar(), command.alasan()));
+    }
+
+    @EventSourcingHandler
+    void on(RenstraKodeAdmitted event) {
         id = event.id();
     }
 }

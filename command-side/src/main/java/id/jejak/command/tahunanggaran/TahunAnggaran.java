@@ -2,9 +2,11 @@ package id.jejak.command.tahunanggaran;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejak.contract.command.KodeLuarDaftar;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.HashSet;
@@ -39,6 +41,18 @@ public class TahunAnggaran {
             throw new Refusal(Reason.NOMOR_TERPAKAI, "dasarHukum.nomor", dasarHukum.jenis(), dasarHukum.nomor());
         }
         apply(new DokumenEnacted(command.id(), dasarHukum, command.berlaku()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdmitKode command) {
+        KodeLuarDaftar kode = command.kode();
+        apply(new KodeAdmitted(command.id(), kode.jenis(), kode.kode(), command.daftar(), kode.alasan()));
+    }
+
+    @EventSourcingHandler
+    void on(KodeAdmitted event) {
+        id = event.id();
     }
 
     @EventSourcingHandler

@@ -68,6 +68,8 @@ public final class Refusal extends RuntimeException {
         TAHUN_DI_LUAR_PERIODE,
         /** Two indicators of a node bear one number. Values: code, number. */
         INDIKATOR_GANDA,
+        /** A code that is not in the list in force. Values: code, list, nearest candidates. */
+        KODE_TIDAK_DIKENAL,
         /** Somebody else changed the same thing in the same moment; trying again helps. Values: none. */
         BERBENTURAN,
         /** An Idempotency-Key that is not 1 to 200 visible ASCII characters. Values: none. */

@@ -2,6 +2,7 @@ package id.jejak.contract.event;
 
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
@@ -56,4 +57,15 @@ public sealed interface RencanaEvent extends JejakEvent {
             tandaKosong = Collections.unmodifiableSortedMap(new TreeMap<>(tandaKosong));
         }
     }
+
+    /**
+     * The plan uses a code that is not in the nomenclature in force, and was allowed to.
+     *
+     * @param kode the node's code
+     * @param daftar the list in force that does not have it
+     * @param alasan why it is used all the same; names no person
+     */
+    @EventName("rencana.kode-admitted")
+    @Revision("1")
+    record RenstraKodeAdmitted(RenstraId id, KodeRencana kode, String daftar, String alasan) implements RencanaEvent {}
 }

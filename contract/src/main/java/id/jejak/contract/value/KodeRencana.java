@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 /**
  * The code of a node of a plan: a program ({@code 2.08.01}), kegiatan ({@code 2.08.01.2.02}) or sub kegiatan
  * ({@code 2.08.01.2.02.04}, with four digits at its end in the 2023 nomenclature), or a goal ({@code T1}) or objective
- * ({@code T1.S1}) of Tabel 4.1. Written with points; blanks between segments are read as points. The code is the
- * identity: two nodes may share a name (Permendagri 90/2019).
+ * ({@code T1.S1}) of Tabel 4.1. A kegiatan's first digit says whose it is: 1 a province's, 2 a kabupaten's or kota's,
+ * 3, 4, 5 and 7 in the 2023 nomenclature those of special regions. Written with points; blanks between segments are read
+ * as points. The code is the identity: two nodes may share a name (Permendagri 90/2019).
  *
  * @param kode the segments with points between them
  */
 public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRencana> {
 
     private static final Pattern VALID = Pattern.compile(
-            "T\\d{1,2}(\\.S\\d{1,2})?" + "|(\\d\\.\\d{2}|X\\.XX)\\.\\d{2}(\\.[12]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
+            "T\\d{1,2}(\\.S\\d{1,2})?" + "|(\\d\\.\\d{2}|X\\.XX)\\.\\d{2}(\\.[1-9]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
     private static final int SEGMENTS_OF_PROGRAM = 3;
     private static final int SEGMENTS_OF_KEGIATAN = 5;
 

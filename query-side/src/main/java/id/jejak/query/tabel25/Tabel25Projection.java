@@ -15,7 +15,9 @@ import id.jejak.contract.event.PembayaranEvent.SpmIssued;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.projection.FactTable;
@@ -26,6 +28,8 @@ import id.jejak.query.projection.Recorded;
 
 /** The ceilings and realizations of every agency and year, as facts to add up by expenditure type. */
 public final class Tabel25Projection implements Projection {
+
+    static final String NAME = "tabel_2_5";
 
     private static final FactTable FAKTA = FactTable.of(
             "tabel_2_5_fakta",
@@ -46,7 +50,7 @@ public final class Tabel25Projection implements Projection {
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RealisasiReversed.class, Tabel25Projection::realisasiReversed)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
-            .ignore(NodeAdopted.class, DokumenEnacted.class)
+            .ignore(NodeAdopted.class, RenstraKodeAdmitted.class, DokumenEnacted.class, KodeAdmitted.class)
             .ignore(Used.class, Freed.class)
             .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
             .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
@@ -54,7 +58,7 @@ public final class Tabel25Projection implements Projection {
 
     @Override
     public String name() {
-        return "tabel_2_5";
+        return NAME;
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.projection.Posisi;
 import java.util.List;
 
 /**
@@ -15,9 +16,9 @@ import java.util.List;
  * @param nama its title
  * @param node its nodes in the order of their codes, a parent before its children
  * @param jumlah the grand total per year, base year first, and of the plan's end last
- * @param position the ledger position up to which it is complete
+ * @param posisi up to where it is complete
  */
-public record Tabel61(RenstraId renstra, String nama, List<Node> node, List<SelRupiah> jumlah, long position) {
+public record Tabel61(RenstraId renstra, String nama, List<Node> node, List<SelRupiah> jumlah, Posisi posisi) {
 
     /**
      * One program, kegiatan or sub kegiatan.

@@ -15,7 +15,9 @@ import id.jejak.contract.event.PembayaranEvent.SpmIssued;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
@@ -27,6 +29,8 @@ import id.jejak.query.projection.Recorded;
 
 /** The nodes, indicators, targets and indicative ceilings of every plan. */
 public final class Tabel61Projection implements Projection {
+
+    static final String NAME = "tabel_6_1";
 
     private static final FactTable RENSTRA = FactTable.of(
             "tabel_6_1_renstra", "position", "renstra", "skpd", "dasar", "akhir", "nama", "berlaku", "recorded_at");
@@ -50,7 +54,12 @@ public final class Tabel61Projection implements Projection {
     private final Handlers handlers = Handlers.handlers()
             .on(RenstraAdopted.class, Tabel61Projection::renstraAdopted)
             .on(NodeAdopted.class, Tabel61Projection::nodeAdopted)
-            .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
+            .ignore(
+                    PaguSet.class,
+                    RealisasiPosted.class,
+                    RenstraKodeAdmitted.class,
+                    DokumenEnacted.class,
+                    KodeAdmitted.class)
             .ignore(RealisasiReversed.class, Used.class, Freed.class)
             .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
             .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
@@ -58,7 +67,7 @@ public final class Tabel61Projection implements Projection {
 
     @Override
     public String name() {
-        return "tabel_6_1";
+        return NAME;
     }
 
     @Override

@@ -13,6 +13,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,14 +101,29 @@ public final class Tabel61Query {
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return reads.read(sql -> {
-            RenstraId chosen = choose(sql, skpd, periode);
+            Posisi posisi = Reads.posisi(sql, Tabel61Projection.NAME);
+            RenstraId chosen = choose(plans(sql), skpd, periode);
             Map<Kolom, SelRupiah> cells = cells(sql, chosen);
             return new Tabel61(
                     chosen,
                     title(sql, chosen),
                     nodes(sql, chosen, cells),
                     row(cells, SEMUA, withEnd(chosen.periode())),
-                    position(sql));
+                    posisi);
+        });
+    }
+
+    /** The plan that {@link #table} would be of. */
+    public RenstraId plan(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
+        return choose(reads.read(Tabel61Query::plans), skpd, periode);
+    }
+
+    /** Every plan with its title. */
+    public Map<RenstraId, String> contents() {
+        return reads.read(sql -> {
+            Map<RenstraId, String> contents = new LinkedHashMap<>();
+            plans(sql).forEach(plan -> contents.put(plan, title(sql, plan)));
+            return contents;
         });
     }
 
@@ -118,10 +135,7 @@ public final class Tabel61Query {
 
     private record IndikatorOf(String kode, Indikator indikator) {}
 
-    private static RenstraId choose(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
-        List<RenstraId> plans = sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
-                .query((row, i) -> RenstraId.of(row.getString("renstra")))
-                .list();
+    private static RenstraId choose(List<RenstraId> plans, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         KodeSkpd agency = Choice.of(
                 "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList());
         List<Periode> ofAgency = plans.stream()
@@ -129,6 +143,12 @@ public final class Tabel61Query {
                 .map(RenstraId::periode)
                 .toList();
         return new RenstraId(agency, Choice.of("renstra", periode, ofAgency));
+    }
+
+    private static List<RenstraId> plans(JdbcClient sql) {
+        return sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
+                .query((row, i) -> RenstraId.of(row.getString("renstra")))
+                .list();
     }
 
     private static String title(JdbcClient sql, RenstraId renstra) {
@@ -228,11 +248,5 @@ public final class Tabel61Query {
                     new Target(row.getString("tertulis")));
         });
         return targets;
-    }
-
-    private static long position(JdbcClient sql) {
-        return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_6_1'")
-                .query(Long.class)
-                .single();
     }
 }
