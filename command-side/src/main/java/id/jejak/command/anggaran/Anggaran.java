@@ -13,12 +13,13 @@ import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.value.AnggaranId;
-import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -45,9 +46,6 @@ public class Anggaran {
     private final BukuPagu buku = new BukuPagu();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
     private final Map<String, Posted> perNomorBukti = new HashMap<>();
-
-    /** What one proof had posted here. */
-    private record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -145,17 +143,84 @@ public class Anggaran {
 
     private boolean isRepeated(PostBaris command) {
         Posted before = perNomorBukti.get(command.bukti().nomor());
-        if (before == null) {
+        if (before == null || (command.dibebaskan() && before.isTakenBack())) {
             return false;
         }
         Map<Kunci, Rupiah> jumlah = command.baris().values().stream()
                 .collect(Collectors.toMap(
                         baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
-        if (!before.equals(new Posted(command.bukti(), jumlah))) {
+        if (!before.is(command.bukti(), jumlah)) {
             throw new Refusal(
                     Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
         }
         return true;
+    }
+
+    /** Takes back what was posted; a later year's return is that year's income and lowers nothing here. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReverseBaris command) {
+        Posted original = requireOriginal(command);
+        requireReturnDate(command, original);
+        if (command.baris().isEmpty()) {
+            for (Kunci kunci : original.keys()) {
+                reverse(command, kunci, original.remaining(kunci));
+            }
+        }
+        command.baris().forEach((nomor, baris) -> {
+            Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
+            String field = "baris[" + nomor + "]";
+            if (!original.has(kunci)) {
+                throw new Refusal(Reason.ASAL_TIDAK_ADA, field, command.asal(), baris.rekening());
+            }
+            Rupiah sisa = original.remaining(kunci);
+            if (!baris.jumlah().isPositive()) {
+                throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field + ".jumlah", baris.jumlah());
+            }
+            if (baris.jumlah().compareTo(sisa) > 0) {
+                throw new Refusal(Reason.MELEBIHI_ASAL, field + ".jumlah", baris.rekening(), baris.jumlah(), sisa);
+            }
+            reverse(command, kunci, baris.jumlah());
+        });
+    }
+
+    private Posted requireOriginal(ReverseBaris command) {
+        Posted original = perNomorBukti.get(command.asal());
+        if (original == null) {
+            throw new Refusal(Reason.ASAL_TIDAK_ADA, "asal", command.asal(), "-");
+        }
+        return original;
+    }
+
+    private static void requireReturnDate(ReverseBaris command, Posted original) {
+        LocalDate tanggal = command.dokumen().tanggal();
+        int tahun = command.id().tahun().tahun();
+        if (tanggal.getYear() > tahun) {
+            throw new Refusal(Reason.PENDAPATAN_TAHUN_LAIN, "pengembalian.tanggal", tanggal, tahun);
+        }
+        LocalDate dibelanjakan = original.bukti().tanggal();
+        if (tanggal.isBefore(dibelanjakan)) {
+            throw new Refusal(Reason.KEMBALI_SEBELUM_BELANJA, "pengembalian.tanggal", tanggal, dibelanjakan);
+        }
+    }
+
+    private static void reverse(ReverseBaris command, Kunci kunci, Rupiah jumlah) {
+        if (jumlah.isPositive()) {
+            apply(new RealisasiReversed(
+                    command.id(),
+                    kunci.rekening(),
+                    kunci.sumberDana(),
+                    jumlah,
+                    command.asal(),
+                    command.dokumen(),
+                    command.alasan()));
+        }
+    }
+
+    /** Whether nothing is left of what this proof had posted here. */
+    public boolean isTakenBack(String nomorBukti) {
+        Posted posted = perNomorBukti.get(nomorBukti);
+        return posted == null || posted.isTakenBack();
     }
 
     private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
@@ -202,10 +267,19 @@ public class Anggaran {
         id = event.id();
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
         realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
-        perNomorBukti
-                .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
-                .jumlah()
-                .merge(kunci, event.jumlah(), Rupiah::plus);
+        Posted before = perNomorBukti.get(event.bukti().nomor());
+        if (before == null || before.isTakenBack()) {
+            perNomorBukti.put(event.bukti().nomor(), Posted.nothing(event.bukti()));
+        }
+        Objects.requireNonNull(perNomorBukti.get(event.bukti().nomor())).add(kunci, event.jumlah());
+    }
+
+    @EventSourcingHandler
+    void on(RealisasiReversed event) {
+        id = event.id();
+        Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
+        realisasi.merge(kunci, event.jumlah(), (posted, kembali) -> posted.minus(kembali));
+        Objects.requireNonNull(perNomorBukti.get(event.asal())).takeBack(kunci, event.jumlah());
     }
 
     @EventSourcingHandler

@@ -7,10 +7,8 @@ import id.jejak.contract.web.Bahasa;
 import id.jejak.contract.web.Pesan;
 import id.jejak.contract.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -38,37 +36,27 @@ class ProblemAdvice {
     static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
     static final Pesan GALAT = new Pesan("pesan/galat");
 
-    private static final Set<Reason> CONFLICTS = EnumSet.of(
-            Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.CAPAIAN_BERBEDA, Reason.SUDAH_ADA);
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
-        if (refusal.reason() == Reason.VERSI_BERUBAH) {
-            return stale(refusal, request);
-        }
-        HttpStatus status =
-                CONFLICTS.contains(refusal.reason()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        Object[] values = refusal.values().toArray();
-        return answer(request, status, PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> withoutVersion(Versi.Missing missing, HttpServletRequest request) {
-        return answer(request, HttpStatus.PRECONDITION_REQUIRED, GALAT, "versi-wajib", "If-Match");
-    }
-
-    /** With the present version, from which to draft anew. */
-    private static ResponseEntity<ProblemDetail> stale(Refusal refusal, HttpServletRequest request) {
         Object[] values = refusal.values().toArray();
         ResponseEntity<ProblemDetail> answer = answer(
-                request,
-                HttpStatus.PRECONDITION_FAILED,
-                PENOLAKAN,
-                refusal.reason().slug(),
-                refusal.field(),
-                values);
-        Objects.requireNonNull(answer.getBody()).setProperty("versi", values[values.length - 1]);
+                request, status(refusal.reason()), PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
+        if (answer.getStatusCode() == HttpStatus.PRECONDITION_FAILED) {
+            // With the present version, from which to draft anew; every such reason names it last.
+            Objects.requireNonNull(answer.getBody()).setProperty("versi", values[values.length - 1]);
+        }
         return answer;
+    }
+
+    private static HttpStatus status(Reason reason) {
+        return switch (reason) {
+            case BERBENTURAN, NOMOR_TERPAKAI, BUKTI_BERBEDA, CAPAIAN_BERBEDA, SUDAH_ADA, SEDANG_DIPROSES ->
+                HttpStatus.CONFLICT;
+            case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
+            case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
+            case PEMBAYARAN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     @ExceptionHandler

@@ -7,10 +7,13 @@ public sealed interface JejakCommand
                 CloseTahun,
                 CommitPagu,
                 EnactAnggaran,
+                FreeNomorBukti,
+                PembayaranCommand,
                 PostCapaian,
                 PostRealisasi,
                 ReopenTahun,
                 ReservePagu,
+                ReverseRealisasi,
                 ReviseRenstra,
                 ShiftAnggaran {
 
