@@ -1,28 +1,26 @@
 package id.jejak.command;
 
-import static id.jejak.command.testing.Contoh.AWAL_TAHUN;
 import static id.jejak.command.testing.Contoh.GAJI;
 import static id.jejak.command.testing.Contoh.KERTAS;
 import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.POS_LAIN;
-import static id.jejak.command.testing.Contoh.TAHUN;
 import static id.jejak.command.testing.Contoh.belanja;
 import static id.jejak.command.testing.Contoh.dpa;
+import static id.jejak.command.testing.Contoh.dppa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
+import static id.jejak.command.testing.Contoh.ubah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.Ledger;
-import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
-import id.jejak.contract.value.DasarHukum;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,9 +76,8 @@ class StaleStateTest {
         refuses(one, belanja("2", realisasi(POS_LAIN, KERTAS, 1_000)), Reason.BUKTI_BERBEDA);
     }
 
-    private static EnactAnggaran raise(long rupiah) {
-        DasarHukum dppa = new DasarHukum(DasarHukum.Jenis.DPPA, "DPPA/1/2024", AWAL_TAHUN, "DPPA 2024");
-        return new EnactAnggaran(TAHUN, dppa, AWAL_TAHUN, List.of(pagu(POS, GAJI, rupiah)));
+    private static AmendAnggaran raise(long rupiah) {
+        return dppa("DPPA/1/2024", ubah(POS, GAJI, 100, rupiah));
     }
 
     private String realized() {

@@ -8,6 +8,7 @@ import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.POS_LAIN;
 import static id.jejak.command.testing.Contoh.SKPD;
 import static id.jejak.command.testing.Contoh.belanja;
+import static id.jejak.command.testing.Contoh.dokumen;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
@@ -25,6 +26,7 @@ import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
@@ -38,6 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whole documents on the real Axon and a real database. */
 class DokumenTest {
+
+    private static final DasarHukum RENSTRA = dokumen(DasarHukum.Jenis.RENSTRA, "RENSTRA/1");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandParts process = CommandParts.on(database);
@@ -168,6 +172,6 @@ class DokumenTest {
                         new TreeMap<Integer, SelRupiah>()))
                 .toList();
         RenstraId id = new RenstraId(SKPD, new Periode(2021, 2026));
-        return new AdoptRenstra(id, "Renstra", DPA, AWAL_TAHUN, nodes);
+        return new AdoptRenstra(id, "Renstra", RENSTRA, AWAL_TAHUN, nodes);
     }
 }

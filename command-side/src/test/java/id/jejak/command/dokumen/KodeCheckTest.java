@@ -9,6 +9,7 @@ import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.SKPD;
 import static id.jejak.command.testing.Contoh.TAHUN;
 import static id.jejak.command.testing.Contoh.belanja;
+import static id.jejak.command.testing.Contoh.dokumen;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
@@ -28,6 +29,7 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.JenisDaftar;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
@@ -43,6 +45,8 @@ import org.junit.jupiter.api.Test;
 
 /** Documents whose codes are, or are not, in the lists in force. */
 class KodeCheckTest {
+
+    private static final DasarHukum RENSTRA = dokumen(DasarHukum.Jenis.RENSTRA, "RENSTRA/1");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandParts process = CommandParts.on(database);
@@ -189,6 +193,6 @@ class KodeCheckTest {
                         new KodeRencana(code), "Nama", "", List.of(), new TreeMap<>(), new TreeMap<>()))
                 .toList();
         RenstraId id = new RenstraId(SKPD, new Periode(2021, 2026));
-        return new AdoptRenstra(id, "Renstra", DPA, AWAL_TAHUN, nodes, luarDaftar);
+        return new AdoptRenstra(id, "Renstra", RENSTRA, AWAL_TAHUN, nodes, luarDaftar);
     }
 }
