@@ -2,9 +2,14 @@ package id.jejak.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.dokumen.DaftarLampiran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.DokumenAnggaran;
+import id.jejak.command.dokumen.LampiranStore;
+import id.jejak.command.dokumen.PengesahanDokumen;
 import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.dokumen.TutupTahun;
+import id.jejak.command.dokumen.UjiCoba;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
@@ -80,17 +85,34 @@ public class CommandSide {
                 .registerComponent(KewenanganDaerah.class, axon -> kewenangan)
                 .registerComponent(LedgerAggregates.class, axon -> new LedgerAggregates(dataSource))
                 .configureAggregate(Anggaran.class)
+                .configureAggregate(DokumenAnggaran.class)
                 .configureAggregate(TahunAnggaran.class)
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
-                .registerCommandHandler(Dokumen::new)
-                .registerCommandHandler(PerubahanAnggaran::new)
-                .registerCommandHandler(TutupTahun::new)
+                .registerComponent(DaftarLampiran.class, axon -> new LampiranStore(dataSource))
+                .registerComponent(Dokumen.class, Dokumen::new)
+                .registerComponent(PerubahanAnggaran.class, PerubahanAnggaran::new)
+                .registerComponent(TutupTahun.class, TutupTahun::new)
+                .registerCommandHandler(axon -> axon.getComponent(Dokumen.class))
+                .registerCommandHandler(axon -> axon.getComponent(PerubahanAnggaran.class))
+                .registerCommandHandler(axon -> axon.getComponent(TutupTahun.class))
+                .registerCommandHandler(PengesahanDokumen::new)
                 .buildConfiguration();
     }
 
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return CommandDesk.of(axon);
+    }
+
+    /** Looks at documents and tries them out. */
+    @Bean
+    public UjiCoba ujiCoba(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return new UjiCoba(axon);
+    }
+
+    @Bean
+    public LampiranStore lampiranStore(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+        return new LampiranStore(dataSource);
     }
 }

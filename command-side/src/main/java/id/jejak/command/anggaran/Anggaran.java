@@ -85,13 +85,18 @@ public class Anggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetCadangan command) {
-        refuse(Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan)));
+        refuse(keberatan(command));
         command.baris().values().stream()
                 .filter(baris ->
                         !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
                 .forEach(baris -> apply(new CadanganSet(
                         command.id(), baris.rekening(), baris.sumberDana(), baris.cadangan(), command.berlaku())));
+    }
+
+    /** What stands against a reservation. */
+    public Stream<Refusal> keberatan(SetCadangan command) {
+        return Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan));
     }
 
     @CommandHandler
@@ -100,8 +105,9 @@ public class Anggaran {
         refuse(Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
                 each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
-        command.baris()
-                .values()
+        command.baris().values().stream()
+                .filter(baris -> !baris.komitmen()
+                        .equals(buku.komitmen(new Kunci(baris.rekening(), baris.sumberDana()), command.kontrak())))
                 .forEach(baris -> apply(new KomitmenSet(
                         command.id(),
                         baris.rekening(),
@@ -109,6 +115,16 @@ public class Anggaran {
                         command.kontrak(),
                         baris.komitmen(),
                         command.berlaku())));
+    }
+
+    /** Every ceiling ever set here as it is in force, zero ones among them. */
+    public Map<Kunci, Rupiah> pagu() {
+        return buku.all();
+    }
+
+    /** What is held back. */
+    public Rupiah cadangan(Kunci kunci) {
+        return buku.cadangan(kunci);
     }
 
     private AturanPagu aturan() {
@@ -189,11 +205,13 @@ public class Anggaran {
 
     @EventSourcingHandler
     void on(CadanganSet event) {
+        id = event.id();
         buku.setCadangan(new Kunci(event.rekening(), event.sumberDana()), event.cadangan());
     }
 
     @EventSourcingHandler
     void on(KomitmenSet event) {
+        id = event.id();
         buku.setKomitmen(new Kunci(event.rekening(), event.sumberDana()), event.kontrak(), event.komitmen());
     }
 

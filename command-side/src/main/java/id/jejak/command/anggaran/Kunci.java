@@ -4,4 +4,4 @@ import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.SumberDana;
 
 /** What a ceiling is set for within a budget line: an account and a funding source. */
-record Kunci(KodeRekening rekening, SumberDana sumberDana) {}
+public record Kunci(KodeRekening rekening, SumberDana sumberDana) {}

@@ -3,10 +3,14 @@ package id.jejak.command.api;
 import static java.util.Map.entry;
 
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.web.Pesan;
@@ -42,11 +46,23 @@ record Expectation(String field, Class<?> type) {
             entry(TahunAnggaranId.class, "tahun"),
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
-            entry(PostRealisasi.Baris.class, "pos"));
+            entry(PostRealisasi.Baris.class, "pos"),
+            entry(BarisPerubahan.class, "pos"),
+            entry(IsiDokumen.Pagu.class, "pos"),
+            entry(IsiDokumen.Cadangan.class, "pos"),
+            entry(IsiDokumen.class, "bentuk"),
+            entry(DasarHukum.class, "teks"),
+            entry(Sha256.class, "sha256"),
+            entry(Versi.class, "versi"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
-    private static final Map<Class<?>, String> REFUSED_PART =
-            Map.of(Bukti.class, ".nomor", PostRealisasi.Baris.class, ".pos");
+    private static final Map<Class<?>, String> REFUSED_PART = Map.of(
+            Bukti.class, ".nomor",
+            PostRealisasi.Baris.class, ".pos",
+            BarisPerubahan.class, ".pos",
+            IsiDokumen.Pagu.class, ".pos",
+            IsiDokumen.Cadangan.class, ".pos",
+            DasarHukum.class, ".nomor");
 
     /** What was expected where reading stopped. */
     static Expectation at(DatabindException e) {

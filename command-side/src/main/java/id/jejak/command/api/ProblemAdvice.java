@@ -7,9 +7,8 @@ import id.jejak.contract.web.Bahasa;
 import id.jejak.contract.web.Pesan;
 import id.jejak.contract.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,15 +36,25 @@ class ProblemAdvice {
     static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
     static final Pesan GALAT = new Pesan("pesan/galat");
 
-    private static final Set<Reason> CONFLICTS =
-            EnumSet.of(Reason.BERBENTURAN, Reason.NOMOR_TERPAKAI, Reason.BUKTI_BERBEDA, Reason.SUDAH_ADA);
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
-        HttpStatus status =
-                CONFLICTS.contains(refusal.reason()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
         Object[] values = refusal.values().toArray();
-        return answer(request, status, PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
+        ResponseEntity<ProblemDetail> answer = answer(
+                request, status(refusal.reason()), PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
+        if (refusal.reason() == Reason.VERSI_USANG) {
+            Objects.requireNonNull(answer.getBody()).setProperty("versi", values[1]);
+        }
+        return answer;
+    }
+
+    private static HttpStatus status(Reason reason) {
+        return switch (reason) {
+            case BERBENTURAN, NOMOR_TERPAKAI, BUKTI_BERBEDA, SUDAH_ADA, STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
+            case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
+            case VERSI_USANG -> HttpStatus.PRECONDITION_FAILED;
+            case DOKUMEN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
+            default -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     @ExceptionHandler

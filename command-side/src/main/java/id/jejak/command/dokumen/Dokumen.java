@@ -1,5 +1,6 @@
 package id.jejak.command.dokumen;
 
+import id.jejak.command.Keberatan;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.anggaran.PostBaris;
 import id.jejak.command.anggaran.SetPagu;
@@ -18,6 +19,7 @@ import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +30,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
@@ -131,13 +134,20 @@ public final class Dokumen {
     }
 
     static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
+        Keberatan.refuse(repeated(lines, tempat));
+    }
+
+    /** The lines that name a place which one before them has named. */
+    static <L> Stream<Refusal> repeated(List<L> lines, Function<L, Tempat> tempat) {
         Set<Tempat> seen = new HashSet<>();
+        List<Refusal> repeated = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Tempat here = tempat.apply(lines.get(i));
             if (!seen.add(here)) {
-                throw new Refusal(Reason.BARIS_GANDA, "baris[" + i + "]", here.pos(), here.rekening());
+                repeated.add(new Refusal(Reason.BARIS_GANDA, "baris[" + i + "]", here.pos(), here.rekening()));
             }
         }
+        return repeated.stream();
     }
 
     private static void requireParents(AdoptRenstra command) {

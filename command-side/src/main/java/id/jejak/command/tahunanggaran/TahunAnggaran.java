@@ -141,40 +141,52 @@ public class TahunAnggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterDokumen command) {
-        refuse(Stream.concat(
-                document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
-                requireDpa(command.dasarHukum())));
+        refuse(keberatan(command));
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+    }
+
+    /** What stands against a document that leaves the ceilings as they are. */
+    public Stream<Refusal> keberatan(RegisterDokumen command) {
+        return Stream.concat(
+                document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
+                requireDpa(command.dasarHukum()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CloseBuku command) {
-        TahunAnggaranId tahun = command.id();
-        DasarHukum dasarHukum = command.dasarHukum();
-        refuse(Stream.of(
-                        open(tahun),
-                        ofKind(dasarHukum, EnumSet.of(Jenis.PENUTUPAN)),
-                        unused(dasarHukum),
-                        notBefore(tahun, command.berlaku()))
-                .flatMap(objections -> objections));
-        apply(new DokumenEnacted(tahun, dasarHukum, command.berlaku()));
-        apply(new TahunClosed(tahun, dasarHukum.nomor(), command.berlaku()));
+        refuse(keberatan(command));
+        apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        apply(new TahunClosed(command.id(), command.dasarHukum().nomor(), command.berlaku()));
+    }
+
+    /** What stands against closing. */
+    public Stream<Refusal> keberatan(CloseBuku command) {
+        return Stream.of(
+                        open(command.id()),
+                        ofKind(command.dasarHukum(), EnumSet.of(Jenis.PENUTUPAN)),
+                        unused(command.dasarHukum()),
+                        notBefore(command.id(), command.berlaku()))
+                .flatMap(objections -> objections);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReopenBuku command) {
-        TahunAnggaranId tahun = command.id();
-        DasarHukum dasarHukum = command.dasarHukum();
-        refuse(Stream.of(
-                        when(!ditutup, () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun.tahun())),
-                        ofKind(dasarHukum, EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
-                        unused(dasarHukum),
-                        notBefore(tahun, command.berlaku()))
-                .flatMap(objections -> objections));
-        apply(new DokumenEnacted(tahun, dasarHukum, command.berlaku()));
-        apply(new TahunReopened(tahun, dasarHukum.nomor(), command.berlaku()));
+        refuse(keberatan(command));
+        apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        apply(new TahunReopened(command.id(), command.dasarHukum().nomor(), command.berlaku()));
+    }
+
+    /** What stands against reopening. */
+    public Stream<Refusal> keberatan(ReopenBuku command) {
+        int tahun = command.id().tahun();
+        return Stream.of(
+                        when(!ditutup, () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun)),
+                        ofKind(command.dasarHukum(), EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
+                        unused(command.dasarHukum()),
+                        notBefore(command.id(), command.berlaku()))
+                .flatMap(objections -> objections);
     }
 
     private Stream<Refusal> document(

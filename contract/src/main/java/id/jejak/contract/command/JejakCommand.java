@@ -6,6 +6,7 @@ public sealed interface JejakCommand
                 AmendAnggaran,
                 CloseTahun,
                 CommitPagu,
+                DokumenAnggaranCommand,
                 EnactAnggaran,
                 PostRealisasi,
                 ReopenTahun,

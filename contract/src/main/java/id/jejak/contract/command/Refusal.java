@@ -96,6 +96,20 @@ public final class Refusal extends RuntimeException {
         TAHUN_DI_LUAR_PERIODE,
         /** Two indicators of a node bear one number. Values: code, number. */
         INDIKATOR_GANDA,
+        /** There is no such document. Values: draft's identity. */
+        DOKUMEN_TIDAK_ADA,
+        /** A step that the document's state does not allow. Values: state, step. */
+        STATUS_TIDAK_SESUAI,
+        /** The one who would enact or give back has drafted it. Values: none. */
+        PENGESAH_SAMA,
+        /** An attachment that is not kept here. Values: SHA-256. */
+        LAMPIRAN_TIDAK_ADA,
+        /** An attachment that is empty or too large. Values: the most in mebibytes. */
+        LAMPIRAN_TIDAK_SAH,
+        /** A step that changes a known state names no version of it. Values: none. */
+        VERSI_WAJIB,
+        /** The state was changed since the version named. Values: version named, version now. */
+        VERSI_USANG,
         /** Somebody else changed the same thing in the same moment; trying again helps. Values: none. */
         BERBENTURAN;
 

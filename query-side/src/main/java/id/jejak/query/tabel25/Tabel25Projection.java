@@ -6,6 +6,10 @@ import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
+import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
@@ -51,7 +55,11 @@ public final class Tabel25Projection implements Projection {
                     BukuClosed.class,
                     BukuReopened.class,
                     TahunClosed.class,
-                    TahunReopened.class)
+                    TahunReopened.class,
+                    Drafted.class,
+                    Submitted.class,
+                    Returned.class,
+                    Enacted.class)
             .build();
 
     @Override

@@ -1,0 +1,99 @@
+package id.jejak.command.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.contract.access.Account;
+import id.jejak.contract.access.Accounts;
+import id.jejak.contract.access.Peran;
+import id.jejak.contract.testing.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The write API as a program on the network sees it, signed in with an account of each role. */
+public final class Api {
+
+    private static final String PASSWORD = "kata sandi yang panjang";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+
+    private Api(int port) {
+        this.port = port;
+    }
+
+    /** Of this process; adds the accounts. */
+    public static Api of(CommandProcess process, TestDatabase database) {
+        Accounts accounts = new Accounts(database.owner());
+        for (Peran peran : Peran.values()) {
+            accounts.add(new Account(nameOf(peran), peran.name(), peran, false), PASSWORD);
+        }
+        return new Api(process.port());
+    }
+
+    /** The same accounts at another process on the same database. */
+    public Api at(CommandProcess other) {
+        return new Api(other.port());
+    }
+
+    /** Sends JSON as finance; the headers are names and values in turn. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(Peran.BENDAHARA, "POST", path, body, headers);
+    }
+
+    public HttpResponse<String> get(Peran peran, String path) {
+        return send(peran, "GET", path, "");
+    }
+
+    /** Sends JSON; the headers are names and values in turn. */
+    public HttpResponse<String> send(Peran peran, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", basic(peran))
+                .method(method, BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** Asserts that it is a problem of this kind. */
+    public static JsonNode assertProblem(HttpResponse<String> response, int status, String slug) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        JsonNode problem = json(response);
+        assertThat(problem.path("type").asString()).isEqualTo("urn:jejak:galat:" + slug);
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asString()).isNotBlank();
+        return problem;
+    }
+
+    private static String basic(Peran peran) {
+        byte[] login = (nameOf(peran) + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(login);
+    }
+
+    private static String nameOf(Peran peran) {
+        return peran.name().toLowerCase(Locale.ROOT);
+    }
+}
