@@ -7,6 +7,7 @@ import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.dokumen.DokumenAnggaran;
 import id.jejak.command.dokumen.LampiranStore;
 import id.jejak.command.dokumen.PengesahanDokumen;
+import id.jejak.command.dokumen.PenyediaanDana;
 import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.dokumen.UjiCoba;
@@ -92,9 +93,11 @@ public class CommandSide {
                 .registerComponent(DaftarLampiran.class, axon -> new LampiranStore(dataSource))
                 .registerComponent(Dokumen.class, Dokumen::new)
                 .registerComponent(PerubahanAnggaran.class, PerubahanAnggaran::new)
+                .registerComponent(PenyediaanDana.class, PenyediaanDana::new)
                 .registerComponent(TutupTahun.class, TutupTahun::new)
                 .registerCommandHandler(axon -> axon.getComponent(Dokumen.class))
                 .registerCommandHandler(axon -> axon.getComponent(PerubahanAnggaran.class))
+                .registerCommandHandler(axon -> axon.getComponent(PenyediaanDana.class))
                 .registerCommandHandler(axon -> axon.getComponent(TutupTahun.class))
                 .registerCommandHandler(PengesahanDokumen::new)
                 .buildConfiguration();

@@ -10,12 +10,16 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,22 +31,23 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
- * ceiling in force less what is held back of it, and that no ceiling falls below what is realized, committed and held
+ * ceiling in force less what is held back of it, nor the months and releases where these are used, and that no ceiling falls below what is realized, committed and held
  * back (Permendagri 77/2020), and that nothing is entered once the year is closed.
  */
 public class Anggaran {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AnggaranId id;
 
     private boolean ditutup;
     private final BukuPagu buku = new BukuPagu();
+    private final BukuKas kas = new BukuKas();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
     private final Map<String, Posted> perNomorBukti = new HashMap<>();
 
@@ -53,10 +58,7 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPagu command) {
         refuse(keberatan(command));
-        command.baris()
-                .values()
-                .forEach(baris -> apply(new PaguSet(
-                        command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku())));
+        command.events().forEach(AggregateLifecycle::apply);
     }
 
     /** What stands against first ceilings. */
@@ -70,16 +72,16 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangePagu command) {
         refuse(keberatan(command));
-        command.baris().values().stream()
-                .filter(baris -> !baris.sesudah().equals(baris.sebelum()))
-                .forEach(baris -> apply(new PaguSet(
-                        command.id(), baris.rekening(), baris.sumberDana(), baris.sesudah(), command.berlaku())));
+        command.events().forEach(AggregateLifecycle::apply);
     }
 
     /** What stands against new ceilings. */
     public Stream<Refusal> keberatan(ChangePagu command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::perubahan));
+                bookable(command.id(), command.berlaku(), "berlaku"),
+                Stream.concat(
+                        each(command.baris(), aturan()::perubahan),
+                        aturanKas().perubahan(command.baris().values())));
     }
 
     @CommandHandler
@@ -117,6 +119,43 @@ public class Anggaran {
                         command.berlaku())));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetKas command) {
+        refuse(keberatan(command));
+        command.events().forEach(AggregateLifecycle::apply);
+    }
+
+    /** What stands against an anggaran kas. */
+    public Stream<Refusal> keberatan(SetKas command) {
+        return Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturanKas()::bulan));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReceiveSpd command) {
+        refuse(keberatan(command));
+        command.events().forEach(AggregateLifecycle::apply);
+    }
+
+    /** What stands against an SPD. */
+    public Stream<Refusal> keberatan(ReceiveSpd command) {
+        return Stream.of(
+                        bookable(command.id(), command.mulai(), "mulai"),
+                        bookable(command.id(), command.sampai(), "sampai"),
+                        each(command.baris(), aturanKas()::spd))
+                .flatMap(objections -> objections);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequireSpd command) {
+        if (id != null && !kas.isSpdWajib()) {
+            apply(new SpdRequired(command.id()));
+        }
+    }
+
     /** Every ceiling ever set here as it is in force, zero ones among them. */
     public Map<Kunci, Rupiah> pagu() {
         return buku.all();
@@ -127,8 +166,22 @@ public class Anggaran {
         return buku.cadangan(kunci);
     }
 
+    /** What is spread over the months; zero where nothing is. */
+    public Rupiah anggaranKas(Kunci kunci) {
+        return kas.planned(kunci);
+    }
+
+    /** What is released from this source for any period. */
+    public Rupiah spd(SumberDana sumberDana) {
+        return kas.spd(sumberDana);
+    }
+
     private AturanPagu aturan() {
         return new AturanPagu(buku, realisasi);
+    }
+
+    private AturanKas aturanKas() {
+        return new AturanKas(buku, kas);
     }
 
     private static <L> Stream<Refusal> each(
@@ -146,8 +199,8 @@ public class Anggaran {
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "].jumlah";
-            requirePositive(field, baris);
-            requireWithinPagu(field, baris);
+            LocalDate tanggal = command.bukti().tanggal();
+            refuse(Stream.concat(aturan().belanja(field, baris), aturanKas().belanja(field, baris, tanggal)));
             apply(new RealisasiPosted(
                     command.id(),
                     baris.rekening(),
@@ -183,20 +236,6 @@ public class Anggaran {
                         () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun)));
     }
 
-    private static void requirePositive(String field, PostRealisasi.Baris baris) {
-        if (!baris.jumlah().isPositive()) {
-            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah());
-        }
-    }
-
-    private void requireWithinPagu(String field, PostRealisasi.Baris baris) {
-        Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
-        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
-        if (baris.jumlah().compareTo(sisa) > 0) {
-            throw new Refusal(Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa);
-        }
-    }
-
     @EventSourcingHandler
     void on(PaguSet event) {
         id = event.id();
@@ -220,10 +259,28 @@ public class Anggaran {
         id = event.id();
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
         realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
+        kas.realize(kunci, event.bukti().tanggal(), event.jumlah());
         perNomorBukti
                 .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
                 .jumlah()
                 .merge(kunci, event.jumlah(), Rupiah::plus);
+    }
+
+    @EventSourcingHandler
+    void on(KasSet event) {
+        id = event.id();
+        kas.setBulan(new Kunci(event.rekening(), event.sumberDana()), event.bulan());
+    }
+
+    @EventSourcingHandler
+    void on(SpdReleased event) {
+        id = event.id();
+        kas.release(event.sumberDana(), event.jumlah(), event.mulai());
+    }
+
+    @EventSourcingHandler
+    void on(SpdRequired event) {
+        kas.requireSpd();
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import static id.jejak.command.Keberatan.when;
 
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReservePagu;
@@ -63,6 +64,20 @@ record AturanPagu(BukuPagu buku, Map<Kunci, Rupiah> realisasi) {
         return Stream.concat(
                 tieNotNegative(field, baris.komitmen()),
                 covered(field, kunci, buku.pagu(kunci), all, buku.cadangan(kunci)));
+    }
+
+    /** What is spent is more than zero and within what the ceiling leaves. */
+    Stream<Refusal> belanja(String field, PostRealisasi.Baris baris) {
+        Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
+        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi(kunci));
+        return Stream.concat(
+                when(
+                        !baris.jumlah().isPositive(),
+                        () -> new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah())),
+                when(
+                        baris.jumlah().compareTo(sisa) > 0,
+                        () -> new Refusal(
+                                Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa)));
     }
 
     private Stream<Refusal> enough(String field, Kunci kunci, Rupiah pagu) {

@@ -3,6 +3,7 @@ package id.jejak.command.dokumen;
 import id.jejak.command.Keberatan;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.anggaran.PostBaris;
+import id.jejak.command.anggaran.RequireSpd;
 import id.jejak.command.anggaran.SetPagu;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -77,13 +78,16 @@ public final class Dokumen {
     void handle(EnactAnggaran command) throws Exception {
         requireLines(command.baris(), "baris");
         requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
-        tell(
+        Object memakaiSpd = tell(
                 tahunAnggaran,
                 command.tahun(),
                 TahunAnggaran::new,
                 new EnactDokumen(command.tahun(), command.dasarHukum(), command.berlaku()));
         for (var baris : perAnggaran(command.tahun(), command.baris(), EnactAnggaran.Baris::pos)) {
             tell(anggaran, baris.id(), Anggaran::new, new SetPagu(baris.id(), command.berlaku(), baris.baris()));
+            if (Boolean.TRUE.equals(memakaiSpd)) {
+                tell(anggaran, baris.id(), Anggaran::new, new RequireSpd(baris.id()));
+            }
         }
     }
 

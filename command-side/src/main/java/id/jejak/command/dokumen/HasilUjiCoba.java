@@ -27,7 +27,8 @@ public record HasilUjiCoba(
         List<Refusal> keberatan) {
 
     /**
-     * One line: a ceiling, or in a reservation what is held back of it.
+     * One line: a ceiling; in a reservation what is held back of it, in an anggaran kas what is spread over the months,
+     * in an SPD what is released, there under the account {@code 5} for all accounts of the place.
      *
      * @param nomor its place in the document, from 0
      * @param sebelum what is in force, whatever the document says, in rupiah

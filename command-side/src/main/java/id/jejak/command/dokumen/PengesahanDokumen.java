@@ -6,11 +6,14 @@ import id.jejak.contract.command.DokumenAnggaranCommand.Enact;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.command.ReleaseSpd;
 import id.jejak.contract.command.ReopenTahun;
 import id.jejak.contract.command.ReservePagu;
+import id.jejak.contract.command.SetAnggaranKas;
 import id.jejak.contract.command.ShiftAnggaran;
 import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.TahunAnggaranId;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -25,12 +28,14 @@ public final class PengesahanDokumen {
     private final Repository<DokumenAnggaran> dokumen;
     private final Dokumen pertama;
     private final PerubahanAnggaran perubahan;
+    private final PenyediaanDana penyediaan;
     private final TutupTahun tutup;
 
     public PengesahanDokumen(Configuration axon) {
         this.dokumen = axon.repository(DokumenAnggaran.class);
         this.pertama = axon.getComponent(Dokumen.class);
         this.perubahan = axon.getComponent(PerubahanAnggaran.class);
+        this.penyediaan = axon.getComponent(PenyediaanDana.class);
         this.tutup = axon.getComponent(TutupTahun.class);
     }
 
@@ -57,6 +62,10 @@ public final class PengesahanDokumen {
             perubahan.handle(amend);
         } else if (command instanceof ReservePagu reserve) {
             perubahan.handle(reserve);
+        } else if (command instanceof SetAnggaranKas spread) {
+            penyediaan.handle(spread);
+        } else if (command instanceof ReleaseSpd release) {
+            penyediaan.handle(release);
         } else if (command instanceof CloseTahun close) {
             tutup.handle(close);
         } else if (command instanceof ReopenTahun reopen) {
@@ -69,14 +78,7 @@ public final class PengesahanDokumen {
     /** What a document of this content asks of its year. */
     private static JejakCommand perintah(TahunAnggaranId tahun, IsiDokumen isi) {
         if (isi instanceof IsiDokumen.Dpa dpa) {
-            return new EnactAnggaran(
-                    tahun,
-                    dpa.dasarHukum(),
-                    dpa.berlaku(),
-                    dpa.baris().stream()
-                            .map(baris -> new EnactAnggaran.Baris(
-                                    baris.pos(), baris.rekening(), baris.sumberDana(), baris.pagu()))
-                            .toList());
+            return new EnactAnggaran(tahun, dpa.dasarHukum(), dpa.berlaku(), baris(dpa));
         }
         if (isi instanceof IsiDokumen.Pergeseran shift) {
             return new ShiftAnggaran(
@@ -87,17 +89,29 @@ public final class PengesahanDokumen {
             return new AmendAnggaran(tahun, amend.dasarHukum(), amend.berlaku(), luarBiasa, amend.baris());
         }
         if (isi instanceof IsiDokumen.Pencadangan reserve) {
-            return new ReservePagu(
-                    tahun,
-                    reserve.dasarHukum(),
-                    reserve.berlaku(),
-                    reserve.baris().stream()
-                            .map(baris -> new ReservePagu.Baris(
-                                    baris.pos(), baris.rekening(), baris.sumberDana(), baris.cadangan()))
-                            .toList());
+            return new ReservePagu(tahun, reserve.dasarHukum(), reserve.berlaku(), baris(reserve));
+        }
+        if (isi instanceof IsiDokumen.AnggaranKas spread) {
+            return new SetAnggaranKas(tahun, spread.dasarHukum(), spread.berlaku(), spread.baris());
+        }
+        if (isi instanceof IsiDokumen.Spd spd) {
+            return new ReleaseSpd(tahun, spd.dasarHukum(), spd.mulai(), spd.sampai(), spd.baris());
         }
         return isi instanceof IsiDokumen.Penutupan
                 ? new CloseTahun(tahun, isi.dasarHukum(), isi.berlaku())
                 : new ReopenTahun(tahun, isi.dasarHukum(), isi.berlaku());
+    }
+
+    static List<EnactAnggaran.Baris> baris(IsiDokumen.Dpa dpa) {
+        return dpa.baris().stream()
+                .map(baris -> new EnactAnggaran.Baris(baris.pos(), baris.rekening(), baris.sumberDana(), baris.pagu()))
+                .toList();
+    }
+
+    static List<ReservePagu.Baris> baris(IsiDokumen.Pencadangan reserve) {
+        return reserve.baris().stream()
+                .map(baris ->
+                        new ReservePagu.Baris(baris.pos(), baris.rekening(), baris.sumberDana(), baris.cadangan()))
+                .toList();
     }
 }

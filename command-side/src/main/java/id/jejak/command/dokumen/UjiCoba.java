@@ -14,7 +14,9 @@ import id.jejak.command.tahunanggaran.ReopenBuku;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReleaseSpd;
 import id.jejak.contract.command.ReservePagu;
+import id.jejak.contract.command.SetAnggaranKas;
 import id.jejak.contract.ledger.LedgerAggregates;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.DokumenId;
@@ -92,25 +94,33 @@ public final class UjiCoba {
                 .stream();
         Stream.concat(ofYear, ofLines(isi, trial))
                 .forEach(refusal -> objections.putIfAbsent(refusal.getMessage(), refusal));
+        Pertanyaan.of(tahun, isi).stream()
+                .flatMap(asked -> asked.keberatan().apply(budget.getOrDefault(asked.id(), new Anggaran())))
+                .forEach(refusal -> objections.putIfAbsent(refusal.getMessage(), refusal));
         for (BarisUji line : trial) {
             Anggaran there = budget.getOrDefault(line.id(), new Anggaran());
-            line.keberatan().apply(there).forEach(refusal -> objections.putIfAbsent(refusal.getMessage(), refusal));
             hasil.add(new HasilUjiCoba.Baris(
                     line.nomor(),
                     line.id().pos(),
-                    line.kunci().rekening(),
-                    line.kunci().sumberDana(),
+                    line.tempat().rekening(),
+                    line.tempat().sumberDana(),
                     line.sebelum().apply(there),
-                    line.sesudah()));
+                    line.sesudah().apply(there)));
         }
         Optional<TingkatPergeseran> tingkat = tingkat(isi);
         Kewenangan table = kewenangan.dari(tahun.skpd());
         return new HasilUjiCoba(
                 hasil,
-                isi instanceof IsiDokumen.Pencadangan ? List.of() : JumlahUji.of(pagu(budget), hasil),
+                changesCeilings(isi) ? JumlahUji.of(pagu(budget), hasil) : List.of(),
                 tingkat,
                 tingkat.flatMap(table::minimal),
                 List.copyOf(objections.values()));
+    }
+
+    private static boolean changesCeilings(IsiDokumen isi) {
+        return isi instanceof IsiDokumen.Dpa
+                || isi instanceof IsiDokumen.Pergeseran
+                || isi instanceof IsiDokumen.Perubahan;
     }
 
     private static Stream<Refusal> ofLines(IsiDokumen isi, List<BarisUji> trial) {
@@ -137,6 +147,14 @@ public final class UjiCoba {
         if (isi instanceof IsiDokumen.Perubahan amend) {
             boolean luarBiasa = amend.keadaan() == IsiDokumen.Perubahan.Keadaan.LUAR_BIASA;
             return year.keberatan(new EnactPerubahan(tahun, isi.dasarHukum(), isi.berlaku(), luarBiasa));
+        }
+        if (isi instanceof IsiDokumen.AnggaranKas) {
+            return year.keberatan(new RegisterDokumen(tahun, isi.dasarHukum(), isi.berlaku(), SetAnggaranKas.JENIS));
+        }
+        if (isi instanceof IsiDokumen.Spd spd) {
+            return Stream.concat(
+                    PenyediaanDana.reversed(spd.mulai(), spd.sampai()),
+                    year.keberatan(new RegisterDokumen(tahun, isi.dasarHukum(), isi.berlaku(), ReleaseSpd.JENIS)));
         }
         if (isi instanceof IsiDokumen.Pencadangan) {
             return year.keberatan(new RegisterDokumen(tahun, isi.dasarHukum(), isi.berlaku(), ReservePagu.JENIS));

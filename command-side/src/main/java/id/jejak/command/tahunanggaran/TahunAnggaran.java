@@ -55,11 +55,18 @@ public class TahunAnggaran {
         }
     }
 
+    /** Answers whether the agency works with SPD in this year, as the other changes of ceilings do. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnactDokumen command) {
+    boolean handle(EnactDokumen command) {
         refuse(keberatan(command));
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        return memakaiSpd();
+    }
+
+    /** From an agency's first SPD of a year on all of its lines need one; answered with every change of ceilings. */
+    private boolean memakaiSpd() {
+        return terpakai.stream().anyMatch(nomor -> nomor.jenis() == Jenis.SPD);
     }
 
     /** What stands against first ceilings. */
@@ -73,7 +80,7 @@ public class TahunAnggaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnactPergeseran command) {
+    boolean handle(EnactPergeseran command) {
         refuse(keberatan(command));
         DasarHukum dasarHukum = command.dasarHukum();
         TingkatPergeseran tingkat = Jangkauan.dari(command.baris());
@@ -86,6 +93,7 @@ public class TahunAnggaran {
                 tingkat,
                 command.kewenangan().minimal(tingkat).orElseThrow(),
                 command.pengesah()));
+        return memakaiSpd();
     }
 
     /** What stands against a shift, its lines' ceilings aside. */
@@ -119,13 +127,14 @@ public class TahunAnggaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnactPerubahan command) {
+    boolean handle(EnactPerubahan command) {
         refuse(keberatan(command));
         DasarHukum dasarHukum = command.dasarHukum();
         apply(new DokumenEnacted(command.id(), dasarHukum, command.berlaku()));
         if (dasarHukum.jenis() == Jenis.DPPA) {
             apply(new PerubahanEnacted(command.id(), dasarHukum.nomor(), perubahan + 1));
         }
+        return memakaiSpd();
     }
 
     /** What stands against an amendment or a correction, its lines' ceilings aside. */
@@ -138,11 +147,14 @@ public class TahunAnggaran {
                 .flatMap(objections -> objections);
     }
 
+    /** Answers whether it is the year's first of its kind. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterDokumen command) {
+    boolean handle(RegisterDokumen command) {
         refuse(keberatan(command));
+        boolean first = terpakai.stream().noneMatch(nomor -> nomor.jenis() == command.jenis());
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        return first;
     }
 
     /** What stands against a document that leaves the ceilings as they are. */

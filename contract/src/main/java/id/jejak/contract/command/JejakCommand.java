@@ -9,8 +9,10 @@ public sealed interface JejakCommand
                 DokumenAnggaranCommand,
                 EnactAnggaran,
                 PostRealisasi,
+                ReleaseSpd,
                 ReopenTahun,
                 ReservePagu,
+                SetAnggaranKas,
                 ShiftAnggaran {
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */

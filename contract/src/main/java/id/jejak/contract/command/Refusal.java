@@ -76,6 +76,22 @@ public final class Refusal extends RuntimeException {
         PAGU_DI_BAWAH_REALISASI,
         /** Less than what is realized, committed and held back. Values: account, ceiling, realized, committed, held back. */
         PAGU_TERIKAT,
+        /** A year spread over other than twelve months. Values: account, months. */
+        BULAN_TIDAK_DUA_BELAS,
+        /** Months that do not sum to the ceiling in force. Values: place, account, sum, ceiling. */
+        KAS_TIDAK_SAMA_PAGU,
+        /** Months up to which less is planned than is realized. Values: account, month, planned, realized. */
+        KAS_DI_BAWAH_REALISASI,
+        /** A realization above what the months up to it, or up to a later one, leave. Values: place, account, amount, remaining. */
+        MELEBIHI_KAS,
+        /** A realization above what is released and begun. Values: place, amount, remaining. */
+        MELEBIHI_SPD,
+        /** Releases above the ceilings. Values: place, releases, ceilings. */
+        SPD_MELEBIHI_PAGU,
+        /** Ceilings below what is released. Values: place, ceilings, releases. */
+        PAGU_DI_BAWAH_SPD,
+        /** A period that ends before it begins. Values: first day, last day. */
+        PERIODE_TERBALIK,
         /** A reservation or a commitment below zero. Values: amount. */
         JUMLAH_NEGATIF,
         /** A realization that is not above zero. Values: amount. */

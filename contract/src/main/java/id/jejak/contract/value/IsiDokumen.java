@@ -15,6 +15,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = IsiDokumen.Pergeseran.class, name = "PERGESERAN"),
     @JsonSubTypes.Type(value = IsiDokumen.Perubahan.class, name = "PERUBAHAN"),
     @JsonSubTypes.Type(value = IsiDokumen.Pencadangan.class, name = "PENCADANGAN"),
+    @JsonSubTypes.Type(value = IsiDokumen.AnggaranKas.class, name = "ANGGARAN_KAS"),
+    @JsonSubTypes.Type(value = IsiDokumen.Spd.class, name = "SPD"),
     @JsonSubTypes.Type(value = IsiDokumen.Penutupan.class, name = "PENUTUPAN"),
     @JsonSubTypes.Type(value = IsiDokumen.PembukaanKembali.class, name = "PEMBUKAAN_KEMBALI")
 })
@@ -92,6 +94,55 @@ public sealed interface IsiDokumen {
 
         /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
         public Cadangan {
+            pos = AnggaranId.pos(pos);
+        }
+    }
+
+    /** Ceilings spread over the months. */
+    record AnggaranKas(DasarHukum dasarHukum, LocalDate berlaku, List<Kas> baris) implements IsiDokumen {
+
+        public AnggaranKas {
+            baris = List.copyOf(baris);
+        }
+    }
+
+    /**
+     * A ceiling spread over the months.
+     *
+     * @param bulan from January to December, zero or more each; their sum is the ceiling in force
+     */
+    record Kas(String pos, KodeRekening rekening, SumberDana sumberDana, List<Rupiah> bulan) {
+
+        /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+        public Kas {
+            pos = AnggaranId.pos(pos);
+            bulan = List.copyOf(bulan);
+        }
+    }
+
+    /**
+     * Funds released for a period (SPD).
+     *
+     * @param mulai the first day of the period
+     * @param sampai its last day
+     */
+    record Spd(DasarHukum dasarHukum, LocalDate mulai, LocalDate sampai, List<Penyediaan> baris) implements IsiDokumen {
+
+        public Spd {
+            baris = List.copyOf(baris);
+        }
+
+        @Override
+        public LocalDate berlaku() {
+            return mulai;
+        }
+    }
+
+    /** What is released for a place from a funding source, more than zero. */
+    record Penyediaan(String pos, SumberDana sumberDana, Rupiah jumlah) {
+
+        /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
+        public Penyediaan {
             pos = AnggaranId.pos(pos);
         }
     }

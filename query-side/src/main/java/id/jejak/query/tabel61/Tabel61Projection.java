@@ -3,9 +3,12 @@ package id.jejak.query.tabel61;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
@@ -66,7 +69,10 @@ public final class Tabel61Projection implements Projection {
                     Drafted.class,
                     Submitted.class,
                     Returned.class,
-                    Enacted.class)
+                    Enacted.class,
+                    KasSet.class,
+                    SpdReleased.class,
+                    SpdRequired.class)
             .build();
 
     @Override
