@@ -9,6 +9,14 @@ CREATE TABLE tabel_6_1_renstra (
     recorded_at timestamptz NOT NULL
 );
 
+-- How far a plan reaches, as it was adopted and as it was extended.
+CREATE TABLE tabel_6_1_periode (
+    position bigint  PRIMARY KEY,
+    renstra  text    NOT NULL,
+    akhir    integer NOT NULL
+);
+
+-- Of several decisions about one thing the latest counts: by the day from which it is in force, then by position.
 CREATE TABLE tabel_6_1_node (
     position         bigint      NOT NULL,
     renstra          text        NOT NULL,
@@ -16,6 +24,8 @@ CREATE TABLE tabel_6_1_node (
     tingkat          text        NOT NULL,
     nama             text        NOT NULL,
     penanggung_jawab text        NOT NULL,
+    -- Retired: neither the node nor what stands at it is in the table.
+    dicabut          boolean     NOT NULL,
     berlaku          date        NOT NULL,
     recorded_at      timestamptz NOT NULL,
     PRIMARY KEY (renstra, kode, position)
@@ -30,9 +40,11 @@ CREATE TABLE tabel_6_1_sel (
     tertulis text           NOT NULL,
     -- The amount, at a sub kegiatan that states one; everything above is added up from these.
     jumlah   numeric(22, 2),
+    berlaku  date           NOT NULL,
     PRIMARY KEY (renstra, kode, tahun, position)
 );
 
+-- An indicator by the node and number of its first appearance; its names are one thing, its place another.
 CREATE TABLE tabel_6_1_indikator (
     position bigint  NOT NULL,
     renstra  text    NOT NULL,
@@ -41,6 +53,19 @@ CREATE TABLE tabel_6_1_indikator (
     nama     text    NOT NULL,
     satuan   text    NOT NULL,
     akhir    text    NOT NULL,
+    berlaku  date    NOT NULL,
+    PRIMARY KEY (renstra, kode, nomor, position)
+);
+
+CREATE TABLE tabel_6_1_tempat (
+    position bigint  NOT NULL,
+    renstra  text    NOT NULL,
+    kode     text    NOT NULL,
+    nomor    integer NOT NULL,
+    -- The node at which it stands, or none once it is dropped or merged.
+    pada     text,
+    urutan   integer NOT NULL,
+    berlaku  date    NOT NULL,
     PRIMARY KEY (renstra, kode, nomor, position)
 );
 
@@ -52,5 +77,6 @@ CREATE TABLE tabel_6_1_target (
     tahun    integer NOT NULL,
     tertulis text    NOT NULL,
     angka    numeric,
+    berlaku  date    NOT NULL,
     PRIMARY KEY (renstra, kode, nomor, tahun, position)
 );

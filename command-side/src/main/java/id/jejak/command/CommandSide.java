@@ -11,6 +11,9 @@ import id.jejak.command.dokumen.PenyediaanDana;
 import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.dokumen.UjiCoba;
+import id.jejak.command.dokumen.DokumenRencana;
+import id.jejak.command.dokumen.KodeCheck;
+import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
@@ -44,7 +47,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(KewenanganDaerah.class)
 public class CommandSide {
 
-    /** The command side's own connections: they can read and append events, nothing else. */
+    /** The command side's own connections: they can read and append events and keep the reference lists. */
     @Bean(destroyMethod = "close")
     public HikariDataSource commandDataSource(PreparedDatabase database) {
         return Pools.open(
@@ -91,7 +94,8 @@ public class CommandSide {
                 .configureAggregate(Renstra.class)
                 .configureAggregate(Rencana.class)
                 .registerComponent(DaftarLampiran.class, axon -> new LampiranStore(dataSource))
-                .registerComponent(Dokumen.class, Dokumen::new)
+                .registerComponent(
+                        Dokumen.class, axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
                 .registerComponent(PerubahanAnggaran.class, PerubahanAnggaran::new)
                 .registerComponent(PenyediaanDana.class, PenyediaanDana::new)
                 .registerComponent(TutupTahun.class, TutupTahun::new)
@@ -100,6 +104,7 @@ public class CommandSide {
                 .registerCommandHandler(axon -> axon.getComponent(PenyediaanDana.class))
                 .registerCommandHandler(axon -> axon.getComponent(TutupTahun.class))
                 .registerCommandHandler(PengesahanDokumen::new)
+                .registerCommandHandler(DokumenRencana::new)
                 .buildConfiguration();
     }
 

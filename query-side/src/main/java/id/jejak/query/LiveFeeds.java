@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 
@@ -35,7 +36,9 @@ final class LiveFeeds {
                             feed.name(),
                             org.axonframework.config.Configuration::eventStore,
                             axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                    .andBatchSize(BATCH));
+                                    .andBatchSize(BATCH)
+                                    // Plainly from the first event: a projection knows no replay.
+                                    .andInitialTrackingToken(StreamableMessageSource::createTailToken));
         }
         return configurer;
     }

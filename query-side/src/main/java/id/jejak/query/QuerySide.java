@@ -1,6 +1,8 @@
 package id.jejak.query;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.contract.access.AccessConfiguration;
+import id.jejak.contract.access.Accounts;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
@@ -10,25 +12,38 @@ import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25Projection;
 import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel41.Tabel41Projection;
+import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.Tabel61Projection;
 import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.query.web.DemoSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The query side as a part of an application: its connections, its projections and their feed, its pages. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(
+        // The program that runs this side alone is no part of it.
+        excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
+@Import(AccessConfiguration.class)
+@EnableConfigurationProperties(DemoSettings.class)
 public class QuerySide {
 
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
-        return List.of(new Tabel25Projection(), new Tabel61Projection());
+        return List.of(new Tabel25Projection(), new Tabel41Projection(), new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -36,6 +51,13 @@ public class QuerySide {
     public HikariDataSource queryDataSource(PreparedDatabase database) {
         return Pools.open(
                 "query", database.settings().url(), database.settings().query());
+    }
+
+    /** Where both sides are in one application the first one's connections serve for both. */
+    @Bean
+    @ConditionalOnMissingBean
+    public Accounts accounts(@Qualifier("queryDataSource") HikariDataSource dataSource) {
+        return new Accounts(dataSource);
     }
 
     @Bean
@@ -70,6 +92,11 @@ public class QuerySide {
     @Bean
     public Tabel25Query tabel25Query(Reads reads) {
         return new Tabel25Query(reads);
+    }
+
+    @Bean
+    public Tabel41Query tabel41Query(Reads reads) {
+        return new Tabel41Query(reads);
     }
 
     @Bean

@@ -23,6 +23,7 @@ class RoomsTest {
 
     private static final JavaClasses JEJAK = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("id.jejak");
 
     @Test
@@ -121,6 +122,7 @@ class RoomsTest {
                         "id.jejak.command.dokumen..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.tabel25..",
+                        "id.jejak.query.tabel41..",
                         "id.jejak.query.tabel61..",
                         "id.jejak.contract..")
                 .should(new NoClock())
@@ -136,6 +138,7 @@ class RoomsTest {
     @Test
     void aProjectionNamesItsOwnTablesOnly() throws IOException {
         assertThat(filesNaming("query.tabel_2_5_")).allMatch(file -> file.contains("/tabel25/"));
+        assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }
 

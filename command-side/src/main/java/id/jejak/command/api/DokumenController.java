@@ -17,6 +17,7 @@ import id.jejak.contract.web.Bahasa;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -89,11 +90,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
             @RequestBody DokumenBody body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.expected(ifMatch);
+        long versi = Versi.read(ifMatch);
         return step(body.redraft(id(skpd, tahun, konsep), versi), versi, body.alasanOrNone(), asker, request);
     }
 
@@ -103,11 +104,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
             @RequestBody DokumenBody.Langkah body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.expected(ifMatch);
+        long versi = Versi.read(ifMatch);
         String alasan = DokumenBody.alasanOrNone(body.alasan());
         return step(new Submit(id(skpd, tahun, konsep), versi), versi, alasan, asker, request);
     }
@@ -118,11 +119,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
             @RequestBody DokumenBody.Langkah body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.expected(ifMatch);
+        long versi = Versi.read(ifMatch);
         String alasan = DokumenBody.alasanOrNone(body.alasan());
         Return command =
                 InvalidField.unless("alasan", String.class, () -> new Return(id(skpd, tahun, konsep), versi, alasan));
@@ -135,11 +136,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
             @RequestBody DokumenBody.Langkah body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.expected(ifMatch);
+        long versi = Versi.read(ifMatch);
         String alasan = DokumenBody.alasanOrNone(body.alasan());
         return step(new Enact(id(skpd, tahun, konsep), versi), versi, alasan, asker, request);
     }

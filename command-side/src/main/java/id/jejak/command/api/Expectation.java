@@ -7,12 +7,17 @@ import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.IsiDokumen;
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.Sha256;
+import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.contract.value.Target;
 import id.jejak.contract.web.Pesan;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,8 +58,13 @@ record Expectation(String field, Class<?> type) {
             entry(IsiDokumen.Kas.class, "pos"),
             entry(IsiDokumen.Penyediaan.class, "pos"),
             entry(IsiDokumen.class, "bentuk"),
-            entry(DasarHukum.class, "teks"),
             entry(Sha256.class, "sha256"),
+            entry(DasarHukum.class, "teks"),
+            entry(KodeRencana.class, "kode-rencana"),
+            entry(IndikatorId.class, "indikator"),
+            entry(Target.class, "target"),
+            entry(SelRupiah.class, "sel-rupiah"),
+            entry(RenstraId.class, "renstra"),
             entry(Versi.class, "versi"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */

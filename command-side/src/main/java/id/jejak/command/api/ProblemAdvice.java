@@ -41,20 +41,26 @@ class ProblemAdvice {
         Object[] values = refusal.values().toArray();
         ResponseEntity<ProblemDetail> answer = answer(
                 request, status(refusal.reason()), PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
-        if (refusal.reason() == Reason.VERSI_USANG) {
-            Objects.requireNonNull(answer.getBody()).setProperty("versi", values[1]);
+        if (refusal.reason() == Reason.VERSI_BERUBAH) {
+            // The present version, from which to draft anew.
+            Objects.requireNonNull(answer.getBody()).setProperty("versi", values[values.length - 1]);
         }
         return answer;
     }
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case BERBENTURAN, NOMOR_TERPAKAI, BUKTI_BERBEDA, SUDAH_ADA, STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
-            case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
-            case VERSI_USANG -> HttpStatus.PRECONDITION_FAILED;
+            case BERBENTURAN, NOMOR_TERPAKAI, BUKTI_BERBEDA, CAPAIAN_BERBEDA, SUDAH_ADA, STATUS_TIDAK_SESUAI ->
+                HttpStatus.CONFLICT;
+            case VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
             case DOKUMEN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> withoutVersion(Versi.Missing missing, HttpServletRequest request) {
+        return answer(request, HttpStatus.PRECONDITION_REQUIRED, GALAT, "versi-wajib", "If-Match");
     }
 
     @ExceptionHandler

@@ -7,7 +7,9 @@ import id.jejak.command.anggaran.RequireSpd;
 import id.jejak.command.anggaran.SetPagu;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.AdmitKode;
 import id.jejak.command.tahunanggaran.EnactDokumen;
+import id.jejak.command.tahunanggaran.RegisterRencana;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.EnactAnggaran;
@@ -48,8 +50,11 @@ public final class Dokumen {
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final Repository<Renstra> renstra;
     private final Repository<Rencana> rencana;
+    private final KodeCheck kode;
 
-    public Dokumen(Configuration axon) {
+    /** Applies documents whose codes this check has passed. */
+    public Dokumen(Configuration axon, KodeCheck kode) {
+        this.kode = kode;
         this.anggaran = axon.repository(Anggaran.class);
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.renstra = axon.repository(Renstra.class);
@@ -60,14 +65,32 @@ public final class Dokumen {
     void handle(AdoptRenstra command) throws Exception {
         requireLines(command.nodes(), "nodes");
         requireParents(command);
+        Set<KodeCheck.Admitted> admitted = kode.require(command);
+        List<AdoptRenstra.Node> inOrder = command.nodes().stream()
+                .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
+                .toList();
+        TahunAnggaranId tahun = DokumenRencana.tahun(command.id(), command.dasarHukum());
+        tell(
+                tahunAnggaran,
+                tahun,
+                TahunAnggaran::new,
+                new RegisterRencana(tahun, command.dasarHukum(), command.berlaku()));
         tell(
                 renstra,
                 command.id(),
                 Renstra::new,
-                new Renstra.Adopt(command.id(), command.nama(), command.dasarHukum(), command.berlaku()));
-        List<AdoptRenstra.Node> inOrder = command.nodes().stream()
-                .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
-                .toList();
+                new Renstra.Adopt(
+                        command.id(),
+                        command.nama(),
+                        command.dasarHukum(),
+                        command.berlaku(),
+                        inOrder.stream().map(AdoptRenstra.Node::kode).toList()));
+        for (KodeCheck.Admitted one : admitted) {
+            KodeRencana code = new KodeRencana(one.kode().kode());
+            var admit = new Renstra.AdmitKode(
+                    command.id(), code, one.daftar(), one.kode().alasan());
+            tell(renstra, command.id(), Renstra::new, admit);
+        }
         for (AdoptRenstra.Node node : inOrder) {
             RencanaId id = new RencanaId(command.id(), node.kode());
             tell(rencana, id, Rencana::new, new Rencana.Adopt(id, command.berlaku(), node));
@@ -78,11 +101,16 @@ public final class Dokumen {
     void handle(EnactAnggaran command) throws Exception {
         requireLines(command.baris(), "baris");
         requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
+        Set<KodeCheck.Admitted> admitted = kode.require(command);
         Object memakaiSpd = tell(
                 tahunAnggaran,
                 command.tahun(),
                 TahunAnggaran::new,
                 new EnactDokumen(command.tahun(), command.dasarHukum(), command.berlaku()));
+        for (KodeCheck.Admitted one : admitted) {
+            var admit = new AdmitKode(command.tahun(), one.kode(), one.daftar());
+            tell(tahunAnggaran, command.tahun(), TahunAnggaran::new, admit);
+        }
         for (var baris : perAnggaran(command.tahun(), command.baris(), EnactAnggaran.Baris::pos)) {
             tell(anggaran, baris.id(), Anggaran::new, new SetPagu(baris.id(), command.berlaku(), baris.baris()));
             if (Boolean.TRUE.equals(memakaiSpd)) {

@@ -1,20 +1,37 @@
 package id.jejak.command.rencana;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import id.jejak.contract.command.AdoptRenstra.Node;
+import id.jejak.contract.command.PostCapaian;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
+import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
+import id.jejak.contract.command.ReviseRenstra.RenameNode;
+import id.jejak.contract.command.ReviseRenstra.RetireNode;
+import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
+import id.jejak.contract.event.RencanaEvent;
+import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
+import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
+import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
-import id.jejak.contract.value.Indikator;
+import id.jejak.contract.event.RencanaEvent.NodeRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeRetired;
+import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RencanaId;
-import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.Tingkat;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.SortedMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -24,27 +41,75 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One node of a Renstra. Promises that its targets and indicative ceilings come from a document, lie within the plan's
- * years, and that only a sub kegiatan states amounts, since every figure above it is a sum.
+ * One node of a Renstra, with the indicators that first appeared at it, wherever they stand now. Promises that its
+ * targets and indicative ceilings change only by a document and from a known version, lie within the plan's years, and
+ * that only a sub kegiatan states amounts, since every figure above it is a sum; and that an achievement once posted
+ * changes only by a correction that names it.
  */
 public class Rencana {
 
     @AggregateIdentifier
     private @Nullable RencanaId id;
 
-    /** Adopts the node as the plan's document states it. */
-    public record Adopt(@TargetAggregateIdentifier RencanaId id, LocalDate berlaku, Node node) {}
+    private boolean dicabut;
+    private final DaftarIndikator indikator = new DaftarIndikator();
+    private final BukuCapaian capaian = new BukuCapaian();
+
+    /**
+     * Adopts the node as a document states it.
+     *
+     * @param periode the plan's years
+     * @param field where in the document it stands
+     */
+    public record Adopt(
+            @TargetAggregateIdentifier RencanaId id, Periode periode, LocalDate berlaku, String field, Node node) {
+
+        /** As one of the nodes with which the plan is adopted. */
+        public Adopt(RencanaId id, LocalDate berlaku, Node node) {
+            this(id, id.renstra().periode(), berlaku, "nodes", node);
+        }
+    }
+
+    /**
+     * Changes the node and its indicators as a revision's lines state.
+     *
+     * @param periode the plan's years
+     * @param baris by their place in the document; none where only somebody else's line leads here
+     */
+    public record Revise(
+            @TargetAggregateIdentifier RencanaId id,
+            Periode periode,
+            LocalDate berlaku,
+            SortedMap<Integer, PerubahanNode> baris) {}
+
+    /** Refuses unless the indicator is in the plan. */
+    public record RequireIndikator(
+            @TargetAggregateIdentifier RencanaId id, IndikatorId indikator, String field) {}
+
+    /**
+     * Posts what the node and its indicators reached.
+     *
+     * @param periode the plan's years; nothing is posted after their end
+     * @param baris by their place in the document
+     */
+    public record Post(
+            @TargetAggregateIdentifier RencanaId id,
+            Periode periode,
+            String sumber,
+            LocalDate tanggal,
+            SortedMap<Integer, PostCapaian.Baris> baris) {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Adopt command) {
         if (id != null) {
-            throw new Refusal(Reason.SUDAH_ADA, "nodes.kode", command.id());
+            throw new Refusal(Reason.SUDAH_ADA, command.field() + ".kode", command.id());
         }
         Node node = command.node();
-        requireAmountsAtLeavesOnly(node);
-        requireYearsWithin(command.id().renstra().periode(), node);
-        requireDistinctIndikator(node);
+        AturanNode aturan = new AturanNode(node.kode(), command.periode(), command.field());
+        aturan.requireAmountsAtLeavesOnly(node);
+        aturan.requireYearsWithin(node);
+        aturan.requireDistinctIndikator(node);
         apply(new NodeAdopted(
                 command.id(),
                 node.nama(),
@@ -55,40 +120,123 @@ public class Rencana {
                 command.berlaku()));
     }
 
-    private static void requireAmountsAtLeavesOnly(Node node) {
-        boolean leaf = node.kode().tingkat() == Tingkat.SUB_KEGIATAN;
-        boolean marksOnly = node.tandaKosong().values().stream()
-                .flatMap(mark -> mark.jumlah().stream())
-                .allMatch(Rupiah.ZERO::equals);
-        boolean right = leaf ? node.tandaKosong().isEmpty() : node.pagu().isEmpty() && marksOnly;
-        if (!right) {
-            throw new Refusal(Reason.JUMLAH_DI_ATAS_SUB_KEGIATAN, "nodes.pagu", node.kode());
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Revise command) {
+        long versi = id == null ? -1 : getVersion();
+        command.baris().forEach((nomor, baris) -> {
+            requireExists("baris[" + nomor + "].node", command.id());
+            if (baris.versi() != versi) {
+                throw new Refusal(
+                        Reason.VERSI_BERUBAH,
+                        "baris[" + nomor + "].versi",
+                        command.id().kode(),
+                        baris.versi(),
+                        versi);
+            }
+        });
+        command.baris().forEach((nomor, baris) -> apply(revised(command, "baris[" + nomor + "]", baris)));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequireIndikator command) {
+        if (!indikator.isThere(command.indikator(), dicabut)) {
+            throw new Refusal(Reason.INDIKATOR_TIDAK_ADA, command.field(), command.indikator());
         }
     }
 
-    private static void requireYearsWithin(Periode periode, Node node) {
-        Stream<Integer> ofTargets =
-                node.indikator().stream().map(Indikator::target).flatMap(target -> target.keySet().stream());
-        Stream.of(node.pagu().keySet().stream(), node.tandaKosong().keySet().stream(), ofTargets)
-                .flatMap(years -> years)
-                .filter(tahun -> !periode.contains(tahun))
-                .findFirst()
-                .ifPresent(tahun -> {
-                    throw new Refusal(Reason.TAHUN_DI_LUAR_PERIODE, "nodes.tahun", node.kode(), tahun, periode);
-                });
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Post command) {
+        command.baris().forEach((nomor, baris) -> {
+            String field = "baris[" + nomor + "]";
+            requireExists(field + ".node", command.id());
+            if (baris instanceof PostCapaian.Capaian line && !indikator.wasEver(line.indikator())) {
+                throw new Refusal(Reason.INDIKATOR_TIDAK_ADA, field + ".indikator", line.indikator());
+            }
+            capaian.decide(command, field, baris).ifPresent(event -> apply(event));
+        });
     }
 
-    private static void requireDistinctIndikator(Node node) {
-        Set<Integer> seen = new HashSet<>();
-        for (Indikator indikator : node.indikator()) {
-            if (!seen.add(indikator.nomor())) {
-                throw new Refusal(Reason.INDIKATOR_GANDA, "nodes.indikator", node.kode(), indikator.nomor());
-            }
+    private RencanaEvent revised(Revise command, String field, PerubahanNode baris) {
+        AturanNode aturan = new AturanNode(command.id().kode(), command.periode(), field);
+        if (baris instanceof BarisIndikator line) {
+            return indikator.revised(command, aturan, line, dicabut);
+        }
+        if (dicabut) {
+            throw new Refusal(
+                    Reason.NODE_TIDAK_ADA, field + ".node", command.id().kode());
+        }
+        if (baris instanceof SetPaguIndikatif line) {
+            aturan.requireLeaf(Tingkat.SUB_KEGIATAN == line.node().tingkat(), ".pagu");
+            aturan.requireYears(line.pagu().keySet(), ".pagu");
+            return new PaguIndikatifRevised(command.id(), line.pagu(), command.berlaku());
+        }
+        if (baris instanceof RenameNode line) {
+            aturan.requireName(line.nama());
+            return new NodeRenamed(command.id(), line.nama(), line.penanggungJawab(), command.berlaku());
+        }
+        if (baris instanceof RetireNode) {
+            return new NodeRetired(command.id(), command.berlaku());
+        }
+        throw new IllegalArgumentException("Not a line of a node: " + baris);
+    }
+
+    private void requireExists(String field, RencanaId asked) {
+        if (id == null) {
+            throw new Refusal(Reason.NODE_TIDAK_ADA, field, asked.kode());
         }
     }
 
     @EventSourcingHandler
     void on(NodeAdopted event) {
         id = event.id();
+        indikator.start(event.id().kode(), List.copyOf(event.indikator()));
+    }
+
+    @EventSourcingHandler
+    void on(NodeRetired event) {
+        dicabut = true;
+    }
+
+    @EventSourcingHandler
+    void on(IndikatorAdded event) {
+        indikator.start(event.id().kode(), List.of(event.indikator()));
+    }
+
+    @EventSourcingHandler
+    void on(IndikatorMoved event) {
+        indikator.move(event.indikator(), event.ke());
+    }
+
+    @EventSourcingHandler
+    void on(IndikatorMerged event) {
+        indikator.end(event.indikator());
+    }
+
+    @EventSourcingHandler
+    void on(IndikatorDropped event) {
+        indikator.end(event.indikator());
+    }
+
+    @EventSourcingHandler
+    void on(CapaianPosted event) {
+        capaian.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(CapaianCorrected event) {
+        capaian.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(ProgresFisikPosted event) {
+        capaian.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(ProgresFisikCorrected event) {
+        capaian.on(event);
     }
 }

@@ -4,9 +4,11 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejak.contract.command.KodeLuarDaftar;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class TahunAnggaran {
 
+    private static final Set<Jenis> OF_PLANS = EnumSet.of(Jenis.RENSTRA, Jenis.PERUBAHAN_RENSTRA);
     private static final Set<Jenis> FIRST_CEILINGS = EnumSet.of(Jenis.DPA, Jenis.RINGKASAN);
     private static final Set<Jenis> AMENDMENTS = EnumSet.of(Jenis.DPPA, Jenis.KOREKSI);
 
@@ -201,6 +204,13 @@ public class TahunAnggaran {
                 .flatMap(objections -> objections);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RegisterRencana command) {
+        refuse(Stream.concat(ofKind(command.dasarHukum(), OF_PLANS), unused(command.dasarHukum())));
+        apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+    }
+
     private Stream<Refusal> document(
             TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, Set<Jenis> allowed) {
         return Stream.of(
@@ -242,6 +252,18 @@ public class TahunAnggaran {
         boolean found = terpakai.stream()
                 .anyMatch(nomor -> correction ? FIRST_CEILINGS.contains(nomor.jenis()) : nomor.jenis() == Jenis.DPA);
         return when(!found, () -> new Refusal(Reason.BELUM_ADA_DPA, "dasarHukum.jenis", dasarHukum.jenis()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AdmitKode command) {
+        KodeLuarDaftar kode = command.kode();
+        apply(new KodeAdmitted(command.id(), kode.jenis(), kode.kode(), command.daftar(), kode.alasan()));
+    }
+
+    @EventSourcingHandler
+    void on(KodeAdmitted event) {
+        id = event.id();
     }
 
     @EventSourcingHandler

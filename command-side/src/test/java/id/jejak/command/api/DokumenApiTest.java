@@ -109,10 +109,10 @@ class DokumenApiTest {
         String one = drafted(shift("G/3", "500000", "400000", "PPKD", null));
 
         assertProblem(step(Peran.PERENCANA, one + "/ajukan", null), 428, "versi-wajib");
-        JsonNode stale = assertProblem(step(Peran.PERENCANA, one + "/ajukan", "7"), 412, "versi-usang");
+        JsonNode stale = assertProblem(step(Peran.PERENCANA, one + "/ajukan", "7"), 412, "versi-berubah");
         assertThat(stale.path("versi").asLong()).isZero();
         assertProblem(
-                api.send(Peran.PERENCANA, "POST", one + "/ajukan", "{}", "If-Match", "0"), 422, "isian-tidak-sah");
+                api.send(Peran.PERENCANA, "POST", one + "/ajukan", "{}", "If-Match", "nol"), 422, "isian-tidak-sah");
         assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "0"), 409, "status-tidak-sesuai");
     }
 

@@ -132,9 +132,9 @@ class DokumenTest {
         process.send(renstra("2.08.01.2.02.01", "2.08.01.2.02", "2.08.01"));
 
         assertThat(ledger.list("SELECT split_part(aggregate_id, '/', 3) FROM ledger.event ORDER BY position"))
-                .containsExactly("", "2.08.01", "2.08.01.2.02", "2.08.01.2.02.01");
+                .containsExactly("", "", "", "2.08.01", "2.08.01.2.02", "2.08.01.2.02.01");
         assertThat(ledger.value("count(DISTINCT xid)")).isEqualTo("1");
-        refuses(renstra("2.08.01"), Reason.SUDAH_ADA, "id");
+        refuses(renstra("2.08.01"), Reason.NOMOR_TERPAKAI, "dasarHukum.nomor");
     }
 
     @Test

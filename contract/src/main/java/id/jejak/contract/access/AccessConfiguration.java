@@ -16,6 +16,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -62,7 +63,9 @@ public class AccessConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(problems, PROGRAMS)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), PAGES)
-                        .defaultAccessDeniedHandlerFor(problems, PROGRAMS))
+                        // Of a single one Spring Security would make the default for all.
+                        .defaultAccessDeniedHandlerFor(problems, PROGRAMS)
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PAGES))
                 .requestCache(cache -> cache.requestCache(pagesOnly))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessConfiguration::couldBeForged))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -15,12 +15,25 @@ import java.util.SortedMap;
  * @param nama the plan's title
  * @param berlaku the day from which it is in force
  * @param nodes at least one; a node's parent is among them
+ * @param luarDaftar codes to admit though they are not in the nomenclature in force; those that are, are not recorded
  */
-public record AdoptRenstra(RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku, List<Node> nodes)
+public record AdoptRenstra(
+        RenstraId id,
+        String nama,
+        DasarHukum dasarHukum,
+        LocalDate berlaku,
+        List<Node> nodes,
+        List<KodeLuarDaftar> luarDaftar)
         implements JejakCommand {
 
     public AdoptRenstra {
         nodes = List.copyOf(nodes);
+        luarDaftar = List.copyOf(luarDaftar);
+    }
+
+    /** A plan all of whose codes are to be in the nomenclature in force. */
+    public AdoptRenstra(RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku, List<Node> nodes) {
+        this(id, nama, dasarHukum, berlaku, nodes, List.of());
     }
 
     @Override

@@ -14,12 +14,24 @@ import java.util.List;
  *
  * @param berlaku the day from which they are in force
  * @param baris at least one; no two for the same place, account and funding source
+ * @param luarDaftar codes to admit though they are not in the lists in force; those that are, are not recorded
  */
-public record EnactAnggaran(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris)
+public record EnactAnggaran(
+        TahunAnggaranId tahun,
+        DasarHukum dasarHukum,
+        LocalDate berlaku,
+        List<Baris> baris,
+        List<KodeLuarDaftar> luarDaftar)
         implements JejakCommand {
 
     public EnactAnggaran {
         baris = List.copyOf(baris);
+        luarDaftar = List.copyOf(luarDaftar);
+    }
+
+    /** A document all of whose codes are to be in the lists in force. */
+    public EnactAnggaran(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris) {
+        this(tahun, dasarHukum, berlaku, baris, List.of());
     }
 
     @Override

@@ -8,10 +8,12 @@ public sealed interface JejakCommand
                 CommitPagu,
                 DokumenAnggaranCommand,
                 EnactAnggaran,
+                PostCapaian,
                 PostRealisasi,
                 ReleaseSpd,
                 ReopenTahun,
                 ReservePagu,
+                ReviseRenstra,
                 SetAnggaranKas,
                 ShiftAnggaran {
 

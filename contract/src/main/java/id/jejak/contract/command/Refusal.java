@@ -122,10 +122,34 @@ public final class Refusal extends RuntimeException {
         LAMPIRAN_TIDAK_ADA,
         /** An attachment that is empty or too large. Values: the most in mebibytes. */
         LAMPIRAN_TIDAK_SAH,
-        /** A step that changes a known state names no version of it. Values: none. */
-        VERSI_WAJIB,
-        /** The state was changed since the version named. Values: version named, version now. */
-        VERSI_USANG,
+        /** A code that is not in the list in force. Values: code, list, nearest candidates. */
+        KODE_TIDAK_DIKENAL,
+        /** A change was made from another version than the present one. Values: what, expected, actual. */
+        VERSI_BERUBAH,
+        /** There is no such plan. Values: plan. */
+        RENSTRA_TIDAK_ADA,
+        /** The document is of another kind than this needs. Values: kind, needed kind. */
+        JENIS_DOKUMEN_SALAH,
+        /** In force before an earlier document of the plan. Values: date, the earlier document's. */
+        BERLAKU_MUNDUR,
+        /** The plan has no such node, or no longer. Values: code. */
+        NODE_TIDAK_ADA,
+        /** A node is retired while one below it is in the plan. Values: code, child's code. */
+        ANAK_MASIH_ADA,
+        /** The plan was adopted before plans listed their nodes; its tree cannot be changed. Values: plan. */
+        STRUKTUR_TIDAK_TERCATAT,
+        /** The plan's new last year is not after the present one, or too far. Values: year, present last year. */
+        PERIODE_TIDAK_SAH,
+        /** There is no such indicator, or no longer. Values: indicator. */
+        INDIKATOR_TIDAK_ADA,
+        /** A name that has to be there is blank. Values: code. */
+        NAMA_KOSONG,
+        /** A line that names no year. Values: code. */
+        TANPA_TAHUN,
+        /** An achievement that states nothing, or progress that is no percentage. Values: code, what was stated. */
+        CAPAIAN_TIDAK_SAH,
+        /** Another achievement of this is posted and not named as corrected. Values: of what, period, posted. */
+        CAPAIAN_BERBEDA,
         /** Somebody else changed the same thing in the same moment; trying again helps. Values: none. */
         BERBENTURAN;
 

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param url JDBC address without user or password, as {@code jdbc:postgresql://host:port/name}
  * @param owner owns the schemas and runs the migrations; its right to create roles is used only where the other two are
  *     missing
- * @param command may read and append events, nothing else
+ * @param command may read and append events, and keep the reference lists
  * @param query may read events and owns the projections
  */
 @ConfigurationProperties("jejak.db")

@@ -1,6 +1,7 @@
 package id.jejak.contract.event;
 
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.JenisDaftar;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.TingkatPergeseran;
@@ -18,6 +19,19 @@ public sealed interface TahunAnggaranEvent extends JejakEvent {
     @EventName("tahun-anggaran.dokumen-enacted")
     @Revision("1")
     record DokumenEnacted(TahunAnggaranId id, DasarHukum dasarHukum, LocalDate berlaku) implements TahunAnggaranEvent {}
+
+    /**
+     * A document of this year uses a code that is not in the list in force, and was allowed to.
+     *
+     * @param jenis the kind of list
+     * @param kode the code
+     * @param daftar the list in force that does not have it
+     * @param alasan why it is used all the same; names no person
+     */
+    @EventName("tahun-anggaran.kode-admitted")
+    @Revision("1")
+    record KodeAdmitted(TahunAnggaranId id, JenisDaftar jenis, String kode, String daftar, String alasan)
+            implements TahunAnggaranEvent {}
 
     /**
      * The document of this number shifted ceilings.

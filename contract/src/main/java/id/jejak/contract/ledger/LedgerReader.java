@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Streams a stretch of the ledger through one cursor: many times faster than the store's pages, for rebuilding. */
 public final class LedgerReader {
@@ -25,30 +26,50 @@ public final class LedgerReader {
     }
 
     /**
-     * Hands every event after one position up to and including another to the consumer, in order.
+     * Hands every event after one position up to and including another to the consumer, in order. Reads on the
+     * connection of the caller's transaction where there is one: who holds locks must not wait for a free connection.
      *
      * @param upTo not above the watermark, or events may be missing
      * @throws IllegalStateException when the ledger cannot be read
      */
     public void read(long after, long upTo, Consumer<TrackedEventMessage<?>> consumer) {
-        try (Connection connection = dataSource.getConnection()) {
-            // A cursor needs a transaction; it ends with the connection and writes nothing.
-            connection.setAutoCommit(false);
-            try (PreparedStatement query = connection.prepareStatement(LedgerStorageEngine.BY_POSITION)) {
-                query.setFetchSize(FETCH_SIZE);
-                query.setLong(1, after);
-                query.setLong(2, upTo);
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        deserialize(rows).forEach(consumer);
-                    }
-                }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            if (DataSourceUtils.isConnectionTransactional(connection, dataSource)) {
+                read(connection, after, upTo, consumer);
+            } else {
+                readAlone(connection, after, upTo, consumer);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot read the ledger: " + e.getMessage(), e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private void readAlone(Connection connection, long after, long upTo, Consumer<TrackedEventMessage<?>> consumer)
+            throws SQLException {
+        // A cursor needs a transaction; this one writes nothing.
+        connection.setAutoCommit(false);
+        try {
+            read(connection, after, upTo, consumer);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void read(Connection connection, long after, long upTo, Consumer<TrackedEventMessage<?>> consumer)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LedgerStorageEngine.BY_POSITION)) {
+            query.setFetchSize(FETCH_SIZE);
+            query.setLong(1, after);
+            query.setLong(2, upTo);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    deserialize(rows).forEach(consumer);
+                }
+            }
         }
     }
 

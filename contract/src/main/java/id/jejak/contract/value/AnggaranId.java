@@ -67,7 +67,8 @@ public record AnggaranId(TahunAnggaranId tahun, String pos) {
     private static String leaf(KodeRencana kode) {
         return switch (kode.tingkat()) {
             case SUB_KEGIATAN, KEGIATAN -> kode.kode();
-            case PROGRAM, SASARAN, TUJUAN -> throw new IllegalArgumentException("Carries no budget line: " + kode);
+            case PROGRAM, SASARAN, TUJUAN, KINERJA_URUSAN ->
+                throw new IllegalArgumentException("Carries no budget line: " + kode);
         };
     }
 

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An expenditure account of any level: {@code 5.1.02.01.01.0024} (Permendagri 90/2019), or {@code 5.2.2.01.01} before
- * 2021 (Permendagri 13/2006). Blanks between segments are read as points.
+ * An account of any level: {@code 5.1.02.01.01.0024} (Permendagri 90/2019), or {@code 5.2.2.01.01} before 2021
+ * (Permendagri 13/2006). Blanks between segments are read as points, and segments as numbers: {@code
+ * 5.1.02.01.001.00024}, as SIPD pads it, is the same account and is written as the regulation writes it. What tells the
+ * two charts apart is the third segment, one digit in the old and two in the new: {@code 5.2.2.01.01} (goods and
+ * services) and {@code 5.2.02.01.01} (equipment) are two accounts, though their numbers are equal.
  *
- * @param kode the segments with points between them
+ * @param kode the segments with points between them, in the regulation's widths
  */
 public record KodeRekening(@JsonValue String kode) implements Comparable<KodeRekening> {
 
     private static final Pattern VALID = Pattern.compile("\\d(\\.\\d{1,5}){0,5}");
+    private static final int[] PERMENDAGRI_90 = {1, 1, 2, 2, 2, 4};
+    private static final int[] PERMENDAGRI_13 = {1, 1, 1, 2, 2, 2};
+    private static final int JENIS = 2;
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -22,6 +28,7 @@ public record KodeRekening(@JsonValue String kode) implements Comparable<KodeRek
         if (!VALID.matcher(kode).matches()) {
             throw new IllegalArgumentException("Not an account code: " + kode);
         }
+        kode = Segments.canonical(kode, isOfOldChart(Segments.split(kode)) ? PERMENDAGRI_13 : PERMENDAGRI_90);
     }
 
     /** The account above it at this level, from 1 (akun) to 6 (sub rincian objek); itself where it is not below that. */
@@ -38,6 +45,10 @@ public record KodeRekening(@JsonValue String kode) implements Comparable<KodeRek
     @Override
     public String toString() {
         return kode;
+    }
+
+    private static boolean isOfOldChart(List<String> segments) {
+        return segments.size() > JENIS && segments.get(JENIS).length() == 1;
     }
 
     private List<String> segments() {

@@ -9,15 +9,17 @@ import java.util.regex.Pattern;
 /**
  * The code of a node of a plan: a program ({@code 2.08.01}), kegiatan ({@code 2.08.01.2.02}) or sub kegiatan
  * ({@code 2.08.01.2.02.04}, with four digits at its end in the 2023 nomenclature), or a goal ({@code T1}) or objective
- * ({@code T1.S1}) of Tabel 4.1. Written with points; blanks between segments are read as points. The code is the
- * identity: two nodes may share a name (Permendagri 90/2019).
+ * ({@code T1.S1}) of Tabel 4.1, or a table of indicators of the bidang urusan's performance ({@code R1}, form T-C.28),
+ * whose indicators stand in no tree. A kegiatan's first digit says whose it is: 1 a province's, 2 a kabupaten's or
+ * kota's, 3, 4, 5 and 7 in the 2023 nomenclature those of special regions. Written with points; blanks between segments
+ * are read as points. The code is the identity: two nodes may share a name (Permendagri 90/2019).
  *
  * @param kode the segments with points between them
  */
 public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRencana> {
 
-    private static final Pattern VALID = Pattern.compile(
-            "T\\d{1,2}(\\.S\\d{1,2})?" + "|(\\d\\.\\d{2}|X\\.XX)\\.\\d{2}(\\.[12]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
+    private static final Pattern VALID = Pattern.compile("R\\d{1,2}|T\\d{1,2}(\\.S\\d{1,2})?"
+            + "|(\\d\\.\\d{2}|X\\.XX)\\.\\d{2}(\\.[1-9]\\.\\d{2}(\\.(\\d{2}|\\d{4}))?)?");
     private static final int SEGMENTS_OF_PROGRAM = 3;
     private static final int SEGMENTS_OF_KEGIATAN = 5;
 
@@ -32,6 +34,9 @@ public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRenc
 
     public Tingkat tingkat() {
         int segments = segments().size();
+        if (kode.charAt(0) == 'R') {
+            return Tingkat.KINERJA_URUSAN;
+        }
         if (kode.charAt(0) == 'T') {
             return segments == 1 ? Tingkat.TUJUAN : Tingkat.SASARAN;
         }
@@ -42,10 +47,10 @@ public record KodeRencana(@JsonValue String kode) implements Comparable<KodeRenc
         };
     }
 
-    /** The node above within the same plan; none above a program or a goal. */
+    /** The node above within the same plan; none above a program, a goal or a table of performance. */
     public Optional<KodeRencana> induk() {
         return switch (tingkat()) {
-            case TUJUAN, PROGRAM -> Optional.empty();
+            case KINERJA_URUSAN, TUJUAN, PROGRAM -> Optional.empty();
             case SASARAN -> Optional.of(first(1));
             case KEGIATAN -> Optional.of(first(SEGMENTS_OF_PROGRAM));
             case SUB_KEGIATAN -> Optional.of(first(SEGMENTS_OF_KEGIATAN));

@@ -2,6 +2,8 @@ package id.jejak.contract.value;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Codes are written with points between their segments and compared segment by segment, as numbers where they are
@@ -21,6 +23,24 @@ final class Segments {
 
     static List<String> split(String code) {
         return List.of(code.split("\\.", -1));
+    }
+
+    /**
+     * Each segment as the number it is, written with at least so many digits: two writings of one code become one.
+     *
+     * @param code of digits and points only
+     * @param widths one for each segment that the code can have
+     */
+    static String canonical(String code, int... widths) {
+        List<String> segments = split(code);
+        return IntStream.range(0, segments.size())
+                .mapToObj(i -> padded(segments.get(i), widths[i]))
+                .collect(Collectors.joining("."));
+    }
+
+    private static String padded(String segment, int width) {
+        String number = Integer.toString(Integer.parseInt(segment));
+        return "0".repeat(Math.max(0, width - number.length())) + number;
     }
 
     static int compare(List<String> left, List<String> right) {

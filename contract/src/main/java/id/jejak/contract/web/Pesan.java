@@ -21,6 +21,8 @@ public final class Pesan {
      */
     public Pesan(String name) {
         bundle.setBasename(name);
+        // Not the current thread's, which may be that of one web server and end with it.
+        bundle.setBundleClassLoader(Pesan.class.getClassLoader());
         bundle.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundle.setFallbackToSystemLocale(false);
         // So that an apostrophe is doubled in every text, whether it names values or not.

@@ -1,5 +1,6 @@
 package id.jejak.query.projection;
 
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -22,6 +23,19 @@ public final class Reads {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.transaction.setReadOnly(true);
+    }
+
+    /**
+     * Up to where this projection is complete, in the read that runs these queries. Asked first it also says the time
+     * of all that is read after it.
+     */
+    public static Posisi posisi(JdbcClient sql, String projection) {
+        return sql.sql("SELECT position, statement_timestamp() AS dibaca FROM query.projection WHERE name = :name")
+                .param("name", projection)
+                .query((row, i) -> new Posisi(
+                        row.getLong("position"),
+                        row.getObject("dibaca", OffsetDateTime.class).toInstant()))
+                .single();
     }
 
     /** Runs the queries in one transaction and answers what they answer. */

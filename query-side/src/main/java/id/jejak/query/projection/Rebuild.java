@@ -4,6 +4,7 @@ import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -85,21 +86,33 @@ final class Rebuild {
     /** Under the gate that readers and the live feed pass, so that none of them meets a table that is going away. */
     private void putInPlace(long upTo) {
         Gate.close(jdbc);
-        long live = jdbc
-                .queryForList("SELECT position FROM query.projection WHERE name = ?", Long.class, projection.name())
-                .stream()
-                .findFirst()
-                .orElse(0L);
-        if (live > upTo) {
-            fill(upTo, live, live);
+        Optional<Long> live = livePosition();
+        if (live.isPresent() && live.get() > upTo) {
+            fill(upTo, live.get(), live.get());
+        }
+        if (live.isEmpty()) {
+            // The feed's token may know of events that these tables lack, so that it would wait for a newer one.
+            // Begun anew it delivers all; what the tables hold by then counts once.
+            jdbc.update("DELETE FROM query.token_entry WHERE processor_name = ?", projection.name());
         }
         dropTables(Schemas.LIVE);
         for (String table : tables(Schemas.REBUILD)) {
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(Schemas.REBUILD, table, Schemas.LIVE));
         }
+        noteAs(Math.max(live.orElse(0L), upTo));
+    }
+
+    private Optional<Long> livePosition() {
+        return jdbc
+                .queryForList("SELECT position FROM query.projection WHERE name = ?", Long.class, projection.name())
+                .stream()
+                .findFirst();
+    }
+
+    private void noteAs(long position) {
         jdbc.update("""
                 INSERT INTO query.projection (name, position, schema) VALUES (?, ?, ?)
-                ON CONFLICT (name) DO UPDATE SET position = excluded.position, schema = excluded.schema""", projection.name(), Math.max(live, upTo), Fingerprint.of(projection.schema()));
+                ON CONFLICT (name) DO UPDATE SET position = excluded.position, schema = excluded.schema""", projection.name(), position, Fingerprint.of(projection.schema()));
     }
 
     private void dropTables(String schema) {

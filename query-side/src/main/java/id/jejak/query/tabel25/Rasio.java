@@ -2,6 +2,7 @@ package id.jejak.query.tabel25;
 
 import id.jejak.contract.value.Keadaan;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.query.web.Angka;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -29,5 +30,15 @@ public record Rasio(Keadaan keadaan, BigDecimal persen) {
             return new Rasio(keadaan, BigDecimal.ZERO);
         }
         return new Rasio(Keadaan.ADA, part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** As it is printed: {@code 94,60}, {@code -} for nothing of nothing, {@code NA} for something of nothing. */
+    String tertulis() {
+        return switch (keadaan) {
+            case KOSONG -> "";
+            case NIHIL -> "-";
+            case TIDAK_TERSEDIA -> "NA";
+            case ADA -> Angka.persen(persen);
+        };
     }
 }

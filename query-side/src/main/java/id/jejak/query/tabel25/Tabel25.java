@@ -2,6 +2,7 @@ package id.jejak.query.tabel25;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.query.projection.Posisi;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +12,9 @@ import java.util.Optional;
  * @param skpd the agency
  * @param tahun the years, in order
  * @param baris the rows, in the official order
- * @param position the ledger position up to which it is complete
+ * @param posisi up to where it is complete
  */
-public record Tabel25(KodeSkpd skpd, List<Integer> tahun, List<Baris> baris, long position) {
+public record Tabel25(KodeSkpd skpd, List<Integer> tahun, List<Baris> baris, Posisi posisi) {
 
     /**
      * One row.

@@ -2,9 +2,8 @@ package id.jejak.query.tabel25;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Rupiah;
-import id.jejak.query.web.Pesan;
+import id.jejak.query.web.Teks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -46,23 +45,16 @@ public final class Tabel25Csv {
     private static List<String> record(Tabel25.Baris baris) {
         List<String> record = new ArrayList<>();
         record.add(baris.belanja().nomor());
-        record.add(Pesan.resmi(baris.belanja().kunci()));
-        List<Function<Tabel25.Sel, String>> groups =
-                List.of(sel -> rupiah(sel.anggaran()), sel -> rupiah(sel.realisasi()), sel -> rasio(sel.rasio()));
+        record.add(Teks.resmi(baris.belanja().kunci()));
+        List<Function<Tabel25.Sel, String>> groups = List.of(
+                sel -> rupiah(sel.anggaran()),
+                sel -> rupiah(sel.realisasi()),
+                sel -> sel.rasio().tertulis());
         groups.forEach(group -> baris.sel().stream().map(group).forEach(record::add));
         return record;
     }
 
     private static String rupiah(Optional<Rupiah> jumlah) {
         return jumlah.map(Rupiah::toString).orElse("");
-    }
-
-    private static String rasio(Rasio rasio) {
-        return switch (rasio.keadaan()) {
-            case KOSONG -> "";
-            case NIHIL -> "-";
-            case TIDAK_TERSEDIA -> "NA";
-            case ADA -> AngkaIndonesia.format(rasio.persen(), 2);
-        };
     }
 }

@@ -13,9 +13,27 @@ import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
 import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
+import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
+import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
+import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
+import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeRetired;
+import id.jejak.contract.event.RencanaEvent.NodesListed;
+import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
+import id.jejak.contract.event.RencanaEvent.RenstraRevised;
+import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
@@ -29,6 +47,8 @@ import id.jejak.query.projection.Recorded;
 
 /** The ceilings and realizations of every agency and year, as facts to add up by expenditure type. */
 public final class Tabel25Projection implements Projection {
+
+    static final String NAME = "tabel_2_5";
 
     private static final FactTable FAKTA = FactTable.of(
             "tabel_2_5_fakta",
@@ -48,29 +68,22 @@ public final class Tabel25Projection implements Projection {
             .on(PaguSet.class, Tabel25Projection::paguSet)
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
-            .ignore(
-                    NodeAdopted.class,
-                    DokumenEnacted.class,
-                    PergeseranEnacted.class,
-                    PerubahanEnacted.class,
-                    CadanganSet.class,
-                    KomitmenSet.class,
-                    BukuClosed.class,
-                    BukuReopened.class,
-                    TahunClosed.class,
-                    TahunReopened.class,
-                    Drafted.class,
-                    Submitted.class,
-                    Returned.class,
-                    Enacted.class,
-                    KasSet.class,
-                    SpdReleased.class,
-                    SpdRequired.class)
+            .ignore(NodeAdopted.class, RenstraKodeAdmitted.class, DokumenEnacted.class, KodeAdmitted.class)
+            .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class)
+            .ignore(NodeRenamed.class, NodeRetired.class, PaguIndikatifRevised.class, TargetRevised.class)
+            .ignore(IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
+            .ignore(IndikatorMerged.class, IndikatorDropped.class)
+            .ignore(CapaianPosted.class, CapaianCorrected.class)
+            .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
+            .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
+            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
+            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
             .build();
 
     @Override
     public String name() {
-        return "tabel_2_5";
+        return NAME;
     }
 
     @Override

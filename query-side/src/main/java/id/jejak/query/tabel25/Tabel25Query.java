@@ -3,6 +3,7 @@ package id.jejak.query.tabel25;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Choice;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25.Baris;
 import id.jejak.query.tabel25.Tabel25.Sel;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,9 +59,19 @@ public final class Tabel25Query {
      */
     public Tabel25 table(Optional<KodeSkpd> skpd, Optional<Tahun> tahun) {
         return reads.read(sql -> {
+            Posisi posisi = Reads.posisi(sql, Tabel25Projection.NAME);
             KodeSkpd chosen = Choice.of("skpd", skpd, agencies(sql));
             Tahun years = tahun.orElseGet(() -> defaultYears(sql, chosen));
-            return new Tabel25(chosen, years.all(), rows(sql, chosen, years), position(sql));
+            return new Tabel25(chosen, years.all(), rows(sql, chosen, years), posisi);
+        });
+    }
+
+    /** The agencies that there is a table of, each with the years that it covers if none are named. */
+    public SortedMap<KodeSkpd, Tahun> contents() {
+        return reads.read(sql -> {
+            SortedMap<KodeSkpd, Tahun> contents = new TreeMap<>();
+            agencies(sql).forEach(skpd -> contents.put(skpd, defaultYears(sql, skpd)));
+            return contents;
         });
     }
 
@@ -119,13 +132,7 @@ public final class Tabel25Query {
         return beforePlan.orElseGet(
                 () -> sql.sql("SELECT min(tahun), max(tahun) FROM query.tabel_2_5_fakta WHERE skpd = :skpd")
                         .param("skpd", skpd.kode())
-                        .query((row, i) -> new Tahun(row.getInt(1), row.getInt(2)))
+                        .query((row, i) -> Tahun.upTo(row.getInt(1), row.getInt(2)))
                         .single());
-    }
-
-    private static long position(JdbcClient sql) {
-        return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_2_5'")
-                .query(Long.class)
-                .single();
     }
 }

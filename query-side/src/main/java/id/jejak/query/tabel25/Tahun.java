@@ -37,6 +37,22 @@ public record Tahun(int dari, int sampai) {
         return new Tahun(dari, matcher.group(2) == null ? dari : Integer.parseInt(matcher.group(2)));
     }
 
+    /** A run of years that are not none. */
+    static Tahun of(List<Integer> tahun) {
+        return new Tahun(tahun.get(0), tahun.get(tahun.size() - 1));
+    }
+
+    /** All of these years, or the last twenty of them. */
+    static Tahun upTo(int dari, int sampai) {
+        return new Tahun(Math.max(dari, sampai - MOST + 1), sampai);
+    }
+
+    /** As {@link #of(String)} reads it. */
+    @Override
+    public String toString() {
+        return dari == sampai ? Integer.toString(dari) : dari + "-" + sampai;
+    }
+
     List<Integer> all() {
         return IntStream.rangeClosed(dari, sampai).boxed().toList();
     }

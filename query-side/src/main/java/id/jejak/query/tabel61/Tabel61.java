@@ -1,10 +1,12 @@
 package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.projection.Posisi;
 import java.util.List;
 
 /**
@@ -12,12 +14,14 @@ import java.util.List;
  * of the plan.
  *
  * @param renstra the plan
+ * @param periode its years, extensions included
  * @param nama its title
  * @param node its nodes in the order of their codes, a parent before its children
  * @param jumlah the grand total per year, base year first, and of the plan's end last
- * @param position the ledger position up to which it is complete
+ * @param posisi up to where it is complete
  */
-public record Tabel61(RenstraId renstra, String nama, List<Node> node, List<SelRupiah> jumlah, long position) {
+public record Tabel61(
+        RenstraId renstra, Periode periode, String nama, List<Node> node, List<SelRupiah> jumlah, Posisi posisi) {
 
     /**
      * One program, kegiatan or sub kegiatan.
@@ -42,6 +46,7 @@ public record Tabel61(RenstraId renstra, String nama, List<Node> node, List<SelR
     /**
      * One indicator of a node.
      *
+     * @param nomor its place among the node's indicators, from 1
      * @param target one cell per year, base year first
      * @param targetAkhir the target at the plan's end, made as the indicator says
      */

@@ -45,7 +45,7 @@ public final class Tabel61Csv {
 
     private static void money(Tabel61 table, CsvWriter csv) {
         List<String> header = new ArrayList<>(List.of("code", "level", "name"));
-        table.renstra().periode().semuaTahun().forEach(tahun -> header.add("rp_" + tahun));
+        table.periode().semuaTahun().forEach(tahun -> header.add("rp_" + tahun));
         header.addAll(List.of("rp_end_of_plan", "responsible_unit"));
         csv.writeRecord(header);
         for (Node node : table.node()) {
@@ -60,7 +60,7 @@ public final class Tabel61Csv {
 
     private static void indicators(Tabel61 table, CsvWriter csv) {
         List<String> header = new ArrayList<>(List.of("code", "indicator_no", "indicator", "unit"));
-        table.renstra().periode().semuaTahun().forEach(tahun -> header.add("target_" + tahun));
+        table.periode().semuaTahun().forEach(tahun -> header.add("target_" + tahun));
         header.add("target_end_of_plan");
         csv.writeRecord(header);
         for (Node node : table.node()) {

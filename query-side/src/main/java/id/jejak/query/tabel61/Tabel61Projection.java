@@ -13,27 +13,56 @@ import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
 import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
+import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
+import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
+import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
+import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeRetired;
+import id.jejak.contract.event.RencanaEvent.NodesListed;
+import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
+import id.jejak.contract.event.RencanaEvent.RenstraRevised;
+import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
 import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Target;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Recorded;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** The nodes, indicators, targets and indicative ceilings of every plan. */
+/** The nodes, indicators, targets and indicative ceilings of every plan, as adopted and as revised. */
 public final class Tabel61Projection implements Projection {
+
+    static final String NAME = "tabel_6_1";
 
     private static final FactTable RENSTRA = FactTable.of(
             "tabel_6_1_renstra", "position", "renstra", "skpd", "dasar", "akhir", "nama", "berlaku", "recorded_at");
+    private static final FactTable PERIODE = FactTable.of("tabel_6_1_periode", "position", "renstra", "akhir");
     private static final FactTable NODE = FactTable.of(
             "tabel_6_1_node",
             "position",
@@ -42,42 +71,47 @@ public final class Tabel61Projection implements Projection {
             "tingkat",
             "nama",
             "penanggung_jawab",
+            "dicabut",
             "berlaku",
             "recorded_at");
     private static final FactTable SEL =
-            FactTable.of("tabel_6_1_sel", "position", "renstra", "kode", "tahun", "tertulis", "jumlah");
-    private static final FactTable INDIKATOR =
-            FactTable.of("tabel_6_1_indikator", "position", "renstra", "kode", "nomor", "nama", "satuan", "akhir");
-    private static final FactTable TARGET =
-            FactTable.of("tabel_6_1_target", "position", "renstra", "kode", "nomor", "tahun", "tertulis", "angka");
+            FactTable.of("tabel_6_1_sel", "position", "renstra", "kode", "tahun", "tertulis", "jumlah", "berlaku");
+    private static final FactTable INDIKATOR = FactTable.of(
+            "tabel_6_1_indikator", "position", "renstra", "kode", "nomor", "nama", "satuan", "akhir", "berlaku");
+    private static final FactTable TEMPAT =
+            FactTable.of("tabel_6_1_tempat", "position", "renstra", "kode", "nomor", "pada", "urutan", "berlaku");
+    private static final FactTable TARGET = FactTable.of(
+            "tabel_6_1_target", "position", "renstra", "kode", "nomor", "tahun", "tertulis", "angka", "berlaku");
 
     private final Handlers handlers = Handlers.handlers()
             .on(RenstraAdopted.class, Tabel61Projection::renstraAdopted)
+            .on(
+                    PeriodeExtended.class,
+                    (recorded, facts) -> periode(
+                            recorded, recorded.event().id(), recorded.event().akhir(), facts))
             .on(NodeAdopted.class, Tabel61Projection::nodeAdopted)
-            .ignore(
-                    PaguSet.class,
-                    RealisasiPosted.class,
-                    DokumenEnacted.class,
-                    PergeseranEnacted.class,
-                    PerubahanEnacted.class,
-                    CadanganSet.class,
-                    KomitmenSet.class,
-                    BukuClosed.class,
-                    BukuReopened.class,
-                    TahunClosed.class,
-                    TahunReopened.class,
-                    Drafted.class,
-                    Submitted.class,
-                    Returned.class,
-                    Enacted.class,
-                    KasSet.class,
-                    SpdReleased.class,
-                    SpdRequired.class)
+            .on(NodeRenamed.class, Tabel61Projection::nodeRenamed)
+            .on(NodeRetired.class, Tabel61Projection::nodeRetired)
+            .on(PaguIndikatifRevised.class, Tabel61Projection::paguRevised)
+            .on(TargetRevised.class, Tabel61Projection::targetRevised)
+            .on(IndikatorAdded.class, Tabel61Projection::indikatorAdded)
+            .on(IndikatorRenamed.class, Tabel61Projection::indikatorRenamed)
+            .on(IndikatorMoved.class, Tabel61Projection::indikatorMoved)
+            .on(IndikatorMerged.class, Tabel61Projection::indikatorMerged)
+            .on(IndikatorDropped.class, Tabel61Projection::indikatorDropped)
+            .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class, NodesListed.class, RenstraRevised.class)
+            .ignore(RenstraKodeAdmitted.class, KodeAdmitted.class)
+            .ignore(CapaianPosted.class, CapaianCorrected.class)
+            .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
+            .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
+            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
+            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
             .build();
 
     @Override
     public String name() {
-        return "tabel_6_1";
+        return NAME;
     }
 
     @Override
@@ -98,57 +132,162 @@ public final class Tabel61Projection implements Projection {
                 event.nama(),
                 event.berlaku(),
                 recorded.recordedAt());
+        periode(recorded, id, id.periode().akhir(), facts);
+    }
+
+    private static void periode(Recorded<?> recorded, RenstraId id, int akhir, Facts facts) {
+        facts.add(PERIODE, recorded.position(), id, akhir);
     }
 
     private static void nodeAdopted(Recorded<NodeAdopted> recorded, Facts facts) {
         NodeAdopted event = recorded.event();
-        RencanaId id = event.id();
-        long position = recorded.position();
+        node(recorded, event.id(), event.nama(), event.penanggungJawab(), false, event.berlaku(), facts);
+        pagu(recorded, event.id(), event.pagu(), event.berlaku(), facts);
+        event.tandaKosong()
+                .forEach((tahun, sel) -> sel(recorded, event.id(), tahun, sel, false, event.berlaku(), facts));
+        for (Indikator indikator : event.indikator()) {
+            indikator(recorded, event.id(), indikator, indikator.nomor(), event.berlaku(), facts);
+        }
+    }
+
+    private static void nodeRenamed(Recorded<NodeRenamed> recorded, Facts facts) {
+        NodeRenamed event = recorded.event();
+        node(recorded, event.id(), event.nama(), event.penanggungJawab(), false, event.berlaku(), facts);
+    }
+
+    private static void nodeRetired(Recorded<NodeRetired> recorded, Facts facts) {
+        node(recorded, recorded.event().id(), "", "", true, recorded.event().berlaku(), facts);
+    }
+
+    private static void paguRevised(Recorded<PaguIndikatifRevised> recorded, Facts facts) {
+        PaguIndikatifRevised event = recorded.event();
+        pagu(recorded, event.id(), event.pagu(), event.berlaku(), facts);
+    }
+
+    private static void targetRevised(Recorded<TargetRevised> recorded, Facts facts) {
+        TargetRevised event = recorded.event();
+        target(recorded, event.id(), event.indikator(), event.target(), event.berlaku(), facts);
+    }
+
+    private static void indikatorAdded(Recorded<IndikatorAdded> recorded, Facts facts) {
+        IndikatorAdded event = recorded.event();
+        indikator(recorded, event.id(), event.indikator(), event.urutan(), event.berlaku(), facts);
+    }
+
+    private static void indikatorRenamed(Recorded<IndikatorRenamed> recorded, Facts facts) {
+        IndikatorRenamed event = recorded.event();
+        nama(
+                recorded,
+                event.id(),
+                event.indikator(),
+                event.nama(),
+                event.satuan(),
+                event.akhir(),
+                event.berlaku(),
+                facts);
+    }
+
+    private static void indikatorMoved(Recorded<IndikatorMoved> recorded, Facts facts) {
+        IndikatorMoved event = recorded.event();
+        tempat(recorded, event.id(), event.indikator(), event.ke(), event.urutan(), event.berlaku(), facts);
+    }
+
+    private static void indikatorMerged(Recorded<IndikatorMerged> recorded, Facts facts) {
+        IndikatorMerged event = recorded.event();
+        tempat(recorded, event.id(), event.indikator(), null, 0, event.berlaku(), facts);
+    }
+
+    private static void indikatorDropped(Recorded<IndikatorDropped> recorded, Facts facts) {
+        IndikatorDropped event = recorded.event();
+        tempat(recorded, event.id(), event.indikator(), null, 0, event.berlaku(), facts);
+    }
+
+    private static void node(
+            Recorded<?> recorded,
+            RencanaId id,
+            String nama,
+            String penanggungJawab,
+            boolean dicabut,
+            LocalDate berlaku,
+            Facts facts) {
         facts.add(
                 NODE,
-                position,
+                recorded.position(),
                 id.renstra(),
                 id.kode(),
                 id.kode().tingkat(),
-                event.nama(),
-                event.penanggungJawab(),
-                event.berlaku(),
+                nama,
+                penanggungJawab,
+                dicabut,
+                berlaku,
                 recorded.recordedAt());
-        event.pagu()
-                .forEach((tahun, sel) -> facts.add(
-                        SEL,
-                        position,
-                        id.renstra(),
-                        id.kode(),
-                        tahun,
-                        sel.tertulis(),
-                        sel.jumlah().orElse(null)));
-        event.tandaKosong()
-                .forEach(
-                        (tahun, sel) -> facts.add(SEL, position, id.renstra(), id.kode(), tahun, sel.tertulis(), null));
-        event.indikator().forEach(indikator -> indikator(position, id, indikator, facts));
     }
 
-    private static void indikator(long position, RencanaId id, Indikator indikator, Facts facts) {
-        facts.add(
-                INDIKATOR,
-                position,
-                id.renstra(),
-                id.kode(),
-                indikator.nomor(),
-                indikator.nama(),
-                indikator.satuan(),
-                indikator.akhir());
-        indikator
-                .target()
-                .forEach((tahun, target) -> facts.add(
-                        TARGET,
-                        position,
-                        id.renstra(),
-                        id.kode(),
-                        indikator.nomor(),
-                        tahun,
-                        target.tertulis(),
-                        target.angka().orElse(null)));
+    private static void pagu(
+            Recorded<?> recorded, RencanaId id, SortedMap<Integer, SelRupiah> pagu, LocalDate berlaku, Facts facts) {
+        pagu.forEach((tahun, sel) -> sel(recorded, id, tahun, sel, true, berlaku, facts));
+    }
+
+    /** @param leaf whether the cell states an amount; above a sub kegiatan it only says how nothing is written */
+    private static void sel(
+            Recorded<?> recorded,
+            RencanaId id,
+            int tahun,
+            SelRupiah sel,
+            boolean leaf,
+            LocalDate berlaku,
+            Facts facts) {
+        Object jumlah = leaf ? sel.jumlah().orElse(null) : null;
+        facts.add(SEL, recorded.position(), id.renstra(), id.kode(), tahun, sel.tertulis(), jumlah, berlaku);
+    }
+
+    private static void indikator(
+            Recorded<?> recorded, RencanaId node, Indikator indikator, int urutan, LocalDate berlaku, Facts facts) {
+        IndikatorId id = new IndikatorId(node.kode(), indikator.nomor());
+        nama(recorded, node, id, indikator.nama(), indikator.satuan(), indikator.akhir(), berlaku, facts);
+        tempat(recorded, node, id, node.kode(), urutan, berlaku, facts);
+        target(recorded, node, id, indikator.target(), berlaku, facts);
+    }
+
+    private static void nama(
+            Recorded<?> recorded,
+            RencanaId node,
+            IndikatorId id,
+            String nama,
+            String satuan,
+            AkhirRencana akhir,
+            LocalDate berlaku,
+            Facts facts) {
+        facts.add(INDIKATOR, recorded.position(), node.renstra(), id.asal(), id.nomor(), nama, satuan, akhir, berlaku);
+    }
+
+    private static void tempat(
+            Recorded<?> recorded,
+            RencanaId node,
+            IndikatorId id,
+            @Nullable KodeRencana pada,
+            int urutan,
+            LocalDate berlaku,
+            Facts facts) {
+        facts.add(TEMPAT, recorded.position(), node.renstra(), id.asal(), id.nomor(), pada, urutan, berlaku);
+    }
+
+    private static void target(
+            Recorded<?> recorded,
+            RencanaId node,
+            IndikatorId id,
+            SortedMap<Integer, Target> perTahun,
+            LocalDate berlaku,
+            Facts facts) {
+        perTahun.forEach((tahun, target) -> facts.add(
+                TARGET,
+                recorded.position(),
+                node.renstra(),
+                id.asal(),
+                id.nomor(),
+                tahun,
+                target.tertulis(),
+                target.angka().orElse(null),
+                berlaku));
     }
 }

@@ -13,6 +13,8 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
+import id.jejak.query.PilihRenstra;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
@@ -20,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,26 +37,33 @@ public final class Tabel61Query {
 
     private static final String SEMUA = "";
 
+    /** The nodes that are in the plan, of all levels. */
+    private static final String IN_PLAN = """
+            SELECT kode, tingkat, nama, penanggung_jawab
+            FROM (
+                SELECT DISTINCT ON (kode) kode, tingkat, nama, penanggung_jawab, dicabut
+                FROM query.tabel_6_1_node
+                WHERE renstra = :renstra
+                ORDER BY kode, berlaku DESC, position DESC
+            ) AS latest
+            WHERE NOT dicabut""";
+
     private static final String NODES = """
-            SELECT DISTINCT ON (kode) kode, nama, penanggung_jawab
-            FROM query.tabel_6_1_node
-            WHERE renstra = :renstra AND tingkat IN ('PROGRAM', 'KEGIATAN', 'SUB_KEGIATAN')
-            ORDER BY kode, berlaku DESC, position DESC""";
+            SELECT kode, nama, penanggung_jawab
+            FROM (%s) AS node
+            WHERE tingkat IN ('PROGRAM', 'KEGIATAN', 'SUB_KEGIATAN')""".formatted(IN_PLAN);
 
     private static final String CELLS = """
-            SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis
+            SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
             FROM query.tabel_6_1_sel
             WHERE renstra = :renstra
-            ORDER BY kode, tahun, position DESC""";
+            ORDER BY kode, tahun, berlaku DESC, position DESC""";
 
     private static final String SUMS = """
-            WITH leaf AS (
-                SELECT DISTINCT ON (kode, tahun) kode, tahun, jumlah
-                FROM query.tabel_6_1_sel
-                WHERE renstra = :renstra
-                ORDER BY kode, tahun, position DESC
+            WITH in_plan AS (%s), leaf AS (
+                SELECT kode, tahun, jumlah FROM (%s) AS sel JOIN in_plan USING (kode)
             ), node AS (
-                SELECT DISTINCT kode FROM query.tabel_6_1_node WHERE renstra = :renstra
+                SELECT kode FROM in_plan
                 UNION ALL
                 SELECT ''
             )
@@ -62,27 +72,35 @@ public final class Tabel61Query {
             CROSS JOIN LATERAL (VALUES (leaf.tahun), (CASE WHEN leaf.tahun > :dasar THEN 0 END)) AS kolom (tahun)
             JOIN node ON node.kode = '' OR node.kode = leaf.kode OR starts_with(leaf.kode, node.kode || '.')
             WHERE leaf.jumlah IS NOT NULL AND kolom.tahun IS NOT NULL
-            GROUP BY node.kode, kolom.tahun""";
+            GROUP BY node.kode, kolom.tahun""".formatted(IN_PLAN, CELLS);
 
     private static final String TARGETS = """
             SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis, angka
             FROM query.tabel_6_1_target
             WHERE renstra = :renstra
-            ORDER BY kode, nomor, tahun, position DESC""";
+            ORDER BY kode, nomor, tahun, berlaku DESC, position DESC""";
 
+    /** Kode and nomor are those of an indicator's first appearance, pada and urutan where it stands now. */
     private static final String INDICATORS = """
             WITH target AS (%s), indikator AS (
                 SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
                 FROM query.tabel_6_1_indikator
                 WHERE renstra = :renstra
-                ORDER BY kode, nomor, position DESC
+                ORDER BY kode, nomor, berlaku DESC, position DESC
+            ), tempat AS (
+                SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
+                FROM query.tabel_6_1_tempat
+                WHERE renstra = :renstra
+                ORDER BY kode, nomor, berlaku DESC, position DESC
             )
-            SELECT kode, nomor, nama, satuan, akhir,
+            SELECT pada, kode, nomor, nama, satuan, akhir,
+                row_number() OVER (PARTITION BY pada ORDER BY urutan, kode, nomor) AS di_sini,
                 sum(angka) FILTER (WHERE tahun > :dasar) AS jumlah,
                 max(tertulis) FILTER (WHERE tahun = :akhir) AS terakhir
-            FROM indikator LEFT JOIN target USING (kode, nomor)
-            GROUP BY kode, nomor, nama, satuan, akhir
-            ORDER BY kode, nomor""".formatted(TARGETS);
+            FROM indikator JOIN tempat USING (kode, nomor) LEFT JOIN target USING (kode, nomor)
+            WHERE pada IS NOT NULL
+            GROUP BY pada, urutan, kode, nomor, nama, satuan, akhir
+            ORDER BY pada, di_sini""".formatted(TARGETS);
 
     private final Reads reads;
 
@@ -99,14 +117,31 @@ public final class Tabel61Query {
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return reads.read(sql -> {
-            RenstraId chosen = choose(sql, skpd, periode);
+            Posisi posisi = Reads.posisi(sql, Tabel61Projection.NAME);
+            RenstraId chosen = PilihRenstra.of(plans(sql), skpd, periode);
+            Periode inForce = periode(sql, chosen);
             Map<Kolom, SelRupiah> cells = cells(sql, chosen);
             return new Tabel61(
                     chosen,
+                    inForce,
                     title(sql, chosen),
-                    nodes(sql, chosen, cells),
-                    row(cells, SEMUA, withEnd(chosen.periode())),
-                    position(sql));
+                    nodes(sql, chosen, inForce, cells),
+                    row(cells, SEMUA, withEnd(inForce)),
+                    posisi);
+        });
+    }
+
+    /** The plan that {@link #table} would be of. */
+    public RenstraId plan(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
+        return PilihRenstra.of(reads.read(Tabel61Query::plans), skpd, periode);
+    }
+
+    /** Every plan with its title. */
+    public Map<RenstraId, String> contents() {
+        return reads.read(sql -> {
+            Map<RenstraId, String> contents = new LinkedHashMap<>();
+            plans(sql).forEach(plan -> contents.put(plan, title(sql, plan)));
+            return contents;
         });
     }
 
@@ -118,17 +153,10 @@ public final class Tabel61Query {
 
     private record IndikatorOf(String kode, Indikator indikator) {}
 
-    private static RenstraId choose(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
-        List<RenstraId> plans = sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
+    private static List<RenstraId> plans(JdbcClient sql) {
+        return sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
                 .query((row, i) -> RenstraId.of(row.getString("renstra")))
                 .list();
-        KodeSkpd agency = Choice.of(
-                "skpd", skpd, plans.stream().map(RenstraId::skpd).distinct().toList());
-        List<Periode> ofAgency = plans.stream()
-                .filter(plan -> plan.skpd().equals(agency))
-                .map(RenstraId::periode)
-                .toList();
-        return new RenstraId(agency, Choice.of("renstra", periode, ofAgency));
     }
 
     private static String title(JdbcClient sql, RenstraId renstra) {
@@ -139,8 +167,17 @@ public final class Tabel61Query {
                 .single();
     }
 
-    private static List<Node> nodes(JdbcClient sql, RenstraId renstra, Map<Kolom, SelRupiah> cells) {
-        Map<String, List<Indikator>> indicators = indicators(sql, renstra);
+    private static Periode periode(JdbcClient sql, RenstraId renstra) {
+        return new Periode(
+                renstra.periode().dasar(),
+                sql.sql("SELECT max(akhir) FROM query.tabel_6_1_periode WHERE renstra = :renstra")
+                        .param("renstra", renstra.toString())
+                        .query(Integer.class)
+                        .single());
+    }
+
+    private static List<Node> nodes(JdbcClient sql, RenstraId renstra, Periode periode, Map<Kolom, SelRupiah> cells) {
+        Map<String, List<Indikator>> indicators = indicators(sql, renstra, periode);
         return sql
                 .sql(NODES)
                 .param("renstra", renstra.toString())
@@ -150,7 +187,7 @@ public final class Tabel61Query {
                             new KodeRencana(kode),
                             row.getString("nama"),
                             row.getString("penanggung_jawab"),
-                            row(cells, kode, renstra.periode().semuaTahun()),
+                            row(cells, kode, periode.semuaTahun()),
                             cells.getOrDefault(new Kolom(kode, AKHIR), SelRupiah.KOSONG),
                             indicators.getOrDefault(kode, List.of()));
                 })
@@ -187,9 +224,8 @@ public final class Tabel61Query {
         return Stream.concat(periode.semuaTahun().stream(), Stream.of(AKHIR)).toList();
     }
 
-    private static Map<String, List<Indikator>> indicators(JdbcClient sql, RenstraId renstra) {
+    private static Map<String, List<Indikator>> indicators(JdbcClient sql, RenstraId renstra, Periode periode) {
         Map<Sasaran, Target> targets = targets(sql, renstra);
-        Periode periode = renstra.periode();
         return sql
                 .sql(INDICATORS)
                 .param("renstra", renstra.toString())
@@ -202,9 +238,13 @@ public final class Tabel61Query {
                             .map(tahun -> targets.getOrDefault(new Sasaran(kode, nomor, tahun), Target.KOSONG))
                             .toList();
                     return new IndikatorOf(
-                            kode,
+                            row.getString("pada"),
                             new Indikator(
-                                    nomor, row.getString("nama"), row.getString("satuan"), perYear, targetAkhir(row)));
+                                    row.getInt("di_sini"),
+                                    row.getString("nama"),
+                                    row.getString("satuan"),
+                                    perYear,
+                                    targetAkhir(row)));
                 })
                 .list()
                 .stream()
@@ -228,11 +268,5 @@ public final class Tabel61Query {
                     new Target(row.getString("tertulis")));
         });
         return targets;
-    }
-
-    private static long position(JdbcClient sql) {
-        return sql.sql("SELECT position FROM query.projection WHERE name = 'tabel_6_1'")
-                .query(Long.class)
-                .single();
     }
 }

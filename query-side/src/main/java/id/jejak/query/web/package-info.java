@@ -1,4 +1,4 @@
-/** What all pages and answers of the query side share. */
+/** What all pages and programs' answers of the query side share: layout, language, figures as text, refusals. */
 @NullMarked
 package id.jejak.query.web;
 

@@ -1,5 +1,7 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.command.reference.ReferenceRefusal;
+import id.jejak.contract.command.Refusal;
 import id.jejak.query.Choice;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,9 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ServeCommand.class,
             TableCommand.class,
+            ReferenceCommand.class,
             RebuildCommand.class,
+            BenchCommand.class,
             UserCommand.class
         })
 public final class JejakCommand implements Runnable {
@@ -36,7 +40,7 @@ public final class JejakCommand implements Runnable {
     /** Runs the command that the arguments name and answers its exit code; a failure is one line on standard error. */
     public static int run(String... args) {
         return new CommandLine(new JejakCommand())
-                .setResourceBundle(Teks.TEXTS)
+                .setResourceBundle(Teks.help())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -59,6 +63,12 @@ public final class JejakCommand implements Runnable {
                     impossible.what(),
                     impossible.asked().orElse(""),
                     String.join(", ", impossible.existing()));
+        }
+        if (e instanceof Refusal refusal) {
+            return Teks.of(refusal);
+        }
+        if (e instanceof ReferenceRefusal refusal) {
+            return Teks.of("reference.tidak." + refusal.problem(), refusal.value());
         }
         return Optional.ofNullable(e.getMessage())
                 .orElse(e.getClass().getSimpleName())

@@ -2,15 +2,19 @@ package id.jejak.standalone.cli;
 
 import id.jejak.standalone.Database;
 import id.jejak.standalone.StandaloneApplication;
+import id.jejak.standalone.demo.DemoAccounts;
+import id.jejak.standalone.demo.DemoAccounts.DemoAccount;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.MapPropertySource;
 
 /** Runs the application until the process is told to end. */
 final class Server {
@@ -44,11 +48,16 @@ final class Server {
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("server.port", port);
         properties.put("server.address", address);
-        properties.put("jejak.demo", demo);
+        if (demo) {
+            properties.putAll(demoProperties());
+        }
         try {
             new SpringApplicationBuilder(StandaloneApplication.class)
                     .bannerMode(Banner.Mode.OFF)
-                    .properties(properties)
+                    // First, since what this run was started with stands above the shipped settings.
+                    .initializers(context -> context.getEnvironment()
+                            .getPropertySources()
+                            .addFirst(new MapPropertySource("jejak", properties)))
                     .run();
         } catch (RuntimeException e) {
             database.close();
@@ -57,5 +66,17 @@ final class Server {
         out.println(Teks.of("server.siap", "http://localhost:" + port + "/"));
         Teks.say("server.berhenti");
         return JejakCommand.KEEPS_RUNNING;
+    }
+
+    private static Map<String, Object> demoProperties() {
+        Map<String, Object> properties = new HashMap<>(Map.of("jejak.demo", true));
+        List<DemoAccount> accounts = DemoAccounts.all();
+        for (int i = 0; i < accounts.size(); i++) {
+            String account = "jejak.demo-accounts[%d].".formatted(i);
+            properties.put(account + "user", accounts.get(i).username());
+            properties.put(account + "password", accounts.get(i).password());
+            properties.put(account + "role", accounts.get(i).peran().name());
+        }
+        return properties;
     }
 }

@@ -1,22 +1,38 @@
 package id.jejak.standalone.cli;
 
-import java.text.MessageFormat;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.web.Pesan;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The command line's texts: Bahasa Indonesia, or English where {@code JEJAK_LANG=en}. */
 final class Teks {
 
-    static final String BUNDLE = "pesan/baris-perintah";
+    private static final String BUNDLE = "pesan/baris-perintah";
+    private static final Locale LOCALE = new Locale(System.getenv().getOrDefault("JEJAK_LANG", "id"));
 
-    static final Locale LOCALE = "en".equals(System.getenv("JEJAK_LANG")) ? Locale.ENGLISH : Locale.ROOT;
-
-    static final ResourceBundle TEXTS = ResourceBundle.getBundle(BUNDLE, LOCALE);
+    private static final Pesan PESAN = new Pesan(BUNDLE);
+    private static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
 
     private Teks() {}
 
+    /** The texts of the help, which the option parser looks up itself. */
+    static ResourceBundle help() {
+        return ResourceBundle.getBundle(
+                BUNDLE, LOCALE, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
     static String of(String key, Object... values) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(values);
+        return PESAN.text(LOCALE, key, values);
+    }
+
+    /** Why a command was refused, in the words that the API uses too. */
+    static String of(Refusal refusal) {
+        String text = PENOLAKAN.text(
+                LOCALE,
+                refusal.reason().slug() + ".penjelasan",
+                refusal.values().toArray());
+        return refusal.field().isEmpty() ? text : refusal.field() + ": " + text;
     }
 
     /** To standard error, where everything goes that is not the result. */

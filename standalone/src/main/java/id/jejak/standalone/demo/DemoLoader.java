@@ -48,6 +48,12 @@ public final class DemoLoader {
     private static List<JejakCommand> documents(boolean publishedOnly) {
         List<JejakCommand> documents = new ArrayList<>();
         documents.add(PlanData.adoption());
+        documents.add(AchievementData.baselines());
+        documents.add(AchievementData.performance());
+        documents.add(RevisionData.revision());
+        documents.add(AchievementData.revisedGoals());
+        documents.add(AchievementData.revisedBaselines());
+        documents.add(AchievementData.programs());
         documents.addAll(SummaryData.commands());
         if (!publishedOnly) {
             documents.addAll(new SampleData().commands());

@@ -27,10 +27,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Tabel 6.1 and the targets of Tabel 4.1 as one document. Of a sub kegiatan the amounts are taken; of everything above
+ * Tabel 6.1, the targets of Tabel 4.1 and 7.1 and the indicators of Tabel 2.3 as one document. Of a sub kegiatan the amounts are taken; of everything above
  * only how the document writes a year in which there is nothing to add up.
  */
 final class PlanData {
+
+    static final KodeRencana TABEL_7_1 = new KodeRencana("R1");
+    static final KodeRencana TABEL_2_3 = new KodeRencana("R2");
 
     private static final Periode PERIODE = Binjai.RENSTRA.periode();
 
@@ -43,7 +46,9 @@ final class PlanData {
                 "Renstra Dinas P3AM 2021-2026",
                 berlaku,
                 "Rencana Strategis Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Masyarakat Kota Binjai 2021-2026");
-        List<Node> nodes = Stream.concat(goals().stream(), programs().stream()).toList();
+        List<Node> nodes = Stream.of(goals(), programs(), performance())
+                .flatMap(Collection::stream)
+                .toList();
         return new AdoptRenstra(Binjai.RENSTRA, dasarHukum.judul(), dasarHukum, berlaku, nodes);
     }
 
@@ -109,7 +114,7 @@ final class PlanData {
         return row.getField("code") + " " + row.getField("indicator_no");
     }
 
-    private static SortedMap<Integer, Target> targets(NamedCsvRecord row) {
+    static SortedMap<Integer, Target> targets(NamedCsvRecord row) {
         SortedMap<Integer, Target> targets = new TreeMap<>();
         for (int tahun : PERIODE.semuaTahun()) {
             String written = row.findField("target_" + tahun).orElse("");
@@ -127,16 +132,30 @@ final class PlanData {
         List<Node> nodes = new ArrayList<>();
         perGoal.forEach((no, rows) -> {
             nodes.add(node("T" + no, rows.get(0).getField("goal"), List.of()));
-            nodes.add(node("T" + no + ".S1", rows.get(0).getField("objective"), objectiveIndicators(rows)));
+            nodes.add(node("T" + no + ".S1", rows.get(0).getField("objective"), numbered(rows)));
         });
         return nodes;
+    }
+
+    /** The city-level indicators, and those of the years before, of which only what was reached is posted. */
+    private static List<Node> performance() {
+        return List.of(
+                node(
+                        TABEL_7_1.kode(),
+                        "Kinerja penyelenggaraan bidang urusan",
+                        numbered(Rows.of("table-7.1-rpjmd-indicators.csv"))),
+                node(
+                        TABEL_2_3.kode(),
+                        "Pencapaian kinerja pelayanan 2016-2020",
+                        numbered(Rows.of("table-2.3-performance.csv"))));
     }
 
     private static Node node(String kode, String nama, List<Indikator> indicators) {
         return new Node(new KodeRencana(kode), nama, "", indicators, new TreeMap<>(), new TreeMap<>());
     }
 
-    private static List<Indikator> objectiveIndicators(List<NamedCsvRecord> rows) {
+    /** Numbered by their rows, since Tabel 2.3 has the number 10 twice; only years of the plan are targets of it. */
+    private static List<Indikator> numbered(List<NamedCsvRecord> rows) {
         List<Indikator> indicators = new ArrayList<>();
         for (NamedCsvRecord row : rows) {
             indicators.add(new Indikator(

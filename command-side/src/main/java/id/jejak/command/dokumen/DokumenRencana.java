@@ -1,0 +1,156 @@
+package id.jejak.command.dokumen;
+
+import id.jejak.command.rencana.Rencana;
+import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.RegisterRencana;
+import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.contract.command.PostCapaian;
+import id.jejak.contract.command.ReviseRenstra;
+import id.jejak.contract.command.ReviseRenstra.AddNode;
+import id.jejak.contract.command.ReviseRenstra.Baris;
+import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
+import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Periode;
+import id.jejak.contract.value.RencanaId;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Applies what revises a plan, or states what it reached, within the one unit of work of its command. First the year in
+ * which the document is numbered, then the plan, then its nodes in the order of their codes: so nobody waits for each
+ * other.
+ */
+public final class DokumenRencana {
+
+    private final Repository<TahunAnggaran> tahunAnggaran;
+    private final Repository<Renstra> renstra;
+    private final Repository<Rencana> rencana;
+
+    public DokumenRencana(Configuration axon) {
+        this.tahunAnggaran = axon.repository(TahunAnggaran.class);
+        this.renstra = axon.repository(Renstra.class);
+        this.rencana = axon.repository(Rencana.class);
+    }
+
+    @CommandHandler
+    void handle(ReviseRenstra command) throws Exception {
+        Dokumen.requireLines(command.baris(), "baris");
+        TahunAnggaranId tahun = tahun(command.id(), command.dasarHukum());
+        Dokumen.tell(
+                tahunAnggaran,
+                tahun,
+                TahunAnggaran::new,
+                new RegisterRencana(tahun, command.dasarHukum(), command.berlaku()));
+        Periode periode = (Periode) Dokumen.tell(
+                renstra,
+                command.id(),
+                Renstra::new,
+                new Renstra.Revise(
+                        command.id(),
+                        command.versi(),
+                        command.dasarHukum(),
+                        command.berlaku(),
+                        byPlace(command.baris())));
+        for (var node : perNode(command).entrySet()) {
+            revise(command, periode, node);
+        }
+        requireSuccessors(command);
+    }
+
+    @CommandHandler
+    void handle(PostCapaian command) throws Exception {
+        Dokumen.requireLines(command.baris(), "baris");
+        Periode periode =
+                (Periode) Dokumen.tell(renstra, command.id(), Renstra::new, new Renstra.AskPeriode(command.id()));
+        for (var node : perNode(command).entrySet()) {
+            RencanaId id = new RencanaId(command.id(), node.getKey());
+            Dokumen.tell(
+                    rencana,
+                    id,
+                    Rencana::new,
+                    new Rencana.Post(id, periode, command.sumber(), command.tanggal(), node.getValue()));
+        }
+    }
+
+    /** The year in whose register a plan's document is numbered: that of its date. */
+    static TahunAnggaranId tahun(RenstraId id, DasarHukum dasarHukum) {
+        return new TahunAnggaranId(id.skpd(), dasarHukum.tanggal().getYear());
+    }
+
+    private void revise(ReviseRenstra command, Periode periode, Map.Entry<KodeRencana, SortedMap<Integer, Baris>> node)
+            throws Exception {
+        RencanaId id = new RencanaId(command.id(), node.getKey());
+        SortedMap<Integer, PerubahanNode> changes = new TreeMap<>();
+        for (var baris : node.getValue().entrySet()) {
+            if (baris.getValue() instanceof AddNode line) {
+                String field = "baris[" + baris.getKey() + "].isi";
+                Dokumen.tell(
+                        rencana,
+                        id,
+                        Rencana::new,
+                        new Rencana.Adopt(id, periode, command.berlaku(), field, line.isi()));
+            } else if (baris.getValue() instanceof PerubahanNode line) {
+                changes.put(baris.getKey(), line);
+            }
+        }
+        Dokumen.tell(rencana, id, Rencana::new, new Rencana.Revise(id, periode, command.berlaku(), changes));
+    }
+
+    /** Asked once all lines are applied: an indicator may be merged into one that the same document brings. */
+    private void requireSuccessors(ReviseRenstra command) throws Exception {
+        for (var baris : byPlace(command.baris()).entrySet()) {
+            if (baris.getValue() instanceof MergeIndikator line) {
+                RencanaId id = new RencanaId(command.id(), line.ke().asal());
+                String field = "baris[" + baris.getKey() + "].ke";
+                Dokumen.tell(rencana, id, Rencana::new, new Rencana.RequireIndikator(id, line.ke(), field));
+            }
+        }
+    }
+
+    /** The lines by the node that they change; also, without lines, the nodes that are only asked for a successor. */
+    private static SortedMap<KodeRencana, SortedMap<Integer, Baris>> perNode(ReviseRenstra command) {
+        SortedMap<KodeRencana, SortedMap<Integer, Baris>> perNode = new TreeMap<>();
+        byPlace(command.baris()).forEach((nomor, baris) -> {
+            if (baris instanceof AddNode line) {
+                linesOf(perNode, line.isi().kode()).put(nomor, line);
+            } else if (baris instanceof PerubahanNode line) {
+                linesOf(perNode, line.node()).put(nomor, line);
+            }
+            if (baris instanceof MergeIndikator line) {
+                linesOf(perNode, line.ke().asal());
+            }
+        });
+        return perNode;
+    }
+
+    private static SortedMap<KodeRencana, SortedMap<Integer, PostCapaian.Baris>> perNode(PostCapaian command) {
+        SortedMap<KodeRencana, SortedMap<Integer, PostCapaian.Baris>> perNode = new TreeMap<>();
+        for (int i = 0; i < command.baris().size(); i++) {
+            linesOf(perNode, command.baris().get(i).node())
+                    .put(i, command.baris().get(i));
+        }
+        return perNode;
+    }
+
+    private static <L> SortedMap<Integer, L> linesOf(
+            SortedMap<KodeRencana, SortedMap<Integer, L>> perNode, KodeRencana kode) {
+        return perNode.computeIfAbsent(kode, first -> new TreeMap<>());
+    }
+
+    private static SortedMap<Integer, Baris> byPlace(List<Baris> baris) {
+        SortedMap<Integer, Baris> byPlace = new TreeMap<>();
+        for (int i = 0; i < baris.size(); i++) {
+            byPlace.put(i, baris.get(i));
+        }
+        return byPlace;
+    }
+}

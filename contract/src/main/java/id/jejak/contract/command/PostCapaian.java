@@ -1,0 +1,63 @@
+package id.jejak.contract.command;
+
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Kurun;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Target;
+import id.jejak.contract.value.Teks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Posts what one document states as reached: all of its lines or none. A line that was posted before does nothing.
+ *
+ * @param sumber the document
+ * @param tanggal the day as of which it states this
+ * @param baris at least one
+ */
+public record PostCapaian(RenstraId id, String sumber, LocalDate tanggal, List<Baris> baris) implements JejakCommand {
+
+    /** @throws IllegalArgumentException where the source is blank or cannot be kept as {@link Teks} */
+    public PostCapaian {
+        sumber = Teks.bersih(sumber);
+        if (sumber.isBlank()) {
+            throw new IllegalArgumentException("An achievement has a source");
+        }
+        baris = List.copyOf(baris);
+    }
+
+    @Override
+    public String dokumen() {
+        return sumber;
+    }
+
+    /** One line of the document. */
+    public sealed interface Baris {
+
+        /** The node with which it is kept. */
+        KodeRencana node();
+
+        Kurun kurun();
+
+        Target nilai();
+
+        /** What the line corrects: exactly what is posted now. Empty for a first posting. */
+        Optional<Target> mengoreksi();
+    }
+
+    /** What an indicator reached; also of one that has left the plan. */
+    public record Capaian(IndikatorId indikator, Kurun kurun, Target nilai, Optional<Target> mengoreksi)
+            implements Baris {
+
+        @Override
+        public KodeRencana node() {
+            return indikator.asal();
+        }
+    }
+
+    /** How far the work of a sub kegiatan is, in percent from 0 to 100. */
+    public record ProgresFisik(KodeRencana node, Kurun kurun, Target nilai, Optional<Target> mengoreksi)
+            implements Baris {}
+}

@@ -1,0 +1,214 @@
+package id.jejak.contract.command;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Target;
+import id.jejak.contract.value.Teks;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Revises a Renstra by a document (perubahan Renstra): all of its lines or none. Each line names the version from which
+ * it was drafted, which is the sequence number of the last event of the node that it changes, or of the plan; a line
+ * drafted from an older version refuses the whole document. What a line does not name stays as it is.
+ *
+ * @param versi the version of the plan as a whole from which the document was drafted: with it any other revision since
+ *     then refuses the document, not only one of the same nodes
+ * @param dasarHukum of the kind {@code PERUBAHAN_RENSTRA}
+ * @param berlaku the day from which it is in force, not before that of the plan's earlier documents
+ * @param baris at least one
+ */
+public record ReviseRenstra(
+        RenstraId id, OptionalLong versi, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris)
+        implements JejakCommand {
+
+    public ReviseRenstra {
+        baris = List.copyOf(baris);
+    }
+
+    /** A document that is held against the versions of its lines only. */
+    public ReviseRenstra(RenstraId id, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris) {
+        this(id, OptionalLong.empty(), dasarHukum, berlaku, baris);
+    }
+
+    @Override
+    public String dokumen() {
+        return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    /** One line of the document. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ExtendPeriode.class, name = "PERPANJANG_PERIODE"),
+        @JsonSubTypes.Type(value = AddNode.class, name = "TAMBAH_NODE"),
+        @JsonSubTypes.Type(value = RetireNode.class, name = "CABUT_NODE"),
+        @JsonSubTypes.Type(value = RenameNode.class, name = "UBAH_NAMA_NODE"),
+        @JsonSubTypes.Type(value = SetPaguIndikatif.class, name = "UBAH_PAGU_INDIKATIF"),
+        @JsonSubTypes.Type(value = SetTarget.class, name = "UBAH_TARGET"),
+        @JsonSubTypes.Type(value = AddIndikator.class, name = "TAMBAH_INDIKATOR"),
+        @JsonSubTypes.Type(value = RenameIndikator.class, name = "UBAH_NAMA_INDIKATOR"),
+        @JsonSubTypes.Type(value = MoveIndikator.class, name = "PINDAH_INDIKATOR"),
+        @JsonSubTypes.Type(value = MergeIndikator.class, name = "GABUNG_INDIKATOR"),
+        @JsonSubTypes.Type(value = DropIndikator.class, name = "HAPUS_INDIKATOR")
+    })
+    public sealed interface Baris permits ExtendPeriode, AddNode, PerubahanNode {}
+
+    /** A line that changes a node which is there already. */
+    public sealed interface PerubahanNode extends Baris
+            permits RetireNode, RenameNode, SetPaguIndikatif, BarisIndikator {
+
+        /** The node whose version is meant; an indicator's line means the node of its first appearance. */
+        KodeRencana node();
+
+        /** The version of that node from which the line was drafted. */
+        long versi();
+    }
+
+    /** A line about one indicator. */
+    public sealed interface BarisIndikator extends PerubahanNode
+            permits SetTarget, AddIndikator, RenameIndikator, MoveIndikator, MergeIndikator, DropIndikator {
+
+        IndikatorId indikator();
+
+        @Override
+        default KodeRencana node() {
+            return indikator().asal();
+        }
+    }
+
+    /**
+     * The plan reaches further.
+     *
+     * @param versi the version of the plan as a whole
+     * @param akhir its new last year, after the one before
+     */
+    public record ExtendPeriode(long versi, int akhir) implements Baris {}
+
+    /** A node that was never in the plan; its parent is in it, or in the document. */
+    public record AddNode(AdoptRenstra.Node isi) implements Baris {
+
+        /** @throws IllegalArgumentException where a name cannot be kept as {@link Teks} */
+        public AddNode {
+            isi = new AdoptRenstra.Node(
+                    isi.kode(),
+                    Teks.bersih(isi.nama()),
+                    Teks.bersih(isi.penanggungJawab()),
+                    isi.indikator().stream().map(ReviseRenstra::bersih).toList(),
+                    utuh(isi.pagu()),
+                    utuh(isi.tandaKosong()));
+        }
+    }
+
+    /** A node, with all indicators that stand at it, leaves the plan; refused while nodes below it are in it. */
+    public record RetireNode(KodeRencana node, long versi) implements PerubahanNode {}
+
+    /** A node's name and responsible unit, which may be empty. */
+    public record RenameNode(KodeRencana node, long versi, String nama, String penanggungJawab)
+            implements PerubahanNode {
+
+        /** @throws IllegalArgumentException where a name cannot be kept as {@link Teks} */
+        public RenameNode {
+            nama = Teks.bersih(nama);
+            penanggungJawab = Teks.bersih(penanggungJawab);
+        }
+    }
+
+    /** Indicative ceilings of a sub kegiatan, of at least one year. */
+    public record SetPaguIndikatif(KodeRencana node, long versi, SortedMap<Integer, SelRupiah> pagu)
+            implements PerubahanNode {
+
+        public SetPaguIndikatif {
+            pagu = utuh(pagu);
+        }
+    }
+
+    /** Targets of an indicator, of at least one year. */
+    public record SetTarget(IndikatorId indikator, long versi, SortedMap<Integer, Target> target)
+            implements BarisIndikator {
+
+        public SetTarget {
+            target = utuh(target);
+        }
+    }
+
+    /**
+     * A new indicator.
+     *
+     * @param tempat the node that has it
+     * @param isi its number was never used at that node
+     * @param urutan its place among the node's indicators, from 1
+     */
+    public record AddIndikator(KodeRencana tempat, long versi, Indikator isi, int urutan) implements BarisIndikator {
+
+        /** @throws IllegalArgumentException for a place below 1, or a name that cannot be kept as {@link Teks} */
+        public AddIndikator {
+            requirePlace(urutan);
+            isi = bersih(isi);
+        }
+
+        @Override
+        public IndikatorId indikator() {
+            return new IndikatorId(tempat, isi.nomor());
+        }
+    }
+
+    /** The same measure under another name, unit or end-of-plan rule. */
+    public record RenameIndikator(IndikatorId indikator, long versi, String nama, String satuan, AkhirRencana akhir)
+            implements BarisIndikator {
+
+        /** @throws IllegalArgumentException where a name cannot be kept as {@link Teks} */
+        public RenameIndikator {
+            nama = Teks.bersih(nama);
+            satuan = Teks.bersih(satuan);
+        }
+    }
+
+    /**
+     * An indicator moves to another node, or to another place among those of its own.
+     *
+     * @param ke the node, which is in the plan
+     * @param urutan its place there, from 1
+     */
+    public record MoveIndikator(IndikatorId indikator, long versi, KodeRencana ke, int urutan)
+            implements BarisIndikator {
+
+        /** @throws IllegalArgumentException for a place below 1 */
+        public MoveIndikator {
+            requirePlace(urutan);
+        }
+    }
+
+    /** An indicator is measured as part of another one, which is in the plan once the document is in force. */
+    public record MergeIndikator(IndikatorId indikator, long versi, IndikatorId ke) implements BarisIndikator {}
+
+    /** An indicator leaves the plan. */
+    public record DropIndikator(IndikatorId indikator, long versi) implements BarisIndikator {}
+
+    private static Indikator bersih(Indikator isi) {
+        return new Indikator(
+                isi.nomor(), Teks.bersih(isi.nama()), Teks.bersih(isi.satuan()), isi.akhir(), utuh(isi.target()));
+    }
+
+    /** No year without a cell: an event that held one could be written and never be read again. */
+    private static <C> SortedMap<Integer, C> utuh(SortedMap<Integer, C> perTahun) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(perTahun)));
+    }
+
+    private static void requirePlace(int urutan) {
+        if (urutan < 1) {
+            throw new IllegalArgumentException("A place among indicators is counted from 1: " + urutan);
+        }
+    }
+}

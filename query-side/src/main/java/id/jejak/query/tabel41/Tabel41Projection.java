@@ -1,0 +1,238 @@
+package id.jejak.query.tabel41;
+
+import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
+import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
+import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
+import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
+import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
+import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
+import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeRetired;
+import id.jejak.contract.event.RencanaEvent.NodesListed;
+import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
+import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
+import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
+import id.jejak.contract.event.RencanaEvent.RenstraRevised;
+import id.jejak.contract.event.RencanaEvent.TargetRevised;
+import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
+import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Kurun;
+import id.jejak.contract.value.RencanaId;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Target;
+import id.jejak.query.projection.FactTable;
+import id.jejak.query.projection.Facts;
+import id.jejak.query.projection.Handlers;
+import id.jejak.query.projection.Projection;
+import id.jejak.query.projection.Recorded;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Every plan's documents, and what each of them said of nodes and indicators. */
+public final class Tabel41Projection implements Projection {
+
+    static final String NAME = "tabel_4_1";
+
+    private static final FactTable DOKUMEN =
+            FactTable.of("tabel_4_1_dokumen", "position", "renstra", "nomor", "judul", "berlaku");
+    private static final FactTable NODE =
+            FactTable.of("tabel_4_1_node", "position", "renstra", "kode", "nama", "dicabut", "berlaku");
+    private static final FactTable NAMA =
+            FactTable.of("tabel_4_1_nama", "position", "renstra", "kode", "nomor", "nama", "satuan", "berlaku");
+    private static final FactTable TEMPAT =
+            FactTable.of("tabel_4_1_tempat", "position", "renstra", "kode", "nomor", "pada", "urutan", "ke", "berlaku");
+    private static final FactTable TARGET =
+            FactTable.of("tabel_4_1_target", "position", "renstra", "kode", "nomor", "tahun", "tertulis", "berlaku");
+    private static final FactTable CAPAIAN =
+            FactTable.of("tabel_4_1_capaian", "position", "renstra", "kode", "nomor", "kurun", "tertulis");
+
+    private final Handlers handlers = Handlers.handlers()
+            .on(RenstraAdopted.class, Tabel41Projection::renstraAdopted)
+            .on(RenstraRevised.class, Tabel41Projection::renstraRevised)
+            .on(NodeAdopted.class, Tabel41Projection::nodeAdopted)
+            .on(NodeRenamed.class, Tabel41Projection::nodeRenamed)
+            .on(NodeRetired.class, Tabel41Projection::nodeRetired)
+            .on(TargetRevised.class, Tabel41Projection::targetRevised)
+            .on(IndikatorAdded.class, Tabel41Projection::indikatorAdded)
+            .on(IndikatorRenamed.class, Tabel41Projection::indikatorRenamed)
+            .on(IndikatorMoved.class, Tabel41Projection::indikatorMoved)
+            .on(IndikatorMerged.class, Tabel41Projection::indikatorMerged)
+            .on(IndikatorDropped.class, Tabel41Projection::indikatorDropped)
+            .on(CapaianPosted.class, Tabel41Projection::capaianPosted)
+            .on(CapaianCorrected.class, Tabel41Projection::capaianCorrected)
+            .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
+            .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class)
+            .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
+            .ignore(RenstraKodeAdmitted.class, KodeAdmitted.class)
+            .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
+            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
+            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
+            .build();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private static void renstraAdopted(Recorded<RenstraAdopted> recorded, Facts facts) {
+        RenstraAdopted event = recorded.event();
+        dokumen(recorded, event.id(), event.dasarHukum(), event.berlaku(), facts);
+    }
+
+    private static void renstraRevised(Recorded<RenstraRevised> recorded, Facts facts) {
+        RenstraRevised event = recorded.event();
+        dokumen(recorded, event.id(), event.dasarHukum(), event.berlaku(), facts);
+    }
+
+    private static void nodeAdopted(Recorded<NodeAdopted> recorded, Facts facts) {
+        NodeAdopted event = recorded.event();
+        node(recorded, event.id(), event.nama(), false, event.berlaku(), facts);
+        for (Indikator indikator : event.indikator()) {
+            indikator(recorded, event.id(), indikator, indikator.nomor(), event.berlaku(), facts);
+        }
+    }
+
+    private static void nodeRenamed(Recorded<NodeRenamed> recorded, Facts facts) {
+        node(
+                recorded,
+                recorded.event().id(),
+                recorded.event().nama(),
+                false,
+                recorded.event().berlaku(),
+                facts);
+    }
+
+    private static void nodeRetired(Recorded<NodeRetired> recorded, Facts facts) {
+        node(recorded, recorded.event().id(), "", true, recorded.event().berlaku(), facts);
+    }
+
+    private static void targetRevised(Recorded<TargetRevised> recorded, Facts facts) {
+        TargetRevised event = recorded.event();
+        target(recorded, event.id(), event.indikator(), event.target(), event.berlaku(), facts);
+    }
+
+    private static void indikatorAdded(Recorded<IndikatorAdded> recorded, Facts facts) {
+        IndikatorAdded event = recorded.event();
+        indikator(recorded, event.id(), event.indikator(), event.urutan(), event.berlaku(), facts);
+    }
+
+    private static void indikatorRenamed(Recorded<IndikatorRenamed> recorded, Facts facts) {
+        IndikatorRenamed event = recorded.event();
+        nama(recorded, event.id(), event.indikator(), event.nama(), event.satuan(), event.berlaku(), facts);
+    }
+
+    private static void indikatorMoved(Recorded<IndikatorMoved> recorded, Facts facts) {
+        IndikatorMoved event = recorded.event();
+        tempat(recorded, event.id(), event.indikator(), event.ke(), event.urutan(), null, event.berlaku(), facts);
+    }
+
+    private static void indikatorMerged(Recorded<IndikatorMerged> recorded, Facts facts) {
+        IndikatorMerged event = recorded.event();
+        tempat(recorded, event.id(), event.indikator(), null, 0, event.ke(), event.berlaku(), facts);
+    }
+
+    private static void indikatorDropped(Recorded<IndikatorDropped> recorded, Facts facts) {
+        IndikatorDropped event = recorded.event();
+        tempat(recorded, event.id(), event.indikator(), null, 0, null, event.berlaku(), facts);
+    }
+
+    private static void capaianPosted(Recorded<CapaianPosted> recorded, Facts facts) {
+        CapaianPosted event = recorded.event();
+        capaian(recorded, event.id(), event.indikator(), event.kurun(), event.nilai(), facts);
+    }
+
+    private static void capaianCorrected(Recorded<CapaianCorrected> recorded, Facts facts) {
+        CapaianCorrected event = recorded.event();
+        capaian(recorded, event.id(), event.indikator(), event.kurun(), event.nilai(), facts);
+    }
+
+    private static void dokumen(
+            Recorded<?> recorded, RenstraId id, DasarHukum dasarHukum, LocalDate berlaku, Facts facts) {
+        facts.add(DOKUMEN, recorded.position(), id, dasarHukum.nomor(), dasarHukum.judul(), berlaku);
+    }
+
+    private static void node(
+            Recorded<?> recorded, RencanaId id, String nama, boolean dicabut, LocalDate berlaku, Facts facts) {
+        facts.add(NODE, recorded.position(), id.renstra(), id.kode(), nama, dicabut, berlaku);
+    }
+
+    private static void indikator(
+            Recorded<?> recorded, RencanaId node, Indikator indikator, int urutan, LocalDate berlaku, Facts facts) {
+        IndikatorId id = new IndikatorId(node.kode(), indikator.nomor());
+        nama(recorded, node, id, indikator.nama(), indikator.satuan(), berlaku, facts);
+        tempat(recorded, node, id, node.kode(), urutan, null, berlaku, facts);
+        target(recorded, node, id, indikator.target(), berlaku, facts);
+    }
+
+    private static void nama(
+            Recorded<?> recorded,
+            RencanaId node,
+            IndikatorId id,
+            String nama,
+            String satuan,
+            LocalDate berlaku,
+            Facts facts) {
+        facts.add(NAMA, recorded.position(), node.renstra(), id.asal(), id.nomor(), nama, satuan, berlaku);
+    }
+
+    private static void tempat(
+            Recorded<?> recorded,
+            RencanaId node,
+            IndikatorId id,
+            @Nullable KodeRencana pada,
+            int urutan,
+            @Nullable IndikatorId ke,
+            LocalDate berlaku,
+            Facts facts) {
+        facts.add(TEMPAT, recorded.position(), node.renstra(), id.asal(), id.nomor(), pada, urutan, ke, berlaku);
+    }
+
+    private static void target(
+            Recorded<?> recorded,
+            RencanaId node,
+            IndikatorId id,
+            SortedMap<Integer, Target> perTahun,
+            LocalDate berlaku,
+            Facts facts) {
+        perTahun.forEach((tahun, target) -> facts.add(
+                TARGET, recorded.position(), node.renstra(), id.asal(), id.nomor(), tahun, target.tertulis(), berlaku));
+    }
+
+    private static void capaian(
+            Recorded<?> recorded, RencanaId node, IndikatorId id, Kurun kurun, Target nilai, Facts facts) {
+        facts.add(CAPAIAN, recorded.position(), node.renstra(), id.asal(), id.nomor(), kurun, nilai.tertulis());
+    }
+}

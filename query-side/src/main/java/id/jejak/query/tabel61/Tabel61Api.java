@@ -1,0 +1,47 @@
+package id.jejak.query.tabel61;
+
+import id.jejak.query.tabel61.Tabel61Csv.Bagian;
+import id.jejak.query.web.Api;
+import id.jejak.query.web.Csv;
+import id.jejak.query.web.Galat;
+import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Renstra;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tabel 6.1 for programs. */
+@RestController
+@Pembaca
+class Tabel61Api implements Api {
+
+    private final Tabel61Query query;
+
+    Tabel61Api(Tabel61Query query) {
+        this.query = query;
+    }
+
+    /**
+     * One half of the table.
+     *
+     * @param renstra a plan's years, or its whole identity, which names the agency too
+     */
+    @GetMapping("/api/v1/tabel/6.1.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam Optional<String> bagian,
+            @RequestParam Optional<String> skpd,
+            @RequestParam Optional<String> renstra) {
+        Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
+        Renstra asked = Renstra.read(skpd, renstra);
+        Tabel61 table = query.table(asked.skpd(), asked.periode());
+        String fileName = "tabel-6.1_%s_%s_%s.csv"
+                .formatted(
+                        table.renstra().skpd(),
+                        table.renstra().periode(),
+                        half.name().toLowerCase(Locale.ROOT));
+        return Csv.answer(fileName, table.posisi(), out -> Tabel61Csv.write(table, half, out));
+    }
+}

@@ -1,0 +1,77 @@
+package id.jejak.query.tabel61;
+
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Periode;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.query.Choice;
+import id.jejak.query.web.Galat;
+import id.jejak.query.web.IsiBeranda;
+import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Pilihan;
+import id.jejak.query.web.Tautan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tabel 6.1 for people. */
+@Controller
+@Order(61)
+class Tabel61Page implements IsiBeranda {
+
+    private static final String PATH = "/renstra/%s/tabel-6-1?skpd=%s";
+
+    private final Tabel61Query query;
+
+    Tabel61Page(Tabel61Query query) {
+        this.query = query;
+    }
+
+    /** Leads to the only plan there is, or to the only one of this agency. */
+    @Pembaca
+    @GetMapping("/renstra/tabel-6-1")
+    String only(@RequestParam Optional<String> skpd) {
+        return "redirect:" + address(query.plan(Galat.read("skpd", skpd, KodeSkpd::new), Optional.empty()));
+    }
+
+    @Pembaca
+    @GetMapping("/renstra/{periode}/tabel-6-1")
+    String page(@PathVariable String periode, @RequestParam Optional<String> skpd, Locale bahasa, Model model) {
+        Tabel61 table = query.table(
+                Galat.read("skpd", skpd, KodeSkpd::new), Galat.read("renstra", Optional.of(periode), Periode::of));
+        model.addAttribute("tabel", Tabel61View.of(table, bahasa));
+        return "tabel61/halaman";
+    }
+
+    @ExceptionHandler
+    ModelAndView impossible(Choice.Impossible choice, Locale bahasa) {
+        return wrong(Galat.of(choice), bahasa);
+    }
+
+    @ExceptionHandler
+    ModelAndView wrong(Galat galat, Locale bahasa) {
+        return Pilihan.page(galat, bahasa, links());
+    }
+
+    @Override
+    public Kartu kartu() {
+        return new Kartu("tabel61", links());
+    }
+
+    private List<Tautan> links() {
+        return query.contents().entrySet().stream()
+                .map(plan -> new Tautan(plan.getValue() + " · " + plan.getKey().skpd(), address(plan.getKey())))
+                .toList();
+    }
+
+    private static String address(RenstraId plan) {
+        return PATH.formatted(plan.periode(), plan.skpd());
+    }
+}

@@ -1,0 +1,61 @@
+package id.jejak.query.web;
+
+import id.jejak.contract.access.CurrentRequest;
+import id.jejak.contract.web.Bahasa;
+import id.jejak.contract.web.Problem;
+import id.jejak.query.Choice;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says to programs what went wrong, in the caller's language; names no class and shows no stack. */
+@RestControllerAdvice(assignableTypes = Api.class)
+class ApiAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrong(Galat galat, HttpServletRequest request) {
+        return answer(request, galat.problem(Bahasa.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> impossible(Choice.Impossible choice, HttpServletRequest request) {
+        return wrong(Galat.of(choice), request);
+    }
+
+    /** Spring Security answers this one. */
+    @ExceptionHandler
+    ProblemDetail notAllowed(AccessDeniedException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception e, HttpServletRequest request) {
+        String id = CurrentRequest.id(request);
+        log.error("Request {} failed: {} {}", id, request.getMethod(), request.getRequestURI(), e);
+        Locale bahasa = Bahasa.of(request);
+        String key = "galat.kesalahan-sistem.";
+        return answer(
+                request,
+                Problem.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "kesalahan-sistem",
+                        Teks.dalam(bahasa, key + "judul"),
+                        Teks.dalam(bahasa, key + "penjelasan", id)));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpServletRequest request, ProblemDetail problem) {
+        problem.setProperty("permintaan", CurrentRequest.id(request));
+        return ResponseEntity.status(problem.getStatus())
+                .header("Content-Language", Bahasa.of(request).toLanguageTag())
+                .body(problem);
+    }
+}

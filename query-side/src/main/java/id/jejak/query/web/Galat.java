@@ -1,0 +1,82 @@
+package id.jejak.query.web;
+
+import id.jejak.contract.web.Problem;
+import id.jejak.query.Choice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A request for a table that does not say which one, or asks for one that does not exist. */
+public final class Galat extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String slug;
+    private final String field;
+    private final transient List<Object> values;
+
+    private Galat(HttpStatus status, String slug, String field, Object... values) {
+        super(slug + " " + List.of(values));
+        this.status = status;
+        this.slug = slug;
+        this.field = field;
+        this.values = List.of(values);
+    }
+
+    /**
+     * The parameter as this function reads it, where it was given.
+     *
+     * @throws Galat {@code <name>-tidak-sah} where the function refuses it
+     */
+    public static <T> Optional<T> read(String name, Optional<String> text, Function<String, T> reader) {
+        Optional<String> given = text.map(String::strip).filter(value -> !value.isEmpty());
+        try {
+            return given.map(reader);
+        } catch (IllegalArgumentException e) {
+            throw notValid(name, given.orElse(""));
+        }
+    }
+
+    /** The parameter is not written as it has to be. */
+    public static Galat notValid(String name, String value) {
+        return new Galat(HttpStatus.BAD_REQUEST, name + "-tidak-sah", name, value);
+    }
+
+    /** There is no such thing, or one of several has to be named, or there is nothing yet. */
+    public static Galat of(Choice.Impossible choice) {
+        String what = choice.what();
+        String existing = String.join(", ", choice.existing());
+        if (choice.existing().isEmpty()) {
+            return new Galat(HttpStatus.NOT_FOUND, "belum-ada-data", what);
+        }
+        return choice.asked()
+                .map(asked -> new Galat(HttpStatus.NOT_FOUND, what + "-tidak-ada", what, asked, existing))
+                .orElseGet(() -> new Galat(HttpStatus.BAD_REQUEST, what + "-belum-dipilih", what, existing));
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** Names the kind for programs; part of the API. */
+    public String slug() {
+        return slug;
+    }
+
+    public String title(Locale bahasa) {
+        return Teks.dalam(bahasa, "galat." + slug + ".judul");
+    }
+
+    /** What is wrong, and what could be asked for instead. */
+    public String detail(Locale bahasa) {
+        return Teks.dalam(bahasa, "galat." + slug + ".penjelasan", values.toArray());
+    }
+
+    ProblemDetail problem(Locale bahasa) {
+        ProblemDetail problem = Problem.of(status, slug, title(bahasa), detail(bahasa));
+        problem.setProperty("field", field);
+        return problem;
+    }
+}

@@ -1,0 +1,26 @@
+package id.jejak.query.web;
+
+import id.jejak.contract.web.Bahasa;
+import id.jejak.contract.web.Pesan;
+import java.util.Locale;
+
+/** The query side's texts outside of templates. */
+public final class Teks {
+
+    /** The bundle that the templates use too. */
+    static final String BUNDLE = "pesan/halaman";
+
+    private static final Pesan PESAN = new Pesan(BUNDLE);
+
+    private Teks() {}
+
+    /** The text in the language of the official forms, Bahasa Indonesia. */
+    public static String resmi(String kunci) {
+        return dalam(Bahasa.INDONESIA, kunci);
+    }
+
+    /** The text in this language, with the values in their places. */
+    public static String dalam(Locale bahasa, String kunci, Object... nilai) {
+        return PESAN.text(bahasa, kunci, nilai);
+    }
+}

@@ -1,0 +1,46 @@
+package id.jejak.query.testing;
+
+import id.jejak.contract.event.JejakEvent;
+import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.contract.testing.TestDatabase;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A ledger to append events to as the command side does, with its role and rights, but without its decisions. */
+public final class Ledger {
+
+    private final JdbcTemplate jdbc;
+    private final LedgerStorageEngine engine;
+    private final TransactionTemplate transaction;
+
+    public Ledger(TestDatabase database) {
+        DataSource connections = database.command();
+        this.jdbc = new JdbcTemplate(connections);
+        this.engine = LedgerStorageEngine.on(connections);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
+    }
+
+    /** Appends the events in one transaction, each as the first of an aggregate, and returns the last position. */
+    public long append(JejakEvent... events) {
+        return append(Arrays.asList(events));
+    }
+
+    /** As {@link #append(JejakEvent...)}. */
+    public long append(List<? extends JejakEvent> events) {
+        List<GenericDomainEventMessage<?>> messages = events.stream()
+                .<GenericDomainEventMessage<?>>map(event ->
+                        new GenericDomainEventMessage<>("Uji", UUID.randomUUID().toString(), 0, event))
+                .toList();
+        return Objects.requireNonNull(transaction.execute(open -> {
+            engine.appendEvents(messages);
+            return Objects.requireNonNull(jdbc.queryForObject("SELECT max(position) FROM ledger.event", Long.class));
+        }));
+    }
+}

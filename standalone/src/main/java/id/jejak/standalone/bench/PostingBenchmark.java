@@ -1,0 +1,106 @@
+package id.jejak.standalone.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.database.DatabaseSettings;
+import id.jejak.contract.database.Pools;
+import id.jejak.standalone.bench.Load.Outcome;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.axonframework.config.Configuration;
+import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * Postings through the whole command side, beside a raw loop that inserts and commits the same row into the same server
+ * in the same run: by turns, several rounds, medians printed.
+ */
+public final class PostingBenchmark {
+
+    private static final List<Integer> THREADS = List.of(1, 16);
+
+    private final DatabaseSettings settings;
+    private final int rounds;
+    private final Duration duration;
+
+    /** Measures on a prepared database that holds nothing else. */
+    public PostingBenchmark(DatabaseSettings settings, int rounds, Duration duration) {
+        this.settings = settings;
+        this.rounds = rounds;
+        this.duration = duration;
+    }
+
+    /** Runs and prints a line per number of threads. */
+    public void run(PrintWriter out) throws SQLException {
+        try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
+            Configuration axon = CommandSide.axon(
+                    connections,
+                    new JdbcTransactionManager(connections),
+                    new SimpleMeterRegistry(),
+                    KewenanganDaerah.BAWAAN);
+            axon.start();
+            try {
+                Postings postings = new Postings(CommandDesk.of(axon));
+                postings.prepare();
+                out.printf(
+                        Locale.ROOT,
+                        "%-8s %12s %12s %8s %10s %10s %10s %10s%n",
+                        "threads",
+                        "jejak/s",
+                        "raw/s",
+                        "share",
+                        "p50 µs",
+                        "p99 µs",
+                        "raw p50",
+                        "raw p99");
+                for (int threads : THREADS) {
+                    measure(out, postings, threads);
+                }
+            } finally {
+                axon.shutdown();
+            }
+        }
+    }
+
+    private void measure(PrintWriter out, Postings postings, int threads) throws SQLException {
+        List<Outcome> ours = new ArrayList<>();
+        List<Outcome> raw = new ArrayList<>();
+        MetaData metaData = postings.permintaan().metaData().and(Permintaan.DOKUMEN, "SP2D_LS BENCH/1/LS/2026");
+        try (RawInserts inserts = new RawInserts(settings, threads, postings.event(), metaData)) {
+            Load.run(threads, duration, thread -> postings.post());
+            Load.run(threads, duration, inserts::insert);
+            for (int round = 0; round < rounds; round++) {
+                ours.add(Load.run(threads, duration, thread -> postings.post()));
+                raw.add(Load.run(threads, duration, inserts::insert));
+            }
+        }
+        double perSecond = median(ours, Outcome::perSecond);
+        double reference = median(raw, Outcome::perSecond);
+        out.printf(
+                Locale.ROOT,
+                "%-8d %12.0f %12.0f %7.1f%% %10.0f %10.0f %10.0f %10.0f%n",
+                threads,
+                perSecond,
+                reference,
+                100 * perSecond / reference,
+                median(ours, Outcome::p50),
+                median(ours, Outcome::p99),
+                median(raw, Outcome::p50),
+                median(raw, Outcome::p99));
+        out.flush();
+    }
+
+    private static double median(List<Outcome> outcomes, ToDoubleFunction<Outcome> figure) {
+        double[] sorted = outcomes.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,195 @@
+package id.jejak.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.contract.database.Pools;
+import id.jejak.contract.testing.TestDatabase;
+import id.jejak.query.QuerySide;
+import id.jejak.query.projection.Projections;
+import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel41.Silsilah;
+import id.jejak.query.tabel41.Tabel41;
+import id.jejak.query.tabel41.Tabel41Csv;
+import id.jejak.query.tabel41.Tabel41Query;
+import id.jejak.query.tabel41.Tabel41Query.Isi;
+import id.jejak.query.tabel61.Tabel61Csv;
+import id.jejak.query.tabel61.Tabel61Query;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.axonframework.config.Configuration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The published tables before and after the revision are one plan, read as of either document. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlanTablesTest {
+
+    private static final Optional<String> ORIGINAL = Optional.of("Renstra Dinas P3AM 2021-2026");
+    private static final Optional<String> REVISED = Optional.of("Perubahan Renstra Dinas P3AM 2021-2026");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final HikariDataSource connections =
+            Pools.open("query", database.settings().url(), database.settings().query());
+    private final Reads reads = new Reads(connections);
+    private final Tabel41Query query = new Tabel41Query(reads);
+
+    @BeforeAll
+    void load() {
+        try (HikariDataSource command = Pools.open(
+                "command", database.settings().url(), database.settings().command())) {
+            Configuration axon =
+                    CommandSide.axon(command, new JdbcTransactionManager(command), new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
+            axon.start();
+            try {
+                DemoLoader loader = new DemoLoader(CommandDesk.of(axon));
+                loader.load(
+                        true,
+                        (done, of, document, added) ->
+                                assertThat(added).as(document).isTrue());
+                loader.load(
+                        true,
+                        (done, of, document, added) ->
+                                assertThat(added).as(document).isFalse());
+            } finally {
+                axon.shutdown();
+            }
+        }
+        Projections projections = new Projections(connections, QuerySide.projections());
+        projections.install();
+        projections.catchUp();
+    }
+
+    @AfterAll
+    void close() {
+        connections.close();
+    }
+
+    @Test
+    void tabel41IsTheOneOfTheOriginalPlan() {
+        assertThat(goals(ORIGINAL)).isEqualTo(published("table-4.1-original-targets.csv"));
+    }
+
+    @Test
+    void tabel42IsTheSamePlanAfterTheRevision() {
+        assertThat(goals(REVISED)).isEqualTo(published("table-4.2-revised-targets.csv"));
+        assertThat(goals(Optional.empty())).isEqualTo(published("table-4.2-revised-targets.csv"));
+    }
+
+    @Test
+    void tabel71IsTheOneOfTheOriginalPlan() {
+        assertThat(performance(ORIGINAL)).isEqualTo(published("table-7.1-rpjmd-indicators.csv"));
+    }
+
+    /** Cell for cell, but for the columns' names, the unit, and one blank in a target that the document prints twice. */
+    @Test
+    void tabel72IsTheSamePlanAfterTheRevision() {
+        String published = published("table-7.2-rpjmd-indicators-revised.csv");
+        assertThat(published).containsOnlyOnce("\"0,005 %\",\"0,005%\"\n");
+
+        List<String> expected =
+                published.replace("\"0,005%\"", "\"0,005 %\"").lines().skip(1).toList();
+        assertThat(performance(REVISED).lines().skip(1).map(PlanTablesTest::withoutUnit))
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void theLineageIsTheOneThatTheDemoStates() {
+        assertLineage(Isi.TUJUAN_SASARAN, "4.2");
+        assertLineage(Isi.KINERJA_URUSAN, "7.2");
+    }
+
+    @Test
+    void tabel61IsNotTouchedByTheRevision() {
+        StringWriter indicators = new StringWriter();
+        Tabel61Csv.write(
+                new Tabel61Query(reads).table(Optional.empty(), Optional.empty()),
+                Tabel61Csv.Bagian.INDICATORS,
+                indicators);
+        assertThat(indicators).hasToString(published("table-6.1-indicators.csv"));
+    }
+
+    @Test
+    void whatTabel23SaysWasReachedIsInTheLedgerCellByCell() {
+        List<String> cells = new JdbcTemplate(database.query()).queryForList("""
+                SELECT string_agg(tertulis, '|' ORDER BY kurun) FROM query.tabel_4_1_capaian
+                WHERE kode = 'R2' GROUP BY nomor ORDER BY nomor""", String.class);
+
+        List<String> expected = Rows.of("table-2.3-performance.csv").stream()
+                .map(row -> String.join(
+                        "|",
+                        row.getField("realization_2016"),
+                        row.getField("realization_2017"),
+                        row.getField("realization_2018"),
+                        row.getField("realization_2019"),
+                        row.getField("realization_2020")))
+                .toList();
+        assertThat(cells).isEqualTo(expected);
+    }
+
+    private void assertLineage(Isi isi, String table) {
+        List<Silsilah> found = query.silsilah(isi, Optional.empty(), Optional.empty(), REVISED);
+        List<Lineage> stated = Lineage.of(table);
+        assertThat(found).hasSize(stated.size());
+        for (int i = 0; i < found.size(); i++) {
+            Silsilah one = found.get(i);
+            Lineage said = stated.get(i);
+            assertThat(one.id()).isEqualTo(said.indicator());
+            assertThat(one.sebelum().orElse("")).isEqualTo(said.before());
+            assertThat(one.sesudah().orElse("")).isEqualTo(said.after());
+            assertThat(one.ke()).isEqualTo(said.into());
+            assertThat(new TreeSet<>(one.perubahan().stream().map(Enum::name).toList()))
+                    .as(one.id().toString())
+                    .isEqualTo(said.change());
+        }
+    }
+
+    private String goals(Optional<String> versi) {
+        StringWriter csv = new StringWriter();
+        Tabel41Csv.goals(table(Isi.TUJUAN_SASARAN, versi), csv);
+        return csv.toString();
+    }
+
+    private String performance(Optional<String> versi) {
+        StringWriter csv = new StringWriter();
+        Tabel41Csv.performance(table(Isi.KINERJA_URUSAN, versi), csv);
+        return csv.toString();
+    }
+
+    private Tabel41 table(Isi isi, Optional<String> versi) {
+        return query.table(isi, Optional.empty(), Optional.empty(), versi);
+    }
+
+    /** The third cell of a row whose second may hold commas within quotes. */
+    private static String withoutUnit(String row) {
+        int second = row.indexOf(',') + 1;
+        int end = row.charAt(second) == '"' ? row.indexOf('"', second + 1) + 1 : row.indexOf(',', second);
+        List<String> rest = new ArrayList<>(Arrays.asList(row.substring(end + 1).split(",", -1)));
+        rest.remove(0);
+        return row.substring(0, end) + "," + String.join(",", rest);
+    }
+
+    private static String published(String file) {
+        try (InputStream in = Objects.requireNonNull(PlanTablesTest.class.getResourceAsStream("/demo/" + file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
