@@ -1,4 +1,4 @@
--- One row per ceiling that was set and per realization that was posted.
+-- One row per ceiling that was set and per realization that was posted or taken back.
 CREATE TABLE tabel_2_5_fakta (
     position    bigint         PRIMARY KEY,
     skpd        text           NOT NULL,
@@ -6,9 +6,9 @@ CREATE TABLE tabel_2_5_fakta (
     pos         text           NOT NULL,
     rekening    text           NOT NULL,
     sumber_dana text           NOT NULL,
-    -- PAGU: the ceiling from then on, whatever it was. REALISASI: an amount to add.
+    -- PAGU: the ceiling from then on, whatever it was. REALISASI: an amount to add, negative where it was taken back.
     jenis       text           NOT NULL CHECK (jenis IN ('PAGU', 'REALISASI')),
-    nilai       numeric(22, 2) NOT NULL,
+    nilai       numeric(22, 2) NOT NULL CHECK (jenis = 'REALISASI' OR nilai >= 0),
     berlaku     date           NOT NULL,
     recorded_at timestamptz    NOT NULL
 );

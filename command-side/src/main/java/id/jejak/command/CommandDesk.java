@@ -1,11 +1,14 @@
 package id.jejak.command;
 
+import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +18,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -24,6 +28,8 @@ public final class CommandDesk {
 
     private static final int ATTEMPTS = 8;
     private static final long LONGEST_PAUSE_MILLIS = 20;
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final String KEY = IdempotencyKey.class.getName();
 
     private final CommandGateway gateway;
 
@@ -33,23 +39,37 @@ public final class CommandDesk {
 
     /** The desk of this Axon; there is one per Axon. */
     public static CommandDesk of(Configuration axon) {
-        axon.commandBus().registerHandlerInterceptor(CommandDesk::answerWithPosition);
+        IdempotencyKeys keys = axon.getComponent(IdempotencyKeys.class);
+        axon.commandBus().registerHandlerInterceptor((unitOfWork, chain) -> answer(keys, unitOfWork, chain));
         return new CommandDesk(axon.commandGateway());
     }
 
     /**
      * Carries the command out, wholly or not at all. Where another process changed the same aggregate in the same
-     * moment it decides anew from the changed state, a bounded number of times.
+     * moment it decides anew from the changed state, a bounded number of times. A request with a key that was carried
+     * out before gets the answer that it got then; one that is being carried out is waited for. A refused request
+     * leaves no trace: sent again it is decided anew.
      *
-     * @throws Refusal when the command is refused, or collides time and again ({@link Reason#BERBENTURAN})
+     * @throws Refusal when the command is refused, collides time and again ({@link Reason#BERBENTURAN}), or is still
+     *     being carried out after five seconds ({@link Reason#SEDANG_DIPROSES})
      */
     public Receipt send(Permintaan permintaan, JejakCommand command) {
-        CommandMessage<JejakCommand> message =
-                new GenericCommandMessage<>(command, permintaan.metaData().and(Permintaan.DOKUMEN, command.dokumen()));
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        MetaData metaData = permintaan.metaData().and(Permintaan.DOKUMEN, command.dokumen());
+        CommandMessage<JejakCommand> message = new GenericCommandMessage<>(
+                command, permintaan.kunci().map(key -> metaData.and(KEY, key)).orElse(metaData));
+        long started = System.nanoTime();
+        try {
+            return new Receipt(carryOut(message, started).position);
+        } catch (Refusal | ConcurrencyException | AggregateStreamCreationException e) {
+            // Perhaps from a state that another process has changed since; its rollback has forgotten that state.
+            return decideAnew(message.withMetaData(Attempt.secondLook(message.getMetaData())), started);
+        }
+    }
+
+    private Receipt decideAnew(CommandMessage<JejakCommand> message, long started) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                Answer answer = gateway.sendAndWait(message);
-                return new Receipt(answer.position);
+                return new Receipt(carryOut(message, started).position);
             } catch (ConcurrencyException | AggregateStreamCreationException e) {
                 pause(attempt);
             }
@@ -57,17 +77,59 @@ public final class CommandDesk {
         throw new Refusal(Reason.BERBENTURAN, "");
     }
 
+    private Answer carryOut(CommandMessage<JejakCommand> message, long started) {
+        while (true) {
+            try {
+                return gateway.sendAndWait(message);
+            } catch (IdempotencyKeys.InFlight e) {
+                if (System.nanoTime() - started > LONGEST_WAIT_NANOS) {
+                    throw new Refusal(
+                            Reason.SEDANG_DIPROSES,
+                            "Idempotency-Key",
+                            key(message).key());
+                }
+                pause(1);
+            }
+        }
+    }
+
     private static final class Answer {
         private OptionalLong position = OptionalLong.empty();
     }
 
     /** The handler's own answer comes before the commit; what the ledger made of it is known after. */
-    private static Object answerWithPosition(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+    private static Object answer(
+            IdempotencyKeys keys, UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Answer answer = new Answer();
+        boolean keyed = unitOfWork.getMessage().getMetaData().containsKey(KEY);
+        if (keyed) {
+            Optional<String> kept = keys.claim(key(unitOfWork.getMessage()));
+            if (kept.isPresent()) {
+                answer.position = position(kept.get());
+                return answer;
+            }
+        }
         unitOfWork.afterCommit(done -> answer.position = LedgerStorageEngine.lastPosition(done));
         chain.proceed();
+        if (keyed) {
+            // After the events, whose position it keeps: they were registered for this phase before it.
+            unitOfWork.onPrepareCommit(
+                    done -> keys.keep(key(done.getMessage()), text(LedgerStorageEngine.lastPosition(done))));
+        }
         return answer;
+    }
+
+    private static IdempotencyKey key(CommandMessage<?> message) {
+        return (IdempotencyKey) Objects.requireNonNull(message.getMetaData().get(KEY));
+    }
+
+    private static String text(OptionalLong position) {
+        return position.isPresent() ? Long.toString(position.getAsLong()) : "";
+    }
+
+    private static OptionalLong position(String text) {
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     }
 
     /** Jitter, so that those who collided do not collide again. */

@@ -5,14 +5,19 @@ import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.dokumen.DaftarLampiran;
 import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.dokumen.DokumenAnggaran;
+import id.jejak.command.dokumen.DokumenRencana;
+import id.jejak.command.dokumen.KodeCheck;
 import id.jejak.command.dokumen.LampiranStore;
 import id.jejak.command.dokumen.PengesahanDokumen;
 import id.jejak.command.dokumen.PenyediaanDana;
 import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.dokumen.UjiCoba;
-import id.jejak.command.dokumen.DokumenRencana;
-import id.jejak.command.dokumen.KodeCheck;
+import id.jejak.command.pembayaran.NomorBukti;
+import id.jejak.command.pembayaran.Pembayaran;
+import id.jejak.command.pembayaran.Penatausahaan;
+import id.jejak.command.pembayaran.RiwayatPembayaran;
+import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -29,6 +34,7 @@ import id.jejak.contract.ledger.LedgerStorageEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -46,6 +52,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Import(AccessConfiguration.class)
 @EnableConfigurationProperties(KewenanganDaerah.class)
 public class CommandSide {
+
+    /** Only these are kept: whoever is accepted by a budget line appends to it, so that a stale one never accepts. */
+    private static final int RECENT_BUDGET_LINES = 2_000;
 
     /** The command side's own connections: they can read and append events and keep the reference lists. */
     @Bean(destroyMethod = "close")
@@ -88,14 +97,9 @@ public class CommandSide {
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
                 .registerComponent(KewenanganDaerah.class, axon -> kewenangan)
                 .registerComponent(LedgerAggregates.class, axon -> new LedgerAggregates(dataSource))
-                .configureAggregate(Anggaran.class)
                 .configureAggregate(DokumenAnggaran.class)
-                .configureAggregate(TahunAnggaran.class)
-                .configureAggregate(Renstra.class)
-                .configureAggregate(Rencana.class)
                 .registerComponent(DaftarLampiran.class, axon -> new LampiranStore(dataSource))
-                .registerComponent(
-                        Dokumen.class, axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
+                .registerComponent(Dokumen.class, axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
                 .registerComponent(PerubahanAnggaran.class, PerubahanAnggaran::new)
                 .registerComponent(PenyediaanDana.class, PenyediaanDana::new)
                 .registerComponent(TutupTahun.class, TutupTahun::new)
@@ -105,6 +109,16 @@ public class CommandSide {
                 .registerCommandHandler(axon -> axon.getComponent(TutupTahun.class))
                 .registerCommandHandler(PengesahanDokumen::new)
                 .registerCommandHandler(DokumenRencana::new)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Anggaran.class)
+                        .configureCache(axon -> new RecentAggregates(RECENT_BUDGET_LINES)))
+                .configureAggregate(TahunAnggaran.class)
+                .configureAggregate(Renstra.class)
+                .configureAggregate(Rencana.class)
+                .configureAggregate(Pembayaran.class)
+                .configureAggregate(NomorBukti.class)
+                .registerCommandHandler(Penatausahaan::new)
+                .registerComponent(IdempotencyKeys.class, axon -> new IdempotencyKeys(dataSource))
+                .registerComponent(DaftarPenerima.class, axon -> new DaftarPenerima(dataSource, transactions))
                 .buildConfiguration();
     }
 
@@ -122,5 +136,15 @@ public class CommandSide {
     @Bean
     public LampiranStore lampiranStore(@Qualifier("commandDataSource") HikariDataSource dataSource) {
         return new LampiranStore(dataSource);
+    }
+
+    @Bean
+    public RiwayatPembayaran riwayatPembayaran(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return new RiwayatPembayaran(axon);
+    }
+
+    @Bean
+    public DaftarPenerima daftarPenerima(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return axon.getComponent(DaftarPenerima.class);
     }
 }

@@ -120,6 +120,7 @@ class RoomsTest {
                         "id.jejak.command.rencana..",
                         "id.jejak.command.tahunanggaran..",
                         "id.jejak.command.dokumen..",
+                        "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.tabel25..",
                         "id.jejak.query.tabel41..",

@@ -4,7 +4,6 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
@@ -14,10 +13,10 @@ import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
 import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.value.AnggaranId;
-import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -49,10 +47,7 @@ public class Anggaran {
     private final BukuPagu buku = new BukuPagu();
     private final BukuKas kas = new BukuKas();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
-    private final Map<String, Posted> perNomorBukti = new HashMap<>();
-
-    /** What one proof had posted here. */
-    private record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah) {}
+    private final BukuBukti bukti = new BukuBukti();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -193,7 +188,7 @@ public class Anggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(PostBaris command) {
-        if (isRepeated(command)) {
+        if (bukti.isRepeated(command)) {
             return false;
         }
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
@@ -201,39 +196,37 @@ public class Anggaran {
             String field = "baris[" + nomor + "].jumlah";
             LocalDate tanggal = command.bukti().tanggal();
             refuse(Stream.concat(aturan().belanja(field, baris), aturanKas().belanja(field, baris, tanggal)));
-            apply(new RealisasiPosted(
-                    command.id(),
-                    baris.rekening(),
-                    baris.sumberDana(),
-                    baris.jumlah(),
-                    command.bukti(),
-                    command.uraian()));
+            apply(command.posted(baris));
         });
         return true;
     }
 
-    private boolean isRepeated(PostBaris command) {
-        Posted before = perNomorBukti.get(command.bukti().nomor());
-        if (before == null) {
-            return false;
-        }
-        Map<Kunci, Rupiah> jumlah = command.baris().values().stream()
-                .collect(Collectors.toMap(
-                        baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
-        if (!before.equals(new Posted(command.bukti(), jumlah))) {
-            throw new Refusal(
-                    Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
-        }
-        return true;
+    /** Takes back what was posted; a later year's return is that year's income and lowers nothing here. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReverseBaris command) {
+        refuse(open(command.id()));
+        bukti.reversals(command).forEach(AggregateLifecycle::apply);
+    }
+
+    /** Whether nothing is left of what this proof had posted here. */
+    public boolean isTakenBack(String nomorBukti) {
+        return bukti.isTakenBack(nomorBukti);
     }
 
     private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
         int tahun = id.tahun().tahun();
         return Stream.concat(
-                when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun)),
+                open(id),
                 when(
                         tanggal.getYear() != tahun,
                         () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun)));
+    }
+
+    private Stream<Refusal> open(AnggaranId id) {
+        return when(
+                ditutup,
+                () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", id.tahun().tahun()));
     }
 
     @EventSourcingHandler
@@ -260,10 +253,18 @@ public class Anggaran {
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
         realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
         kas.realize(kunci, event.bukti().tanggal(), event.jumlah());
-        perNomorBukti
-                .computeIfAbsent(event.bukti().nomor(), nomor -> new Posted(event.bukti(), new HashMap<>()))
-                .jumlah()
-                .merge(kunci, event.jumlah(), Rupiah::plus);
+        bukti.post(event.bukti(), kunci, event.jumlah());
+    }
+
+    /** In the month of the return, which may be later than that of the realization. */
+    @EventSourcingHandler
+    void on(RealisasiReversed event) {
+        id = event.id();
+        Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
+        Rupiah kembali = Rupiah.ZERO.minus(event.jumlah());
+        realisasi.merge(kunci, kembali, Rupiah::plus);
+        kas.realize(kunci, event.dokumen().tanggal(), kembali);
+        bukti.takeBack(event.asal(), kunci, event.jumlah());
     }
 
     @EventSourcingHandler

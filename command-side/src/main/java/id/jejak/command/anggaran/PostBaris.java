@@ -1,14 +1,31 @@
 package id.jejak.command.anggaran;
 
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The lines of a realization's document that fall on one budget line, by their place in the document. */
+/**
+ * The lines of a realization's document that fall on one budget line, by their place in the document.
+ *
+ * @param dibebaskan whether the number was given free after all that it had posted was taken back
+ */
 public record PostBaris(
         @TargetAggregateIdentifier AnggaranId id,
         Bukti bukti,
         String uraian,
-        SortedMap<Integer, PostRealisasi.Baris> baris) {}
+        SortedMap<Integer, PostRealisasi.Baris> baris,
+        boolean dibebaskan) {
+
+    /** Of a number that was never given free. */
+    public PostBaris(AnggaranId id, Bukti bukti, String uraian, SortedMap<Integer, PostRealisasi.Baris> baris) {
+        this(id, bukti, uraian, baris, false);
+    }
+
+    /** What happens to this line where nothing stands against it. */
+    RealisasiPosted posted(PostRealisasi.Baris line) {
+        return new RealisasiPosted(id, line.rekening(), line.sumberDana(), line.jumlah(), bukti, uraian);
+    }
+}

@@ -17,7 +17,6 @@ import id.jejak.contract.web.Bahasa;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -90,11 +89,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader("If-Match") Optional<String> ifMatch,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody DokumenBody body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.read(ifMatch);
+        long versi = Versi.expected(ifMatch);
         return step(body.redraft(id(skpd, tahun, konsep), versi), versi, body.alasanOrNone(), asker, request);
     }
 
@@ -104,11 +103,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader("If-Match") Optional<String> ifMatch,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody DokumenBody.Langkah body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.read(ifMatch);
+        long versi = Versi.expected(ifMatch);
         String alasan = DokumenBody.alasanOrNone(body.alasan());
         return step(new Submit(id(skpd, tahun, konsep), versi), versi, alasan, asker, request);
     }
@@ -119,11 +118,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader("If-Match") Optional<String> ifMatch,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody DokumenBody.Langkah body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.read(ifMatch);
+        long versi = Versi.expected(ifMatch);
         String alasan = DokumenBody.alasanOrNone(body.alasan());
         Return command =
                 InvalidField.unless("alasan", String.class, () -> new Return(id(skpd, tahun, konsep), versi, alasan));
@@ -136,11 +135,11 @@ class DokumenController {
             @PathVariable String skpd,
             @PathVariable String tahun,
             @PathVariable String konsep,
-            @RequestHeader("If-Match") Optional<String> ifMatch,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody DokumenBody.Langkah body,
             Authentication asker,
             HttpServletRequest request) {
-        long versi = Versi.read(ifMatch);
+        long versi = Versi.expected(ifMatch);
         String alasan = DokumenBody.alasanOrNone(body.alasan());
         return step(new Enact(id(skpd, tahun, konsep), versi), versi, alasan, asker, request);
     }

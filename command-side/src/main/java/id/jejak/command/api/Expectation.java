@@ -2,19 +2,24 @@ package id.jejak.command.api;
 
 import static java.util.Map.entry;
 
+import id.jejak.command.penerima.Penerima;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
-import id.jejak.contract.value.IsiDokumen;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.PenerimaId;
+import id.jejak.contract.value.Potongan;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
-import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Target;
@@ -65,18 +70,26 @@ record Expectation(String field, Class<?> type) {
             entry(Target.class, "target"),
             entry(SelRupiah.class, "sel-rupiah"),
             entry(RenstraId.class, "renstra"),
-            entry(Versi.class, "versi"));
+            entry(BarisBelanja.class, "pos"),
+            entry(DokumenPengembalian.class, "teks"),
+            entry(Potongan.class, "kode-billing"),
+            entry(PenerimaId.class, "penerima"),
+            entry(Versi.class, "versi"),
+            entry(Penerima.class, "data-penerima"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
     private static final Map<Class<?>, String> REFUSED_PART = Map.ofEntries(
             entry(Bukti.class, ".nomor"),
             entry(PostRealisasi.Baris.class, ".pos"),
+            entry(BarisBelanja.class, ".pos"),
             entry(BarisPerubahan.class, ".pos"),
             entry(IsiDokumen.Pagu.class, ".pos"),
             entry(IsiDokumen.Cadangan.class, ".pos"),
             entry(IsiDokumen.Kas.class, ".pos"),
             entry(IsiDokumen.Penyediaan.class, ".pos"),
-            entry(DasarHukum.class, ".nomor"));
+            entry(DasarHukum.class, ".nomor"),
+            entry(DokumenPengembalian.class, ".nomor"),
+            entry(Potongan.class, ".kodeBilling"));
 
     /** What was expected where reading stopped. */
     static Expectation at(DatabindException e) {

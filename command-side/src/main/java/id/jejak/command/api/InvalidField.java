@@ -23,6 +23,10 @@ final class InvalidField extends RuntimeException {
         }
     }
 
+    static InvalidField of(String field, Class<?> expected, IllegalArgumentException cause) {
+        return new InvalidField(field, expected, cause);
+    }
+
     String field() {
         return field;
     }

@@ -41,8 +41,8 @@ class ProblemAdvice {
         Object[] values = refusal.values().toArray();
         ResponseEntity<ProblemDetail> answer = answer(
                 request, status(refusal.reason()), PENOLAKAN, refusal.reason().slug(), refusal.field(), values);
-        if (refusal.reason() == Reason.VERSI_BERUBAH) {
-            // The present version, from which to draft anew.
+        if (answer.getStatusCode() == HttpStatus.PRECONDITION_FAILED) {
+            // With the present version, from which to draft anew; every such reason names it last.
             Objects.requireNonNull(answer.getBody()).setProperty("versi", values[values.length - 1]);
         }
         return answer;
@@ -50,17 +50,18 @@ class ProblemAdvice {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case BERBENTURAN, NOMOR_TERPAKAI, BUKTI_BERBEDA, CAPAIAN_BERBEDA, SUDAH_ADA, STATUS_TIDAK_SESUAI ->
-                HttpStatus.CONFLICT;
-            case VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
-            case DOKUMEN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
+            case BERBENTURAN,
+                    NOMOR_TERPAKAI,
+                    BUKTI_BERBEDA,
+                    CAPAIAN_BERBEDA,
+                    SUDAH_ADA,
+                    SEDANG_DIPROSES,
+                    STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
+            case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
+            case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
+            case PEMBAYARAN_TIDAK_ADA, DOKUMEN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> withoutVersion(Versi.Missing missing, HttpServletRequest request) {
-        return answer(request, HttpStatus.PRECONDITION_REQUIRED, GALAT, "versi-wajib", "If-Match");
     }
 
     @ExceptionHandler

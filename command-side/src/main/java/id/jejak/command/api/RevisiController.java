@@ -42,7 +42,8 @@ class RevisiController {
             HttpServletRequest request) {
         RenstraId id = InvalidField.unless("renstra", RenstraId.class, () -> RenstraId.of(skpd + "/" + periode));
         Receipt receipt = desk.send(
-                CurrentRequest.permintaan(request, asker, body.alasanOrNone()), body.command(id, Versi.read(ifMatch)));
+                CurrentRequest.permintaan(request, asker, body.alasanOrNone()),
+                body.command(id, Versi.expected(ifMatch.orElse(null))));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Answer(receipt.position().orElseThrow()));
     }

@@ -1,40 +1,39 @@
 package id.jejak.command.api;
 
-import java.util.Optional;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The version of what a request changes, as {@code If-Match} names it. */
+/** Versions of a known state as HTTP names them: an entity tag, {@code "3"}. */
 final class Versi {
 
-    private static final Pattern WRITTEN = Pattern.compile("\"?(\\d{1,18})\"?");
+    private static final String IF_MATCH = "If-Match";
+    private static final Pattern TAG = Pattern.compile("\"?(\\d{1,15})\"?");
 
     private Versi() {}
 
     /**
-     * The version.
+     * The version that the asker has seen.
      *
-     * @throws Missing where the request names none
-     * @throws InvalidField where it is no version
+     * @throws Refusal where none is named
+     * @throws InvalidField where it is not written so
      */
-    static long read(Optional<String> ifMatch) {
-        String text = ifMatch.map(String::strip).orElseThrow(Missing::new);
-        return InvalidField.unless("If-Match", Versi.class, () -> number(text));
+    static long expected(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw new Refusal(Reason.VERSI_WAJIB, IF_MATCH);
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        return InvalidField.unless(IF_MATCH, Versi.class, () -> {
+            if (!tag.matches()) {
+                throw new IllegalArgumentException(ifMatch);
+            }
+            return Long.parseLong(tag.group(1));
+        });
     }
 
-    /** As {@code ETag} and {@code If-Match} write it. */
     static String tag(long versi) {
         return "\"" + versi + "\"";
     }
-
-    private static long number(String text) {
-        Matcher matcher = WRITTEN.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not a version: " + text);
-        }
-        return Long.parseLong(matcher.group(1));
-    }
-
-    /** A request that changes a known state has to say from which version. */
-    static final class Missing extends RuntimeException {}
 }

@@ -2,9 +2,9 @@ package id.jejak.command.dokumen;
 
 import id.jejak.command.Keberatan;
 import id.jejak.command.anggaran.Anggaran;
-import id.jejak.command.anggaran.PostBaris;
 import id.jejak.command.anggaran.RequireSpd;
 import id.jejak.command.anggaran.SetPagu;
+import id.jejak.command.pembayaran.Pembukuan;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.AdmitKode;
@@ -50,6 +50,7 @@ public final class Dokumen {
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final Repository<Renstra> renstra;
     private final Repository<Rencana> rencana;
+    private final Pembukuan pembukuan;
     private final KodeCheck kode;
 
     /** Applies documents whose codes this check has passed. */
@@ -59,6 +60,7 @@ public final class Dokumen {
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.renstra = axon.repository(Renstra.class);
         this.rencana = axon.repository(Rencana.class);
+        this.pembukuan = new Pembukuan(axon);
     }
 
     @CommandHandler
@@ -121,21 +123,7 @@ public final class Dokumen {
 
     @CommandHandler
     void handle(PostRealisasi command) throws Exception {
-        requireLines(command.baris(), "baris");
-        requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
-        Set<Object> posted = new HashSet<>();
-        for (var baris : perAnggaran(command.tahun(), command.baris(), PostRealisasi.Baris::pos)) {
-            posted.add(tell(
-                    anggaran,
-                    baris.id(),
-                    Anggaran::new,
-                    new PostBaris(baris.id(), command.bukti(), command.uraian(), baris.baris())));
-        }
-        boolean partlyNew = posted.size() > 1;
-        if (partlyNew) {
-            throw new Refusal(
-                    Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
-        }
+        pembukuan.post(command);
     }
 
     /** A place within the year's budget that a document's line names; a document names each once. */

@@ -120,7 +120,7 @@ public class DokumenAnggaran {
         }
         Long now = getVersion();
         return Stream.concat(
-                when(now != versi, () -> new Refusal(Reason.VERSI_BERUBAH, "If-Match", asked.konsep(), versi, now)),
+                when(now != versi, () -> new Refusal(Reason.VERSI_USANG, "If-Match", versi, now)),
                 when(
                         !List.of(allowed).contains(status),
                         () -> new Refusal(Reason.STATUS_TIDAK_SESUAI, "id", status, step)));

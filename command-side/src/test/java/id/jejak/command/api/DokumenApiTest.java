@@ -109,7 +109,7 @@ class DokumenApiTest {
         String one = drafted(shift("G/3", "500000", "400000", "PPKD", null));
 
         assertProblem(step(Peran.PERENCANA, one + "/ajukan", null), 428, "versi-wajib");
-        JsonNode stale = assertProblem(step(Peran.PERENCANA, one + "/ajukan", "7"), 412, "versi-berubah");
+        JsonNode stale = assertProblem(step(Peran.PERENCANA, one + "/ajukan", "7"), 412, "versi-usang");
         assertThat(stale.path("versi").asLong()).isZero();
         assertProblem(
                 api.send(Peran.PERENCANA, "POST", one + "/ajukan", "{}", "If-Match", "nol"), 422, "isian-tidak-sah");

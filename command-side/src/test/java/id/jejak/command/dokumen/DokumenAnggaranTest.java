@@ -154,7 +154,7 @@ class DokumenAnggaranTest {
     void aStepKnowsTheVersionItChanges(Object command) {
         given(DRAFTED, SUBMITTED)
                 .when(command, by("setuju"))
-                .expectException(because(Reason.VERSI_BERUBAH, "If-Match", "a1", 5L, 1L))
+                .expectException(because(Reason.VERSI_USANG, "If-Match", 5L, 1L))
                 .expectNoEvents();
     }
 

@@ -1,7 +1,9 @@
 package id.jejak.contract.access;
 
+import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.Permintaan;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
 
@@ -27,6 +29,7 @@ public final class CurrentRequest {
      *
      * @param asker somebody who has signed in
      * @param alasan why, in the asker's words; may be empty
+     * @throws id.jejak.contract.command.Refusal where the request names a key that is none
      */
     public static Permintaan permintaan(HttpServletRequest request, Authentication asker, String alasan) {
         String peran = asker.getAuthorities().stream()
@@ -34,6 +37,7 @@ public final class CurrentRequest {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(asker.getName() + " has no role"))
                 .name();
-        return new Permintaan(asker.getName(), peran, id(request), alasan);
+        Optional<IdempotencyKey> kunci = KeyedRequest.of(request).map(keyed -> keyed.key(asker.getName()));
+        return new Permintaan(asker.getName(), peran, id(request), alasan, kunci);
     }
 }

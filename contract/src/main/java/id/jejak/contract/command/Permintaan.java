@@ -1,6 +1,7 @@
 package id.jejak.contract.command;
 
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 
 /**
@@ -10,8 +11,9 @@ import org.axonframework.messaging.MetaData;
  * @param peran in which role
  * @param id the request's own id, for finding all that it did
  * @param alasan why, in the asker's words; may be empty
+ * @param kunci the key under which it is carried out once, where the asker gave one; no part of the metadata
  */
-public record Permintaan(String pelaku, String peran, String id, String alasan) {
+public record Permintaan(String pelaku, String peran, String id, String alasan, Optional<IdempotencyKey> kunci) {
 
     public static final String PELAKU = "pelaku";
     public static final String PERAN = "peran";
@@ -19,6 +21,11 @@ public record Permintaan(String pelaku, String peran, String id, String alasan) 
     public static final String ALASAN = "alasan";
     /** The document under which an event happened, its kind and number; set by the command side. */
     public static final String DOKUMEN = "dokumen";
+
+    /** A request without a key. */
+    public Permintaan(String pelaku, String peran, String id, String alasan) {
+        this(pelaku, peran, id, alasan, Optional.empty());
+    }
 
     public MetaData metaData() {
         return MetaData.from(Map.of(PELAKU, pelaku, PERAN, peran, ID, id, ALASAN, alasan));

@@ -151,7 +151,53 @@ public final class Refusal extends RuntimeException {
         /** Another achievement of this is posted and not named as corrected. Values: of what, period, posted. */
         CAPAIAN_BERBEDA,
         /** Somebody else changed the same thing in the same moment; trying again helps. Values: none. */
-        BERBENTURAN;
+        BERBENTURAN,
+        /** An Idempotency-Key that is not 1 to 200 visible ASCII characters. Values: none. */
+        KUNCI_TIDAK_SAH,
+        /** An Idempotency-Key under which another request was carried out. Values: key. */
+        KUNCI_TERPAKAI,
+        /** The same request is being carried out this moment; asking again later gives its answer. Values: key. */
+        SEDANG_DIPROSES,
+        /** A step that changes a known state names no version of it. Values: none. */
+        VERSI_WAJIB,
+        /** The state was changed since the version named. Values: version named, version now. */
+        VERSI_USANG,
+        /** A proof that no realization follows from. Values: kind. */
+        BUKAN_REALISASI,
+        /** A document's number of more than 200 characters. Values: none. */
+        NOMOR_TERLALU_PANJANG,
+        /** There is no such payment. Values: SPP's number. */
+        PEMBAYARAN_TIDAK_ADA,
+        /** A step that does not follow from where the payment is. Values: where it is, the step. */
+        LANGKAH_TIDAK_SESUAI,
+        /** A step dated before the one it follows. Values: date, date of the step before. */
+        TANGGAL_MUNDUR,
+        /** A UP or TU with lines, or without an amount; another kind with an amount. Values: kind. */
+        UANG_MUKA_TIDAK_SESUAI,
+        /** A payment of cash to nobody, or one without cash to somebody. Values: kind. */
+        PENERIMA_TIDAK_SESUAI,
+        /** The payee is not in the register, or was erased. Values: number. */
+        PENERIMA_TIDAK_DIKENAL,
+        /** A deduction's billing id twice. Values: billing id. */
+        POTONGAN_GANDA,
+        /** Deductions above the gross amount. Values: deductions, gross. */
+        POTONGAN_MELEBIHI_BRUTO,
+        /** No such deduction, or it was paid before. Values: billing id. */
+        POTONGAN_TIDAK_ADA,
+        /** A receipt (NTPN) that is not 16 letters and digits. Values: none. */
+        NTPN_TIDAK_SAH,
+        /** More accounted for than was cashed. Values: accounted for with this, cashed. */
+        MELEBIHI_UANG_MUKA,
+        /** Nothing was posted under this proof, account and funding source. Values: number, account. */
+        ASAL_TIDAK_ADA,
+        /** A return above what remains of the original. Values: account, amount, remaining. */
+        MELEBIHI_ASAL,
+        /** A return dated before the realization. Values: date, the realization's date. */
+        KEMBALI_SEBELUM_BELANJA,
+        /** A return after the year, which is income of the year it is paid in. Values: date, year. */
+        PENDAPATAN_TAHUN_LAIN,
+        /** A number given free that stands for something still. Values: number. */
+        NOMOR_MASIH_BERLAKU;
 
         /** The reason as the API names it: {@code melebihi-pagu}. */
         public String slug() {

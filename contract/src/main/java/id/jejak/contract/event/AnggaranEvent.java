@@ -2,6 +2,7 @@ package id.jejak.contract.event;
 
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
@@ -115,5 +116,25 @@ public sealed interface AnggaranEvent extends JejakEvent {
     @Revision("1")
     record RealisasiPosted(
             AnggaranId id, KodeRekening rekening, SumberDana sumberDana, Rupiah jumlah, Bukti bukti, String uraian)
+            implements AnggaranEvent {}
+
+    /**
+     * A realization was taken back, wholly or in part, on the day that the document of its return bears.
+     *
+     * @param jumlah in rupiah, more than zero; with all others never more than what was posted under the same proof,
+     *     account and funding source
+     * @param asal the number of the proof that is taken back
+     * @param alasan why; names no person
+     */
+    @EventName("anggaran.realisasi-reversed")
+    @Revision("1")
+    record RealisasiReversed(
+            AnggaranId id,
+            KodeRekening rekening,
+            SumberDana sumberDana,
+            Rupiah jumlah,
+            String asal,
+            DokumenPengembalian dokumen,
+            String alasan)
             implements AnggaranEvent {}
 }

@@ -77,7 +77,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
         return watermark.position();
     }
 
-    /** The position of the last event that this unit of work has appended; none before it is committed. */
+    /** The position of the last event that this unit of work has appended; none before it prepares its commit. */
     public static OptionalLong lastPosition(UnitOfWork<?> unitOfWork) {
         Long position = unitOfWork.root().getResource(LAST_POSITION);
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);

@@ -27,6 +27,12 @@ public record Bukti(Jenis jenis, String nomor, LocalDate tanggal) {
         SP2D_GU,
         /** Disbursement order that settles extra float (tambah uang). */
         SP2D_TU,
+        /** Disbursement order of the year's float (uang persediaan): cash, which no realization follows from. */
+        SP2D_UP,
+        /** Disbursement order without cash, which closes a float for what was accounted for. */
+        SP2D_NIHIL,
+        /** Account of what was spent of a float (surat pertanggungjawaban). */
+        SPJ,
         /** A published report that states a year's realization in one sum. */
         LAPORAN
     }

@@ -12,4 +12,13 @@ final class Ids {
         }
         return found;
     }
+
+    /** Into so many parts, of which the last may have slashes of its own. */
+    static String[] splitFirst(String text, int parts) {
+        String[] found = text.split("/", parts);
+        if (found.length != parts) {
+            throw new IllegalArgumentException("Not an identity of %d parts: %s".formatted(parts, text));
+        }
+        return found;
+    }
 }

@@ -4,6 +4,7 @@ package id.jejak.contract.value;
 public final class Teks {
 
     private static final int LONGEST = 2_000;
+    private static final int LONGEST_NUMBER = 200;
 
     private Teks() {}
 
@@ -20,6 +21,32 @@ public final class Teks {
             throw new IllegalArgumentException("Not a text that can be kept");
         }
         return stripped;
+    }
+
+    /**
+     * The text without surrounding blanks.
+     *
+     * @throws IllegalArgumentException where nothing is left, or it cannot be kept
+     */
+    public static String berisi(String text) {
+        String clean = bersih(text);
+        if (clean.isEmpty()) {
+            throw new IllegalArgumentException("A text that says something");
+        }
+        return clean;
+    }
+
+    /**
+     * A document's number without surrounding blanks.
+     *
+     * @throws IllegalArgumentException where it is blank, longer than 200 characters or cannot be kept
+     */
+    public static String nomor(String text) {
+        String clean = berisi(text);
+        if (clean.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("A document's number has 200 characters at most");
+        }
+        return clean;
     }
 
     private static boolean cannotBeKept(int codePoint) {

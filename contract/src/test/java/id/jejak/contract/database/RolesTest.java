@@ -165,6 +165,29 @@ class RolesTest {
         assertDenied(database.query(), change);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE ledger.idempotency_key SET answer = ''",
+                "DELETE FROM ledger.idempotency_key",
+                "TRUNCATE ledger.idempotency_key",
+                "INSERT INTO ledger.idempotency_key (account, key, fingerprint, answer, kept_at)"
+                        + " VALUES ('a', 'b', repeat('0', 64), '', now())",
+                "UPDATE register.payee_change SET account = ''",
+                "DELETE FROM register.payee_change",
+                "DELETE FROM register.payee",
+                "UPDATE register.payee SET id = gen_random_uuid()"
+            })
+    void whatWasAnsweredAndWhoChangedAPayeeStays(String change) {
+        assertDenied(database.command(), change);
+        assertDenied(database.query(), change);
+    }
+
+    @Test
+    void payeesAreNotForTheQuerySide() {
+        assertDenied(database.query(), "SELECT * FROM register.payee");
+    }
+
     @Test
     void bothSidesReadAccountsAndEvents() throws SQLException {
         for (DataSource side : List.of(database.command(), database.query())) {

@@ -195,7 +195,9 @@ class GoldenEventsTest {
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
 
-        assertThat(EventTypes.nameOf(event)).startsWith(aggregate + ".").matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
+        assertThat(EventTypes.nameOf(event))
+                .startsWith(aggregate + ".")
+                .matches("[a-z]+(-[a-z]+)*\\.[a-z][a-z0-9]*(-[a-z]+)*");
     }
 
     @ParameterizedTest

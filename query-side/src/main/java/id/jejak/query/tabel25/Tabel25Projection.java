@@ -7,12 +7,23 @@ import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
 import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
 import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
+import id.jejak.contract.event.NomorBuktiEvent.Freed;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
+import id.jejak.contract.event.PembayaranEvent.Advised;
+import id.jejak.contract.event.PembayaranEvent.Cancelled;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
@@ -39,6 +50,7 @@ import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Rupiah;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
@@ -67,6 +79,7 @@ public final class Tabel25Projection implements Projection {
     private final Handlers handlers = Handlers.handlers()
             .on(PaguSet.class, Tabel25Projection::paguSet)
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
+            .on(RealisasiReversed.class, Tabel25Projection::realisasiReversed)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
             .ignore(NodeAdopted.class, RenstraKodeAdmitted.class, DokumenEnacted.class, KodeAdmitted.class)
             .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class)
@@ -79,6 +92,9 @@ public final class Tabel25Projection implements Projection {
             .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
             .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
             .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
+            .ignore(Used.class, Freed.class)
+            .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
+            .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
             .build();
 
     @Override
@@ -122,6 +138,24 @@ public final class Tabel25Projection implements Projection {
                 "REALISASI",
                 event.jumlah(),
                 event.bukti().tanggal(),
+                recorded.recordedAt());
+    }
+
+    /** Lowers what is realized on the day of the return. */
+    private static void realisasiReversed(Recorded<RealisasiReversed> recorded, Facts facts) {
+        RealisasiReversed event = recorded.event();
+        AnggaranId id = event.id();
+        facts.add(
+                FAKTA,
+                recorded.position(),
+                id.tahun().skpd(),
+                id.tahun().tahun(),
+                id.pos(),
+                event.rekening(),
+                event.sumberDana(),
+                "REALISASI",
+                Rupiah.ZERO.minus(event.jumlah()),
+                event.dokumen().tanggal(),
                 recorded.recordedAt());
     }
 

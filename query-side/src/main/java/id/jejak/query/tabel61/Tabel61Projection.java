@@ -7,12 +7,23 @@ import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
 import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
 import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
+import id.jejak.contract.event.NomorBuktiEvent.Freed;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
+import id.jejak.contract.event.PembayaranEvent.Advised;
+import id.jejak.contract.event.PembayaranEvent.Cancelled;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
@@ -107,6 +118,9 @@ public final class Tabel61Projection implements Projection {
             .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
             .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
             .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
+            .ignore(RealisasiReversed.class, Used.class, Freed.class)
+            .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
+            .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
             .build();
 
     @Override

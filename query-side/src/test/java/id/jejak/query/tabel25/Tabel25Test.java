@@ -80,6 +80,17 @@ class Tabel25Test {
     }
 
     @Test
+    void whatIsTakenBackLowersTheRealization() {
+        String skpd = skpd(20);
+        query.append(
+                Events.pagu(skpd, 2020, "5.2.1", 80000),
+                Events.realisasi(skpd, 2020, "5.2.1", 50000),
+                Events.pembalikan(skpd, 2020, "5.2.1", 10000));
+
+        assertThat(csv(skpd, "2020")).contains(",Belanja Pegawai,80000,40000,\"50,00\"");
+    }
+
+    @Test
     void aRatioSaysWhyItIsNone() {
         String skpd = skpd(5);
         query.append(

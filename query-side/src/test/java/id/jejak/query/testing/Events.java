@@ -2,12 +2,14 @@ package id.jejak.query.testing;
 
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
@@ -50,6 +52,19 @@ public final class Events {
                 SumberDana.TIDAK_DIRINCI,
                 Rupiah.of(jumlah),
                 new Bukti(Bukti.Jenis.LAPORAN, "CONTOH-1", LocalDate.of(tahun, 12, 31)),
+                "Uji");
+    }
+
+    /** What was realized on the year's last day is taken back on the same day. */
+    public static RealisasiReversed pembalikan(String skpd, int tahun, String rekening, long jumlah) {
+        return new RealisasiReversed(
+                AnggaranId.of(skpd + "/" + tahun + "/" + AnggaranId.RINGKASAN),
+                new KodeRekening(rekening),
+                SumberDana.TIDAK_DIRINCI,
+                Rupiah.of(jumlah),
+                "CONTOH-1",
+                new DokumenPengembalian(
+                        DokumenPengembalian.Jenis.CONTRA_POS, "CONTOH-CP-1", LocalDate.of(tahun, 12, 31)),
                 "Uji");
     }
 

@@ -54,8 +54,8 @@ class PlanTablesTest {
     void load() {
         try (HikariDataSource command = Pools.open(
                 "command", database.settings().url(), database.settings().command())) {
-            Configuration axon =
-                    CommandSide.axon(command, new JdbcTransactionManager(command), new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
+            Configuration axon = CommandSide.axon(
+                    command, new JdbcTransactionManager(command), new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
             axon.start();
             try {
                 DemoLoader loader = new DemoLoader(CommandDesk.of(axon));

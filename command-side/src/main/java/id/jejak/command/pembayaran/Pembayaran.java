@@ -1,0 +1,289 @@
+package id.jejak.command.pembayaran;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
+import id.jejak.contract.command.PembayaranCommand.Advise;
+import id.jejak.contract.command.PembayaranCommand.Cancel;
+import id.jejak.contract.command.PembayaranCommand.Cash;
+import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
+import id.jejak.contract.command.PembayaranCommand.IssueSpm;
+import id.jejak.contract.command.PembayaranCommand.PayPotongan;
+import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.event.PembayaranEvent.Advised;
+import id.jejak.contract.event.PembayaranEvent.Cancelled;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
+import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.Rupiah;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment from its request to its account. Promises that its steps come in their order, none dated before the one it
+ * follows and each from the version that the asker has seen; that deductions stay within the gross amount and never
+ * change it; and that no more of a float is accounted for than was cashed (Permendagri 77/2020).
+ */
+public class Pembayaran {
+
+    @AggregateIdentifier
+    private @Nullable PembayaranId id;
+
+    private @Nullable SppSubmitted spp;
+    private @Nullable Sp2dIssued sp2d;
+    private Langkah langkah = Langkah.BELUM_ADA;
+    private LocalDate terakhir = LocalDate.MIN;
+    private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
+    private final Set<String> potonganTerutang = new HashSet<>();
+
+    /** Where a payment is. */
+    enum Langkah {
+        BELUM_ADA,
+        SPP,
+        SPM,
+        SP2D,
+        ADVIS,
+        CAIR,
+        SPJ,
+        BATAL
+    }
+
+    /** Requests it; answers whether the request is new. */
+    public record Submit(@TargetAggregateIdentifier PembayaranId id, SubmitSpp command) {}
+
+    /** Issues its SP2D; answers with the request, whose lines then become realization. */
+    public record Issue(@TargetAggregateIdentifier PembayaranId id, IssueSp2d command) {}
+
+    /** Accepts the account of it; answers with the request. */
+    public record Accept(@TargetAggregateIdentifier PembayaranId id, AcceptSpj command) {}
+
+    /** Cancels it; answers with the SP2D's number if its lines had become realization, else with an empty text. */
+    public record Call(@TargetAggregateIdentifier PembayaranId id, Cancel command) {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    boolean handle(Submit command) {
+        SubmitSpp asked = command.command();
+        SppSubmitted event = new SppSubmitted(
+                asked.id(),
+                asked.jenis(),
+                asked.tanggal(),
+                asked.uraian(),
+                asked.penerima(),
+                asked.uang(),
+                asked.baris(),
+                asked.lampiran());
+        if (spp != null) {
+            if (!spp.equals(event)) {
+                throw new Refusal(Reason.BUKTI_BERBEDA, "nomor", asked.id().nomor());
+            }
+            return false;
+        }
+        requireWithinYear(asked.id(), asked.tanggal());
+        Spp.requireComplete(asked);
+        apply(event);
+        return true;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IssueSpm command) {
+        requireSpp(command.id());
+        requireNext(command.versi(), "SPM", command.tanggal(), EnumSet.of(Langkah.SPP));
+        Spp.requirePotongan(command.potongan(), bruto());
+        apply(new SpmIssued(command.id(), command.nomor(), command.tanggal(), command.potongan()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    SppSubmitted handle(Issue command) {
+        IssueSp2d asked = command.command();
+        SppSubmitted requested = requireSpp(asked.id());
+        requireNext(asked.versi(), "SP2D", asked.tanggal(), EnumSet.of(Langkah.SPM));
+        apply(new Sp2dIssued(asked.id(), asked.nomor(), asked.tanggal()));
+        return requested;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Advise command) {
+        requireSpp(command.id());
+        requireTunai("ADVIS");
+        requireNext(command.versi(), "ADVIS", command.tanggal(), EnumSet.of(Langkah.SP2D));
+        apply(new Advised(command.id(), command.nomor(), command.tanggal()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Cash command) {
+        requireSpp(command.id());
+        requireTunai("CAIR");
+        requireNext(command.versi(), "CAIR", command.tanggal(), EnumSet.of(Langkah.ADVIS));
+        apply(new Cashed(command.id(), command.tanggal()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(PayPotongan command) {
+        requireSpp(command.id());
+        requireVersion(command.versi());
+        if (!potonganTerutang.contains(command.kodeBilling())) {
+            throw new Refusal(Reason.POTONGAN_TIDAK_ADA, "kodeBilling", command.kodeBilling());
+        }
+        if (!Spp.isNtpn(command.ntpn())) {
+            throw new Refusal(Reason.NTPN_TIDAK_SAH, "ntpn");
+        }
+        apply(new PotonganPaid(command.id(), command.kodeBilling(), command.ntpn(), command.tanggal()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    SppSubmitted handle(Accept command) {
+        AcceptSpj asked = command.command();
+        SppSubmitted requested = requireSpp(asked.id());
+        boolean uangMuka = requested.jenis().isUangMuka();
+        requireNext(asked.versi(), "SPJ", asked.tanggal(), whenAccountable(requested));
+        if (asked.baris().isEmpty() == uangMuka) {
+            throw new Refusal(Reason.UANG_MUKA_TIDAK_SESUAI, "baris", requested.jenis());
+        }
+        Rupiah jumlah = dipertanggungjawabkan.plus(Spp.jumlah(asked.baris()));
+        if (uangMuka && jumlah.compareTo(requested.uang()) > 0) {
+            throw new Refusal(Reason.MELEBIHI_UANG_MUKA, "baris", jumlah, requested.uang());
+        }
+        apply(new SpjAccepted(asked.id(), asked.nomor(), asked.tanggal(), asked.baris()));
+        return requested;
+    }
+
+    /** A float is accounted for in parts; a payment without cash has nothing to be cashed. */
+    private static Set<Langkah> whenAccountable(SppSubmitted requested) {
+        if (requested.jenis().isUangMuka()) {
+            return EnumSet.of(Langkah.CAIR, Langkah.SPJ);
+        }
+        return EnumSet.of(requested.jenis().isTunai() ? Langkah.CAIR : Langkah.SP2D);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    String handle(Call command) {
+        Cancel asked = command.command();
+        SppSubmitted requested = requireSpp(asked.id());
+        LocalDate tanggal = asked.pembatalan().tanggal();
+        requireNext(asked.versi(), "BATAL", tanggal, EnumSet.of(Langkah.SPP, Langkah.SPM, Langkah.SP2D, Langkah.ADVIS));
+        apply(new Cancelled(asked.id(), asked.pembatalan(), asked.alasan()));
+        return sp2d == null || requested.jenis().isUangMuka() ? "" : sp2d.nomor();
+    }
+
+    boolean isCancelled() {
+        return langkah == Langkah.BATAL;
+    }
+
+    private SppSubmitted requireSpp(PembayaranId asked) {
+        if (spp == null) {
+            throw new Refusal(Reason.PEMBAYARAN_TIDAK_ADA, "nomor", asked.nomor());
+        }
+        return spp;
+    }
+
+    private void requireNext(long versi, String step, LocalDate tanggal, Set<Langkah> after) {
+        requireVersion(versi);
+        if (!after.contains(langkah)) {
+            throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
+        }
+        requireWithinYear(Objects.requireNonNull(id), tanggal);
+        if (tanggal.isBefore(terakhir)) {
+            throw new Refusal(Reason.TANGGAL_MUNDUR, "tanggal", tanggal, terakhir);
+        }
+    }
+
+    private static void requireVersion(long versi) {
+        long now = AggregateLifecycle.getVersion();
+        if (versi != now) {
+            throw new Refusal(Reason.VERSI_USANG, "If-Match", versi, now);
+        }
+    }
+
+    private static void requireWithinYear(PembayaranId id, LocalDate tanggal) {
+        int tahun = id.tahun().tahun();
+        if (tanggal.getYear() != tahun) {
+            throw new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "tanggal", tanggal, tahun);
+        }
+    }
+
+    private void requireTunai(String step) {
+        if (!Objects.requireNonNull(spp).jenis().isTunai()) {
+            throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
+        }
+    }
+
+    private Rupiah bruto() {
+        SppSubmitted requested = Objects.requireNonNull(spp);
+        return requested.jenis().isUangMuka() ? requested.uang() : Spp.jumlah(requested.baris());
+    }
+
+    private void at(Langkah reached, LocalDate tanggal) {
+        langkah = reached;
+        terakhir = tanggal;
+    }
+
+    @EventSourcingHandler
+    void on(SppSubmitted event) {
+        id = event.id();
+        spp = event;
+        at(Langkah.SPP, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(SpmIssued event) {
+        event.potongan().forEach(potongan -> potonganTerutang.add(potongan.kodeBilling()));
+        at(Langkah.SPM, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(Sp2dIssued event) {
+        sp2d = event;
+        at(Langkah.SP2D, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(Advised event) {
+        at(Langkah.ADVIS, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(Cashed event) {
+        at(Langkah.CAIR, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(PotonganPaid event) {
+        potonganTerutang.remove(event.kodeBilling());
+    }
+
+    @EventSourcingHandler
+    void on(SpjAccepted event) {
+        dipertanggungjawabkan = dipertanggungjawabkan.plus(Spp.jumlah(event.baris()));
+        at(Langkah.SPJ, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(Cancelled event) {
+        at(Langkah.BATAL, event.dokumen().tanggal());
+    }
+}

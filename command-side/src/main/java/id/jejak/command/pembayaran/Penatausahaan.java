@@ -1,0 +1,110 @@
+package id.jejak.command.pembayaran;
+
+import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.contract.command.FreeNomorBukti;
+import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
+import id.jejak.contract.command.PembayaranCommand.Cancel;
+import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
+import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReverseRealisasi;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.NomorBuktiId;
+import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Carries out the steps of payments that touch more than the payment: first the payment, then the number, then the
+ * budget lines, within one unit of work.
+ */
+public final class Penatausahaan {
+
+    private final Repository<Pembayaran> pembayaran;
+    private final Repository<NomorBukti> nomorBukti;
+    private final Pembukuan pembukuan;
+    private final DaftarPenerima daftarPenerima;
+
+    public Penatausahaan(Configuration axon) {
+        this.pembayaran = axon.repository(Pembayaran.class);
+        this.nomorBukti = axon.repository(NomorBukti.class);
+        this.pembukuan = new Pembukuan(axon);
+        this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
+    }
+
+    @CommandHandler
+    void handle(SubmitSpp command) throws Exception {
+        Object isNew = tell(command.id(), new Pembayaran.Submit(command.id(), command));
+        if (isNew.equals(true) && command.jenis().isTunai()) {
+            daftarPenerima.requireKnown(command.penerima());
+        }
+    }
+
+    @CommandHandler
+    void handle(IssueSp2d command) throws Exception {
+        SppSubmitted spp = (SppSubmitted) tell(command.id(), new Pembayaran.Issue(command.id(), command));
+        TahunAnggaranId tahun = command.id().tahun();
+        Bukti bukti = new Bukti(spp.jenis().bukti(), command.nomor(), command.tanggal());
+        if (spp.jenis().isUangMuka()) {
+            pembukuan.keep(tahun, bukti, command.id().nomor());
+        } else {
+            pembukuan.post(tahun, bukti, spp.uraian(), spp.baris(), command.id().nomor());
+        }
+    }
+
+    @CommandHandler
+    void handle(AcceptSpj command) throws Exception {
+        SppSubmitted spp = (SppSubmitted) tell(command.id(), new Pembayaran.Accept(command.id(), command));
+        if (spp.jenis().isUangMuka()) {
+            Bukti bukti = new Bukti(Bukti.Jenis.SPJ, command.nomor(), command.tanggal());
+            pembukuan.post(
+                    command.id().tahun(),
+                    bukti,
+                    spp.uraian(),
+                    command.baris(),
+                    command.id().nomor());
+        }
+    }
+
+    @CommandHandler
+    void handle(Cancel command) throws Exception {
+        String sp2d = (String) tell(command.id(), new Pembayaran.Call(command.id(), command));
+        if (!sp2d.isEmpty()) {
+            pembukuan.reverse(command.id().tahun(), sp2d, command.pembatalan(), command.alasan(), List.of());
+        }
+    }
+
+    @CommandHandler
+    void handle(ReverseRealisasi command) throws Exception {
+        pembukuan.reverse(command.tahun(), command.asal(), command.pengembalian(), command.alasan(), command.baris());
+    }
+
+    @CommandHandler
+    void handle(FreeNomorBukti command) throws Exception {
+        NomorBuktiId id = command.id();
+        Used used = pembukuan.number(id);
+        if (!pembukuan.isTakenBack(id) || isPaymentAlive(used)) {
+            throw new Refusal(Reason.NOMOR_MASIH_BERLAKU, "nomor", id.nomor());
+        }
+        Pembukuan.tell(nomorBukti, id, NomorBukti::new, new NomorBukti.Free(id, command));
+    }
+
+    /** Of a number that moved cash only, no budget line knows whether it was taken back. */
+    private boolean isPaymentAlive(Used used) throws Exception {
+        if (used.pembayaran().isEmpty() || !used.pos().isEmpty()) {
+            return false;
+        }
+        PembayaranId id = new PembayaranId(used.id().tahun(), used.pembayaran());
+        return !pembayaran.loadOrCreate(id.toString(), Pembayaran::new).invoke(Pembayaran::isCancelled);
+    }
+
+    private Object tell(PembayaranId id, Object command) throws Exception {
+        return Pembukuan.tell(pembayaran, id, Pembayaran::new, command);
+    }
+}

@@ -1,0 +1,107 @@
+package id.jejak.contract.event;
+
+import id.jejak.contract.value.BarisBelanja;
+import id.jejak.contract.value.DokumenPengembalian;
+import id.jejak.contract.value.JenisPembayaran;
+import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.PenerimaId;
+import id.jejak.contract.value.Potongan;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Sha256;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** The life of a payment (Permendagri 77/2020). Whether and when it counts is told by the events of the budget lines. */
+public sealed interface PembayaranEvent extends JejakEvent {
+
+    PembayaranId id();
+
+    /**
+     * Payment was requested (SPP).
+     *
+     * @param uraian what for; names no person
+     * @param penerima to whom; nobody where no cash moves
+     * @param uang the float asked for by UP or TU, in rupiah; zero for the other kinds, which have lines
+     * @param baris what is paid for; none for UP and TU
+     * @param lampiran the proofs attached
+     */
+    @EventName("pembayaran.spp-submitted")
+    @Revision("1")
+    record SppSubmitted(
+            PembayaranId id,
+            JenisPembayaran jenis,
+            LocalDate tanggal,
+            String uraian,
+            PenerimaId penerima,
+            Rupiah uang,
+            List<BarisBelanja> baris,
+            List<Sha256> lampiran)
+            implements PembayaranEvent {
+
+        public SppSubmitted {
+            baris = List.copyOf(baris);
+            lampiran = List.copyOf(lampiran);
+        }
+    }
+
+    /** Payment was ordered (SPM), less these deductions. */
+    @EventName("pembayaran.spm-issued")
+    @Revision("1")
+    record SpmIssued(PembayaranId id, String nomor, LocalDate tanggal, List<Potongan> potongan)
+            implements PembayaranEvent {
+
+        public SpmIssued {
+            potongan = List.copyOf(potongan);
+        }
+    }
+
+    /** The treasury issued its disbursement order (SP2D). */
+    @EventName("pembayaran.sp2d-issued")
+    @Revision("1")
+    record Sp2dIssued(PembayaranId id, String nomor, LocalDate tanggal) implements PembayaranEvent {}
+
+    /** The bank was advised of the SP2D (daftar penguji, advis). */
+    @EventName("pembayaran.sp2d-advised")
+    @Revision("1")
+    record Advised(PembayaranId id, String nomor, LocalDate tanggal) implements PembayaranEvent {}
+
+    /** The bank paid. */
+    @EventName("pembayaran.sp2d-cashed")
+    @Revision("1")
+    record Cashed(PembayaranId id, LocalDate tanggal) implements PembayaranEvent {}
+
+    /**
+     * A deduction was paid to the state.
+     *
+     * @param ntpn the state's receipt, 16 letters and digits
+     */
+    @EventName("pembayaran.potongan-paid")
+    @Revision("1")
+    record PotonganPaid(PembayaranId id, String kodeBilling, String ntpn, LocalDate tanggal)
+            implements PembayaranEvent {}
+
+    /**
+     * What was paid was accounted for (SPJ).
+     *
+     * @param baris what was spent of UP or TU, which is realization from then on; none for the other kinds
+     */
+    @EventName("pembayaran.spj-accepted")
+    @Revision("1")
+    record SpjAccepted(PembayaranId id, String nomor, LocalDate tanggal, List<BarisBelanja> baris)
+            implements PembayaranEvent {
+
+        public SpjAccepted {
+            baris = List.copyOf(baris);
+        }
+    }
+
+    /**
+     * The payment was cancelled before it was cashed.
+     *
+     * @param alasan why; names no person
+     */
+    @EventName("pembayaran.cancelled")
+    @Revision("1")
+    record Cancelled(PembayaranId id, DokumenPengembalian dokumen, String alasan) implements PembayaranEvent {}
+}
