@@ -2,11 +2,17 @@ package id.jejak.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.dokumen.DaftarLampiran;
 import id.jejak.command.dokumen.Dokumen;
+import id.jejak.command.dokumen.DokumenAnggaran;
 import id.jejak.command.dokumen.DokumenRencana;
 import id.jejak.command.dokumen.KodeCheck;
+import id.jejak.command.dokumen.LampiranStore;
+import id.jejak.command.dokumen.PengesahanDokumen;
+import id.jejak.command.dokumen.PenyediaanDana;
 import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.dokumen.TutupTahun;
+import id.jejak.command.dokumen.UjiCoba;
 import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
@@ -91,6 +97,18 @@ public class CommandSide {
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
                 .registerComponent(KewenanganDaerah.class, axon -> kewenangan)
                 .registerComponent(LedgerAggregates.class, axon -> new LedgerAggregates(dataSource))
+                .configureAggregate(DokumenAnggaran.class)
+                .registerComponent(DaftarLampiran.class, axon -> new LampiranStore(dataSource))
+                .registerComponent(Dokumen.class, axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
+                .registerComponent(PerubahanAnggaran.class, PerubahanAnggaran::new)
+                .registerComponent(PenyediaanDana.class, PenyediaanDana::new)
+                .registerComponent(TutupTahun.class, TutupTahun::new)
+                .registerCommandHandler(axon -> axon.getComponent(Dokumen.class))
+                .registerCommandHandler(axon -> axon.getComponent(PerubahanAnggaran.class))
+                .registerCommandHandler(axon -> axon.getComponent(PenyediaanDana.class))
+                .registerCommandHandler(axon -> axon.getComponent(TutupTahun.class))
+                .registerCommandHandler(PengesahanDokumen::new)
+                .registerCommandHandler(DokumenRencana::new)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Anggaran.class)
                         .configureCache(axon -> new RecentAggregates(RECENT_BUDGET_LINES)))
                 .configureAggregate(TahunAnggaran.class)
@@ -98,10 +116,6 @@ public class CommandSide {
                 .configureAggregate(Rencana.class)
                 .configureAggregate(Pembayaran.class)
                 .configureAggregate(NomorBukti.class)
-                .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(new Reference(dataSource))))
-                .registerCommandHandler(DokumenRencana::new)
-                .registerCommandHandler(PerubahanAnggaran::new)
-                .registerCommandHandler(TutupTahun::new)
                 .registerCommandHandler(Penatausahaan::new)
                 .registerComponent(IdempotencyKeys.class, axon -> new IdempotencyKeys(dataSource))
                 .registerComponent(DaftarPenerima.class, axon -> new DaftarPenerima(dataSource, transactions))
@@ -111,6 +125,17 @@ public class CommandSide {
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return CommandDesk.of(axon);
+    }
+
+    /** Looks at documents and tries them out. */
+    @Bean
+    public UjiCoba ujiCoba(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
+        return new UjiCoba(axon);
+    }
+
+    @Bean
+    public LampiranStore lampiranStore(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+        return new LampiranStore(dataSource);
     }
 
     @Bean

@@ -4,57 +4,56 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
- * ceiling in force less what is held back of it, and that no ceiling falls below what is realized, committed and held
+ * ceiling in force less what is held back of it, nor the months and releases where these are used, and that no ceiling falls below what is realized, committed and held
  * back (Permendagri 77/2020), and that nothing is entered once the year is closed.
  */
 public class Anggaran {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable AnggaranId id;
 
     private boolean ditutup;
     private final BukuPagu buku = new BukuPagu();
+    private final BukuKas kas = new BukuKas();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
-    private final Map<String, Posted> perNomorBukti = new HashMap<>();
+    private final BukuBukti bukti = new BukuBukti();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetPagu command) {
         refuse(keberatan(command));
-        command.baris()
-                .values()
-                .forEach(baris -> apply(new PaguSet(
-                        command.id(), baris.rekening(), baris.sumberDana(), baris.pagu(), command.berlaku())));
+        command.events().forEach(AggregateLifecycle::apply);
     }
 
     /** What stands against first ceilings. */
@@ -68,28 +67,33 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ChangePagu command) {
         refuse(keberatan(command));
-        command.baris().values().stream()
-                .filter(baris -> !baris.sesudah().equals(baris.sebelum()))
-                .forEach(baris -> apply(new PaguSet(
-                        command.id(), baris.rekening(), baris.sumberDana(), baris.sesudah(), command.berlaku())));
+        command.events().forEach(AggregateLifecycle::apply);
     }
 
     /** What stands against new ceilings. */
     public Stream<Refusal> keberatan(ChangePagu command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::perubahan));
+                bookable(command.id(), command.berlaku(), "berlaku"),
+                Stream.concat(
+                        each(command.baris(), aturan()::perubahan),
+                        aturanKas().perubahan(command.baris().values())));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetCadangan command) {
-        refuse(Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan)));
+        refuse(keberatan(command));
         command.baris().values().stream()
                 .filter(baris ->
                         !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
                 .forEach(baris -> apply(new CadanganSet(
                         command.id(), baris.rekening(), baris.sumberDana(), baris.cadangan(), command.berlaku())));
+    }
+
+    /** What stands against a reservation. */
+    public Stream<Refusal> keberatan(SetCadangan command) {
+        return Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan));
     }
 
     @CommandHandler
@@ -98,8 +102,9 @@ public class Anggaran {
         refuse(Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
                 each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
-        command.baris()
-                .values()
+        command.baris().values().stream()
+                .filter(baris -> !baris.komitmen()
+                        .equals(buku.komitmen(new Kunci(baris.rekening(), baris.sumberDana()), command.kontrak())))
                 .forEach(baris -> apply(new KomitmenSet(
                         command.id(),
                         baris.rekening(),
@@ -109,8 +114,69 @@ public class Anggaran {
                         command.berlaku())));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SetKas command) {
+        refuse(keberatan(command));
+        command.events().forEach(AggregateLifecycle::apply);
+    }
+
+    /** What stands against an anggaran kas. */
+    public Stream<Refusal> keberatan(SetKas command) {
+        return Stream.concat(
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturanKas()::bulan));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReceiveSpd command) {
+        refuse(keberatan(command));
+        command.events().forEach(AggregateLifecycle::apply);
+    }
+
+    /** What stands against an SPD. */
+    public Stream<Refusal> keberatan(ReceiveSpd command) {
+        return Stream.of(
+                        bookable(command.id(), command.mulai(), "mulai"),
+                        bookable(command.id(), command.sampai(), "sampai"),
+                        each(command.baris(), aturanKas()::spd))
+                .flatMap(objections -> objections);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequireSpd command) {
+        if (id != null && !kas.isSpdWajib()) {
+            apply(new SpdRequired(command.id()));
+        }
+    }
+
+    /** Every ceiling ever set here as it is in force, zero ones among them. */
+    public Map<Kunci, Rupiah> pagu() {
+        return buku.all();
+    }
+
+    /** What is held back. */
+    public Rupiah cadangan(Kunci kunci) {
+        return buku.cadangan(kunci);
+    }
+
+    /** What is spread over the months; zero where nothing is. */
+    public Rupiah anggaranKas(Kunci kunci) {
+        return kas.planned(kunci);
+    }
+
+    /** What is released from this source for any period. */
+    public Rupiah spd(SumberDana sumberDana) {
+        return kas.spd(sumberDana);
+    }
+
     private AturanPagu aturan() {
         return new AturanPagu(buku, realisasi);
+    }
+
+    private AturanKas aturanKas() {
+        return new AturanKas(buku, kas);
     }
 
     private static <L> Stream<Refusal> each(
@@ -122,37 +188,16 @@ public class Anggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(PostBaris command) {
-        if (isRepeated(command)) {
+        if (bukti.isRepeated(command)) {
             return false;
         }
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "].jumlah";
-            requirePositive(field, baris);
-            requireWithinPagu(field, baris);
-            apply(new RealisasiPosted(
-                    command.id(),
-                    baris.rekening(),
-                    baris.sumberDana(),
-                    baris.jumlah(),
-                    command.bukti(),
-                    command.uraian()));
+            LocalDate tanggal = command.bukti().tanggal();
+            refuse(Stream.concat(aturan().belanja(field, baris), aturanKas().belanja(field, baris, tanggal)));
+            apply(command.posted(baris));
         });
-        return true;
-    }
-
-    private boolean isRepeated(PostBaris command) {
-        Posted before = perNomorBukti.get(command.bukti().nomor());
-        if (before == null || (command.dibebaskan() && before.isTakenBack())) {
-            return false;
-        }
-        Map<Kunci, Rupiah> jumlah = command.baris().values().stream()
-                .collect(Collectors.toMap(
-                        baris -> new Kunci(baris.rekening(), baris.sumberDana()), PostRealisasi.Baris::jumlah));
-        if (!before.is(command.bukti(), jumlah)) {
-            throw new Refusal(
-                    Reason.BUKTI_BERBEDA, "bukti.nomor", command.bukti().nomor());
-        }
         return true;
     }
 
@@ -160,90 +205,28 @@ public class Anggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReverseBaris command) {
-        Posted original = requireOriginal(command);
-        requireReturnDate(command, original);
-        if (command.baris().isEmpty()) {
-            for (Kunci kunci : original.keys()) {
-                reverse(command, kunci, original.remaining(kunci));
-            }
-        }
-        command.baris().forEach((nomor, baris) -> {
-            Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
-            String field = "baris[" + nomor + "]";
-            if (!original.has(kunci)) {
-                throw new Refusal(Reason.ASAL_TIDAK_ADA, field, command.asal(), baris.rekening());
-            }
-            Rupiah sisa = original.remaining(kunci);
-            if (!baris.jumlah().isPositive()) {
-                throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field + ".jumlah", baris.jumlah());
-            }
-            if (baris.jumlah().compareTo(sisa) > 0) {
-                throw new Refusal(Reason.MELEBIHI_ASAL, field + ".jumlah", baris.rekening(), baris.jumlah(), sisa);
-            }
-            reverse(command, kunci, baris.jumlah());
-        });
-    }
-
-    private Posted requireOriginal(ReverseBaris command) {
-        Posted original = perNomorBukti.get(command.asal());
-        if (original == null) {
-            throw new Refusal(Reason.ASAL_TIDAK_ADA, "asal", command.asal(), "-");
-        }
-        return original;
-    }
-
-    private static void requireReturnDate(ReverseBaris command, Posted original) {
-        LocalDate tanggal = command.dokumen().tanggal();
-        int tahun = command.id().tahun().tahun();
-        if (tanggal.getYear() > tahun) {
-            throw new Refusal(Reason.PENDAPATAN_TAHUN_LAIN, "pengembalian.tanggal", tanggal, tahun);
-        }
-        LocalDate dibelanjakan = original.bukti().tanggal();
-        if (tanggal.isBefore(dibelanjakan)) {
-            throw new Refusal(Reason.KEMBALI_SEBELUM_BELANJA, "pengembalian.tanggal", tanggal, dibelanjakan);
-        }
-    }
-
-    private static void reverse(ReverseBaris command, Kunci kunci, Rupiah jumlah) {
-        if (jumlah.isPositive()) {
-            apply(new RealisasiReversed(
-                    command.id(),
-                    kunci.rekening(),
-                    kunci.sumberDana(),
-                    jumlah,
-                    command.asal(),
-                    command.dokumen(),
-                    command.alasan()));
-        }
+        refuse(open(command.id()));
+        bukti.reversals(command).forEach(AggregateLifecycle::apply);
     }
 
     /** Whether nothing is left of what this proof had posted here. */
     public boolean isTakenBack(String nomorBukti) {
-        Posted posted = perNomorBukti.get(nomorBukti);
-        return posted == null || posted.isTakenBack();
+        return bukti.isTakenBack(nomorBukti);
     }
 
     private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
         int tahun = id.tahun().tahun();
         return Stream.concat(
-                when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun)),
+                open(id),
                 when(
                         tanggal.getYear() != tahun,
                         () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, field, tanggal, tahun)));
     }
 
-    private static void requirePositive(String field, PostRealisasi.Baris baris) {
-        if (!baris.jumlah().isPositive()) {
-            throw new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah());
-        }
-    }
-
-    private void requireWithinPagu(String field, PostRealisasi.Baris baris) {
-        Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
-        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi.getOrDefault(kunci, Rupiah.ZERO));
-        if (baris.jumlah().compareTo(sisa) > 0) {
-            throw new Refusal(Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa);
-        }
+    private Stream<Refusal> open(AnggaranId id) {
+        return when(
+                ditutup,
+                () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", id.tahun().tahun()));
     }
 
     @EventSourcingHandler
@@ -254,11 +237,13 @@ public class Anggaran {
 
     @EventSourcingHandler
     void on(CadanganSet event) {
+        id = event.id();
         buku.setCadangan(new Kunci(event.rekening(), event.sumberDana()), event.cadangan());
     }
 
     @EventSourcingHandler
     void on(KomitmenSet event) {
+        id = event.id();
         buku.setKomitmen(new Kunci(event.rekening(), event.sumberDana()), event.kontrak(), event.komitmen());
     }
 
@@ -267,19 +252,36 @@ public class Anggaran {
         id = event.id();
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
         realisasi.merge(kunci, event.jumlah(), Rupiah::plus);
-        Posted before = perNomorBukti.get(event.bukti().nomor());
-        if (before == null || before.isTakenBack()) {
-            perNomorBukti.put(event.bukti().nomor(), Posted.nothing(event.bukti()));
-        }
-        Objects.requireNonNull(perNomorBukti.get(event.bukti().nomor())).add(kunci, event.jumlah());
+        kas.realize(kunci, event.bukti().tanggal(), event.jumlah());
+        bukti.post(event.bukti(), kunci, event.jumlah());
     }
 
+    /** In the month of the return, which may be later than that of the realization. */
     @EventSourcingHandler
     void on(RealisasiReversed event) {
         id = event.id();
         Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
-        realisasi.merge(kunci, event.jumlah(), (posted, kembali) -> posted.minus(kembali));
-        Objects.requireNonNull(perNomorBukti.get(event.asal())).takeBack(kunci, event.jumlah());
+        Rupiah kembali = Rupiah.ZERO.minus(event.jumlah());
+        realisasi.merge(kunci, kembali, Rupiah::plus);
+        kas.realize(kunci, event.dokumen().tanggal(), kembali);
+        bukti.takeBack(event.asal(), kunci, event.jumlah());
+    }
+
+    @EventSourcingHandler
+    void on(KasSet event) {
+        id = event.id();
+        kas.setBulan(new Kunci(event.rekening(), event.sumberDana()), event.bulan());
+    }
+
+    @EventSourcingHandler
+    void on(SpdReleased event) {
+        id = event.id();
+        kas.release(event.sumberDana(), event.jumlah(), event.mulai());
+    }
+
+    @EventSourcingHandler
+    void on(SpdRequired event) {
+        kas.requireSpd();
     }
 
     @EventSourcingHandler

@@ -4,6 +4,7 @@ import static id.jejak.command.Keberatan.when;
 
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReservePagu;
@@ -43,10 +44,8 @@ record AturanPagu(BukuPagu buku, Map<Kunci, Rupiah> realisasi) {
                         baris.rekening(),
                         baris.sebelum(),
                         buku.pagu(kunci)));
-        Stream<Refusal> tooLow = baris.sesudah().compareTo(realisasi(kunci)) < 0
-                ? Stream.of(new Refusal(
-                        Reason.PAGU_DI_BAWAH_REALISASI, field, baris.rekening(), baris.sesudah(), realisasi(kunci)))
-                : covered(field, kunci, baris.sesudah(), buku.komitmen(kunci), buku.cadangan(kunci));
+        boolean cut = baris.sesudah().compareTo(buku.pagu(kunci)) < 0;
+        Stream<Refusal> tooLow = cut ? enough(field, kunci, baris.sesudah()) : Stream.empty();
         return Stream.of(stale, notNegative(field, baris.sesudah()), tooLow).flatMap(objections -> objections);
     }
 
@@ -61,10 +60,31 @@ record AturanPagu(BukuPagu buku, Map<Kunci, Rupiah> realisasi) {
     Stream<Refusal> komitmen(int nomor, String kontrak, CommitPagu.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
         String field = field(nomor, "komitmen");
-        Rupiah all = buku.komitmenSelain(kunci, kontrak).plus(baris.komitmen());
+        Rupiah all = buku.komitmen(kunci).minus(buku.komitmen(kunci, kontrak)).plus(baris.komitmen());
         return Stream.concat(
                 tieNotNegative(field, baris.komitmen()),
                 covered(field, kunci, buku.pagu(kunci), all, buku.cadangan(kunci)));
+    }
+
+    /** What is spent is more than zero and within what the ceiling leaves. */
+    Stream<Refusal> belanja(String field, PostRealisasi.Baris baris) {
+        Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
+        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi(kunci));
+        return Stream.concat(
+                when(
+                        !baris.jumlah().isPositive(),
+                        () -> new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah())),
+                when(
+                        baris.jumlah().compareTo(sisa) > 0,
+                        () -> new Refusal(
+                                Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa)));
+    }
+
+    private Stream<Refusal> enough(String field, Kunci kunci, Rupiah pagu) {
+        Rupiah realized = realisasi(kunci);
+        return pagu.compareTo(realized) < 0
+                ? Stream.of(new Refusal(Reason.PAGU_DI_BAWAH_REALISASI, field, kunci.rekening(), pagu, realized))
+                : covered(field, kunci, pagu, buku.komitmen(kunci), buku.cadangan(kunci));
     }
 
     private Stream<Refusal> covered(String field, Kunci kunci, Rupiah pagu, Rupiah komitmen, Rupiah cadangan) {

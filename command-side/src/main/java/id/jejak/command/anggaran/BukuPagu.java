@@ -34,10 +34,9 @@ final class BukuPagu {
         return komitmen.getOrDefault(kunci, Map.of()).values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
-    /** What contracts other than this one still commit. */
-    Rupiah komitmenSelain(Kunci kunci, String kontrak) {
-        Rupiah ofThis = komitmen.getOrDefault(kunci, Map.of()).getOrDefault(kontrak, Rupiah.ZERO);
-        return komitmen(kunci).minus(ofThis);
+    /** What this contract still commits. */
+    Rupiah komitmen(Kunci kunci, String kontrak) {
+        return komitmen.getOrDefault(kunci, Map.of()).getOrDefault(kontrak, Rupiah.ZERO);
     }
 
     void setPagu(Kunci kunci, Rupiah jumlah) {

@@ -5,7 +5,7 @@ import id.jejak.contract.value.SumberDana;
 import java.util.Comparator;
 
 /** What a ceiling is set for within a budget line: an account and a funding source. */
-record Kunci(KodeRekening rekening, SumberDana sumberDana) implements Comparable<Kunci> {
+public record Kunci(KodeRekening rekening, SumberDana sumberDana) implements Comparable<Kunci> {
 
     private static final Comparator<Kunci> ORDER = Comparator.comparing(Kunci::rekening)
             .thenComparing(kunci -> kunci.sumberDana().kode());

@@ -1,6 +1,7 @@
 package id.jejak.command.anggaran;
 
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import java.util.SortedMap;
@@ -21,5 +22,10 @@ public record PostBaris(
     /** Of a number that was never given free. */
     public PostBaris(AnggaranId id, Bukti bukti, String uraian, SortedMap<Integer, PostRealisasi.Baris> baris) {
         this(id, bukti, uraian, baris, false);
+    }
+
+    /** What happens to this line where nothing stands against it. */
+    RealisasiPosted posted(PostRealisasi.Baris line) {
+        return new RealisasiPosted(id, line.rekening(), line.sumberDana(), line.jumlah(), bukti, uraian);
     }
 }

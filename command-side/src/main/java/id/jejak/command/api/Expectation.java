@@ -5,10 +5,12 @@ import static java.util.Map.entry;
 import id.jejak.command.penerima.Penerima;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.BarisBelanja;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
@@ -55,6 +57,13 @@ record Expectation(String field, Class<?> type) {
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
             entry(PostRealisasi.Baris.class, "pos"),
+            entry(BarisPerubahan.class, "pos"),
+            entry(IsiDokumen.Pagu.class, "pos"),
+            entry(IsiDokumen.Cadangan.class, "pos"),
+            entry(IsiDokumen.Kas.class, "pos"),
+            entry(IsiDokumen.Penyediaan.class, "pos"),
+            entry(IsiDokumen.class, "bentuk"),
+            entry(Sha256.class, "sha256"),
             entry(DasarHukum.class, "teks"),
             entry(KodeRencana.class, "kode-rencana"),
             entry(IndikatorId.class, "indikator"),
@@ -65,17 +74,22 @@ record Expectation(String field, Class<?> type) {
             entry(DokumenPengembalian.class, "teks"),
             entry(Potongan.class, "kode-billing"),
             entry(PenerimaId.class, "penerima"),
-            entry(Sha256.class, "sha256"),
             entry(Versi.class, "versi"),
             entry(Penerima.class, "data-penerima"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
-    private static final Map<Class<?>, String> REFUSED_PART = Map.of(
-            Bukti.class, ".nomor",
-            PostRealisasi.Baris.class, ".pos",
-            BarisBelanja.class, ".pos",
-            DokumenPengembalian.class, ".nomor",
-            Potongan.class, ".kodeBilling");
+    private static final Map<Class<?>, String> REFUSED_PART = Map.ofEntries(
+            entry(Bukti.class, ".nomor"),
+            entry(PostRealisasi.Baris.class, ".pos"),
+            entry(BarisBelanja.class, ".pos"),
+            entry(BarisPerubahan.class, ".pos"),
+            entry(IsiDokumen.Pagu.class, ".pos"),
+            entry(IsiDokumen.Cadangan.class, ".pos"),
+            entry(IsiDokumen.Kas.class, ".pos"),
+            entry(IsiDokumen.Penyediaan.class, ".pos"),
+            entry(DasarHukum.class, ".nomor"),
+            entry(DokumenPengembalian.class, ".nomor"),
+            entry(Potongan.class, ".kodeBilling"));
 
     /** What was expected where reading stopped. */
     static Expectation at(DatabindException e) {

@@ -50,11 +50,16 @@ class ProblemAdvice {
 
     private static HttpStatus status(Reason reason) {
         return switch (reason) {
-            case BERBENTURAN, NOMOR_TERPAKAI, BUKTI_BERBEDA, CAPAIAN_BERBEDA, SUDAH_ADA, SEDANG_DIPROSES ->
-                HttpStatus.CONFLICT;
+            case BERBENTURAN,
+                    NOMOR_TERPAKAI,
+                    BUKTI_BERBEDA,
+                    CAPAIAN_BERBEDA,
+                    SUDAH_ADA,
+                    SEDANG_DIPROSES,
+                    STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
             case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
-            case PEMBAYARAN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
+            case PEMBAYARAN_TIDAK_ADA, DOKUMEN_TIDAK_ADA -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

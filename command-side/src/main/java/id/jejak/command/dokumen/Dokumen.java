@@ -1,6 +1,8 @@
 package id.jejak.command.dokumen;
 
+import id.jejak.command.Keberatan;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.anggaran.RequireSpd;
 import id.jejak.command.anggaran.SetPagu;
 import id.jejak.command.pembayaran.Pembukuan;
 import id.jejak.command.rencana.Rencana;
@@ -20,6 +22,7 @@ import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,6 +33,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
@@ -100,7 +104,7 @@ public final class Dokumen {
         requireLines(command.baris(), "baris");
         requireDistinct(command.baris(), baris -> new Tempat(baris.pos(), baris.rekening(), baris.sumberDana()));
         Set<KodeCheck.Admitted> admitted = kode.require(command);
-        tell(
+        Object memakaiSpd = tell(
                 tahunAnggaran,
                 command.tahun(),
                 TahunAnggaran::new,
@@ -111,6 +115,9 @@ public final class Dokumen {
         }
         for (var baris : perAnggaran(command.tahun(), command.baris(), EnactAnggaran.Baris::pos)) {
             tell(anggaran, baris.id(), Anggaran::new, new SetPagu(baris.id(), command.berlaku(), baris.baris()));
+            if (Boolean.TRUE.equals(memakaiSpd)) {
+                tell(anggaran, baris.id(), Anggaran::new, new RequireSpd(baris.id()));
+            }
         }
     }
 
@@ -147,13 +154,20 @@ public final class Dokumen {
     }
 
     static <L> void requireDistinct(List<L> lines, Function<L, Tempat> tempat) {
+        Keberatan.refuse(repeated(lines, tempat));
+    }
+
+    /** The lines that name a place which one before them has named. */
+    static <L> Stream<Refusal> repeated(List<L> lines, Function<L, Tempat> tempat) {
         Set<Tempat> seen = new HashSet<>();
+        List<Refusal> repeated = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Tempat here = tempat.apply(lines.get(i));
             if (!seen.add(here)) {
-                throw new Refusal(Reason.BARIS_GANDA, "baris[" + i + "]", here.pos(), here.rekening());
+                repeated.add(new Refusal(Reason.BARIS_GANDA, "baris[" + i + "]", here.pos(), here.rekening()));
             }
         }
+        return repeated.stream();
     }
 
     private static void requireParents(AdoptRenstra command) {

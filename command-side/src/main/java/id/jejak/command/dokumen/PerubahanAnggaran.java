@@ -2,6 +2,7 @@ package id.jejak.command.dokumen;
 
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.anggaran.ChangePagu;
+import id.jejak.command.anggaran.RequireSpd;
 import id.jejak.command.anggaran.SetCadangan;
 import id.jejak.command.anggaran.SetKomitmen;
 import id.jejak.command.dokumen.Dokumen.Tempat;
@@ -39,7 +40,7 @@ public final class PerubahanAnggaran {
     void handle(ShiftAnggaran command) throws Exception {
         requireChanges(command.baris());
         TahunAnggaranId tahun = command.tahun();
-        tellYear(
+        boolean memakaiSpd = tellYear(
                 tahun,
                 new EnactPergeseran(
                         tahun,
@@ -49,15 +50,16 @@ public final class PerubahanAnggaran {
                         command.pengesah(),
                         kewenangan.dari(tahun.skpd()),
                         command.baris()));
-        changePagu(tahun, command.berlaku(), command.baris());
+        changePagu(tahun, command.berlaku(), command.baris(), memakaiSpd);
     }
 
     @CommandHandler
     void handle(AmendAnggaran command) throws Exception {
         requireChanges(command.baris());
         TahunAnggaranId tahun = command.tahun();
-        tellYear(tahun, new EnactPerubahan(tahun, command.dasarHukum(), command.berlaku(), command.luarBiasa()));
-        changePagu(tahun, command.berlaku(), command.baris());
+        boolean memakaiSpd = tellYear(
+                tahun, new EnactPerubahan(tahun, command.dasarHukum(), command.berlaku(), command.luarBiasa()));
+        changePagu(tahun, command.berlaku(), command.baris(), memakaiSpd);
     }
 
     @CommandHandler
@@ -92,13 +94,17 @@ public final class PerubahanAnggaran {
         Dokumen.requireDistinct(baris, line -> new Tempat(line.pos(), line.rekening(), line.sumberDana()));
     }
 
-    private void tellYear(TahunAnggaranId tahun, Object command) throws Exception {
-        Dokumen.tell(tahunAnggaran, tahun, TahunAnggaran::new, command);
+    private boolean tellYear(TahunAnggaranId tahun, Object command) throws Exception {
+        return (boolean) Dokumen.tell(tahunAnggaran, tahun, TahunAnggaran::new, command);
     }
 
-    private void changePagu(TahunAnggaranId tahun, LocalDate berlaku, List<BarisPerubahan> lines) throws Exception {
+    private void changePagu(TahunAnggaranId tahun, LocalDate berlaku, List<BarisPerubahan> lines, boolean memakaiSpd)
+            throws Exception {
         for (var baris : Dokumen.perAnggaran(tahun, lines, BarisPerubahan::pos)) {
             Dokumen.tell(anggaran, baris.id(), Anggaran::new, new ChangePagu(baris.id(), berlaku, baris.baris()));
+            if (memakaiSpd) {
+                Dokumen.tell(anggaran, baris.id(), Anggaran::new, new RequireSpd(baris.id()));
+            }
         }
     }
 }

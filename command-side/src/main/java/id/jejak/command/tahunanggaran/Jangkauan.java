@@ -2,9 +2,7 @@ package id.jejak.command.tahunanggaran;
 
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.BarisPerubahan;
-import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Rupiah;
-import id.jejak.contract.value.Tingkat;
 import id.jejak.contract.value.TingkatPergeseran;
 import java.util.List;
 import java.util.function.Function;
@@ -56,29 +54,13 @@ public final class Jangkauan {
             case ANTAR_OBJEK -> within(JENIS);
             case ANTAR_JENIS -> within(KELOMPOK);
             case ANTAR_KELOMPOK -> BarisPerubahan::pos;
-            case ANTAR_SUB_KEGIATAN -> baris -> kegiatan(baris.pos());
-            case ANTAR_KEGIATAN -> baris -> program(baris.pos());
+            case ANTAR_SUB_KEGIATAN -> baris -> AnggaranId.kegiatan(baris.pos());
+            case ANTAR_KEGIATAN -> baris -> AnggaranId.program(baris.pos());
             case ANTAR_PROGRAM -> baris -> "";
         };
     }
 
     private static Function<BarisPerubahan, Object> within(int tingkatRekening) {
         return baris -> List.of(baris.pos(), baris.rekening().padaTingkat(tingkatRekening));
-    }
-
-    private static String kegiatan(String pos) {
-        return pos.equals(AnggaranId.RINGKASAN) ? pos : above(new KodeRencana(pos), Tingkat.KEGIATAN);
-    }
-
-    private static String program(String pos) {
-        return pos.equals(AnggaranId.RINGKASAN) ? pos : above(new KodeRencana(pos), Tingkat.PROGRAM);
-    }
-
-    private static String above(KodeRencana kode, Tingkat tingkat) {
-        KodeRencana here = kode;
-        while (here.tingkat() != tingkat && here.induk().isPresent()) {
-            here = here.induk().orElseThrow();
-        }
-        return here.kode();
     }
 }

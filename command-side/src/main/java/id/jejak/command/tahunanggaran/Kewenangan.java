@@ -24,7 +24,7 @@ public record Kewenangan(Map<TingkatPergeseran, Pengesah> minimal) {
     }
 
     /** The office that has to approve at least; none where only an amendment will do. */
-    Optional<Pengesah> minimal(TingkatPergeseran tingkat) {
+    public Optional<Pengesah> minimal(TingkatPergeseran tingkat) {
         return Optional.ofNullable(minimal.get(tingkat));
     }
 }

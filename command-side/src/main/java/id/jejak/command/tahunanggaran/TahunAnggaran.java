@@ -58,11 +58,18 @@ public class TahunAnggaran {
         }
     }
 
+    /** Answers whether the agency works with SPD in this year, as the other changes of ceilings do. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnactDokumen command) {
+    boolean handle(EnactDokumen command) {
         refuse(keberatan(command));
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        return memakaiSpd();
+    }
+
+    /** From an agency's first SPD of a year on all of its lines need one; answered with every change of ceilings. */
+    private boolean memakaiSpd() {
+        return terpakai.stream().anyMatch(nomor -> nomor.jenis() == Jenis.SPD);
     }
 
     /** What stands against first ceilings. */
@@ -76,7 +83,7 @@ public class TahunAnggaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnactPergeseran command) {
+    boolean handle(EnactPergeseran command) {
         refuse(keberatan(command));
         DasarHukum dasarHukum = command.dasarHukum();
         TingkatPergeseran tingkat = Jangkauan.dari(command.baris());
@@ -89,6 +96,7 @@ public class TahunAnggaran {
                 tingkat,
                 command.kewenangan().minimal(tingkat).orElseThrow(),
                 command.pengesah()));
+        return memakaiSpd();
     }
 
     /** What stands against a shift, its lines' ceilings aside. */
@@ -122,13 +130,14 @@ public class TahunAnggaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(EnactPerubahan command) {
+    boolean handle(EnactPerubahan command) {
         refuse(keberatan(command));
         DasarHukum dasarHukum = command.dasarHukum();
         apply(new DokumenEnacted(command.id(), dasarHukum, command.berlaku()));
         if (dasarHukum.jenis() == Jenis.DPPA) {
             apply(new PerubahanEnacted(command.id(), dasarHukum.nomor(), perubahan + 1));
         }
+        return memakaiSpd();
     }
 
     /** What stands against an amendment or a correction, its lines' ceilings aside. */
@@ -141,43 +150,58 @@ public class TahunAnggaran {
                 .flatMap(objections -> objections);
     }
 
+    /** Answers whether it is the year's first of its kind. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterDokumen command) {
-        refuse(Stream.concat(
-                document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
-                requireDpa(command.dasarHukum())));
+    boolean handle(RegisterDokumen command) {
+        refuse(keberatan(command));
+        boolean first = terpakai.stream().noneMatch(nomor -> nomor.jenis() == command.jenis());
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        return first;
+    }
+
+    /** What stands against a document that leaves the ceilings as they are. */
+    public Stream<Refusal> keberatan(RegisterDokumen command) {
+        return Stream.concat(
+                document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
+                requireDpa(command.dasarHukum()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(CloseBuku command) {
-        TahunAnggaranId tahun = command.id();
-        DasarHukum dasarHukum = command.dasarHukum();
-        refuse(Stream.of(
-                        open(tahun),
-                        ofKind(dasarHukum, EnumSet.of(Jenis.PENUTUPAN)),
-                        unused(dasarHukum),
-                        notBefore(tahun, command.berlaku()))
-                .flatMap(objections -> objections));
-        apply(new DokumenEnacted(tahun, dasarHukum, command.berlaku()));
-        apply(new TahunClosed(tahun, dasarHukum.nomor(), command.berlaku()));
+        refuse(keberatan(command));
+        apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        apply(new TahunClosed(command.id(), command.dasarHukum().nomor(), command.berlaku()));
+    }
+
+    /** What stands against closing. */
+    public Stream<Refusal> keberatan(CloseBuku command) {
+        return Stream.of(
+                        open(command.id()),
+                        ofKind(command.dasarHukum(), EnumSet.of(Jenis.PENUTUPAN)),
+                        unused(command.dasarHukum()),
+                        notBefore(command.id(), command.berlaku()))
+                .flatMap(objections -> objections);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReopenBuku command) {
-        TahunAnggaranId tahun = command.id();
-        DasarHukum dasarHukum = command.dasarHukum();
-        refuse(Stream.of(
-                        when(!ditutup, () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun.tahun())),
-                        ofKind(dasarHukum, EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
-                        unused(dasarHukum),
-                        notBefore(tahun, command.berlaku()))
-                .flatMap(objections -> objections));
-        apply(new DokumenEnacted(tahun, dasarHukum, command.berlaku()));
-        apply(new TahunReopened(tahun, dasarHukum.nomor(), command.berlaku()));
+        refuse(keberatan(command));
+        apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
+        apply(new TahunReopened(command.id(), command.dasarHukum().nomor(), command.berlaku()));
+    }
+
+    /** What stands against reopening. */
+    public Stream<Refusal> keberatan(ReopenBuku command) {
+        int tahun = command.id().tahun();
+        return Stream.of(
+                        when(!ditutup, () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun)),
+                        ofKind(command.dasarHukum(), EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
+                        unused(command.dasarHukum()),
+                        notBefore(command.id(), command.berlaku()))
+                .flatMap(objections -> objections);
     }
 
     @CommandHandler

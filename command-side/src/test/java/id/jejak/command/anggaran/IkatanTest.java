@@ -106,6 +106,20 @@ class IkatanTest {
                 .expectEvents(new PaguSet(ANGGARAN, GAJI, DAU, Rupiah.of(80), MEI));
     }
 
+    /** Payments took what another contract had committed; that is no reason to refuse a document that cuts nothing. */
+    @Test
+    void aCeilingThatDoesNotFallIsNotRefusedForWhatTiesIt() {
+        fixture.given(PAGU_100, committed("K/1", 70), TEREALISASI_60)
+                .when(new ChangePagu(ANGGARAN, MEI, baris(ubah(POS, GAJI, 100, 101))))
+                .expectEvents(new PaguSet(ANGGARAN, GAJI, DAU, Rupiah.of(101), MEI));
+    }
+
+    @Test
+    void whatIsAlreadyCommittedIsNoEvent() {
+        fixture.given(PAGU_100, committed("K/1", 70)).when(commit("K/1", 70)).expectNoEvents();
+        fixture.givenNoPriorActivity().when(commit("K/1", 0)).expectNoEvents();
+    }
+
     @Test
     void aContractThatIsPaidOffTiesNothing() {
         fixture.given(PAGU_100, committed("K/1", 70), committed("K/1", 0))

@@ -40,6 +40,15 @@ public final class CommandParts implements AutoCloseable {
         return desk.send(new Permintaan("budi", "BENDAHARA", "permintaan-1", "uji"), command);
     }
 
+    /** Has a command carried out for somebody else. */
+    public Receipt sendAs(String pelaku, JejakCommand command) {
+        return desk.send(new Permintaan(pelaku, "PENYETUJU", "permintaan-2", ""), command);
+    }
+
+    public Configuration axon() {
+        return axon;
+    }
+
     @Override
     public void close() {
         axon.shutdown();

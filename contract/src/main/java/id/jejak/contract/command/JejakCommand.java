@@ -6,15 +6,18 @@ public sealed interface JejakCommand
                 AmendAnggaran,
                 CloseTahun,
                 CommitPagu,
+                DokumenAnggaranCommand,
                 EnactAnggaran,
                 FreeNomorBukti,
                 PembayaranCommand,
                 PostCapaian,
                 PostRealisasi,
+                ReleaseSpd,
                 ReopenTahun,
                 ReservePagu,
                 ReverseRealisasi,
                 ReviseRenstra,
+                SetAnggaranKas,
                 ShiftAnggaran {
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */

@@ -76,6 +76,22 @@ public final class Refusal extends RuntimeException {
         PAGU_DI_BAWAH_REALISASI,
         /** Less than what is realized, committed and held back. Values: account, ceiling, realized, committed, held back. */
         PAGU_TERIKAT,
+        /** A year spread over other than twelve months. Values: account, months. */
+        BULAN_TIDAK_DUA_BELAS,
+        /** Months that do not sum to the ceiling in force. Values: place, account, sum, ceiling. */
+        KAS_TIDAK_SAMA_PAGU,
+        /** Months up to which less is planned than is realized. Values: account, month, planned, realized. */
+        KAS_DI_BAWAH_REALISASI,
+        /** A realization above what the months up to it, or up to a later one, leave. Values: place, account, amount, remaining. */
+        MELEBIHI_KAS,
+        /** A realization above what is released and begun. Values: place, amount, remaining. */
+        MELEBIHI_SPD,
+        /** Releases above the ceilings. Values: place, releases, ceilings. */
+        SPD_MELEBIHI_PAGU,
+        /** Ceilings below what is released. Values: place, ceilings, releases. */
+        PAGU_DI_BAWAH_SPD,
+        /** A period that ends before it begins. Values: first day, last day. */
+        PERIODE_TERBALIK,
         /** A reservation or a commitment below zero. Values: amount. */
         JUMLAH_NEGATIF,
         /** A realization that is not above zero. Values: amount. */
@@ -96,9 +112,19 @@ public final class Refusal extends RuntimeException {
         TAHUN_DI_LUAR_PERIODE,
         /** Two indicators of a node bear one number. Values: code, number. */
         INDIKATOR_GANDA,
+        /** There is no such document. Values: draft's identity. */
+        DOKUMEN_TIDAK_ADA,
+        /** A step that the document's state does not allow. Values: state, step. */
+        STATUS_TIDAK_SESUAI,
+        /** The one who would enact or give back has drafted it. Values: none. */
+        PENGESAH_SAMA,
+        /** An attachment that is not kept here. Values: SHA-256. */
+        LAMPIRAN_TIDAK_ADA,
+        /** An attachment that is empty or too large. Values: the most in mebibytes. */
+        LAMPIRAN_TIDAK_SAH,
         /** A code that is not in the list in force. Values: code, list, nearest candidates. */
         KODE_TIDAK_DIKENAL,
-        /** A revision's line was drafted from another version than the present one. Values: what, expected, actual. */
+        /** A change was made from another version than the present one. Values: what, expected, actual. */
         VERSI_BERUBAH,
         /** There is no such plan. Values: plan. */
         RENSTRA_TIDAK_ADA,

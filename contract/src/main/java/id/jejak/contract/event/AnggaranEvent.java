@@ -7,6 +7,7 @@ import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** What happens to one line of a year's budget. */
@@ -53,6 +54,39 @@ public sealed interface AnggaranEvent extends JejakEvent {
             Rupiah komitmen,
             LocalDate berlaku)
             implements AnggaranEvent {}
+
+    /**
+     * The ceiling of an account and funding source is from now on spread over the months like this.
+     *
+     * @param bulan from January to December, in rupiah, zero or more each
+     * @param berlaku the day from which it is in force
+     */
+    @EventName("anggaran.kas-set")
+    @Revision("1")
+    record KasSet(AnggaranId id, KodeRekening rekening, SumberDana sumberDana, List<Rupiah> bulan, LocalDate berlaku)
+            implements AnggaranEvent {
+
+        public KasSet {
+            bulan = List.copyOf(bulan);
+        }
+    }
+
+    /**
+     * Funds were released (SPD), beside what was released before.
+     *
+     * @param jumlah in rupiah, more than zero
+     * @param mulai the first day of the period for which they are, from which on they can be spent
+     * @param sampai its last day
+     */
+    @EventName("anggaran.spd-released")
+    @Revision("1")
+    record SpdReleased(AnggaranId id, SumberDana sumberDana, Rupiah jumlah, LocalDate mulai, LocalDate sampai)
+            implements AnggaranEvent {}
+
+    /** From now on nothing is realized here above what is released, since the agency works with SPD in this year. */
+    @EventName("anggaran.spd-required")
+    @Revision("1")
+    record SpdRequired(AnggaranId id) implements AnggaranEvent {}
 
     /**
      * The year was closed: nothing more is posted here and no ceiling changes.

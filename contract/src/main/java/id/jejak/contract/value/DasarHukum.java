@@ -31,6 +31,10 @@ public record DasarHukum(Jenis jenis, String nomor, LocalDate tanggal, String ju
         KOREKSI,
         /** Holds parts of ceilings back, or releases them (automatic adjustment). */
         PENCADANGAN,
+        /** Spreads ceilings over the months. */
+        ANGGARAN_KAS,
+        /** Releases funds for a period (Surat Penyediaan Dana). */
+        SPD,
         /** Closes a fiscal year. */
         PENUTUPAN,
         /** Reopens a closed fiscal year. */

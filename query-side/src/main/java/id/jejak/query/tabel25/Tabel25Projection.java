@@ -3,10 +3,17 @@ package id.jejak.query.tabel25;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
+import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
+import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
 import id.jejak.contract.event.NomorBuktiEvent.Freed;
 import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.Advised;
@@ -83,6 +90,8 @@ public final class Tabel25Projection implements Projection {
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
             .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
             .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
+            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
             .ignore(Used.class, Freed.class)
             .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
             .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)

@@ -3,10 +3,17 @@ package id.jejak.query.tabel41;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
+import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
+import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
 import id.jejak.contract.event.NomorBuktiEvent.Freed;
 import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.Advised;
@@ -100,6 +107,8 @@ public final class Tabel41Projection implements Projection {
             .ignore(RenstraKodeAdmitted.class, KodeAdmitted.class)
             .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
             .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
+            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
             .build();
 
     @Override

@@ -1,0 +1,207 @@
+package id.jejak.command.dokumen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.jejak.command.testing.CommandParts;
+import id.jejak.contract.command.AmendAnggaran;
+import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.BarisPerubahan;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.DasarHukum.Jenis;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A real budget of 2014 as first enacted and as amended, under the codes of Permendagri 13/2006. Its leaves go in as a
+ * DPA and a DPPA; every other row of the publication is then compared with what the ledger adds up to.
+ */
+class BantulTest {
+
+    private static final Logger log = LoggerFactory.getLogger(BantulTest.class);
+
+    private static final Path FILE = Path.of("../../shared/public-data/bantul-2014-apbd-murni-vs-perubahan.csv");
+    /** Today's way to write the agency that is published as 1.11.01. */
+    private static final TahunAnggaranId TAHUN = new TahunAnggaranId(new KodeSkpd("1.11.0.00.0.00.01.0000"), 2014);
+
+    private static final LocalDate MURNI = LocalDate.of(2014, 1, 2);
+    private static final LocalDate PERUBAHAN = LocalDate.of(2014, 10, 1);
+    private static final int SEGMENTS_OF_KEGIATAN = 7;
+    private static final int SEGMENTS_OF_LEAF = 12;
+
+    /** Rows that the publication puts under a kegiatan's code though they are totals of the whole agency. */
+    private static final Map<String, String> TOTALS = Map.of(
+            "1.11.1.11.01.00.00.5", "5",
+            "1.11.1.11.01.01.01.5.2", "5.2");
+
+    /** One published row. */
+    private record Row(String kode, Rupiah murni, Rupiah perubahan, Rupiah selisih, String persen) {
+
+        boolean isLeaf() {
+            return segments().size() == SEGMENTS_OF_LEAF;
+        }
+
+        List<String> segments() {
+            return List.of(kode.split("\\.", -1));
+        }
+
+        String pos() {
+            return String.join(".", segments().subList(0, SEGMENTS_OF_KEGIATAN));
+        }
+
+        KodeRekening rekening() {
+            return new KodeRekening(String.join(".", segments().subList(SEGMENTS_OF_KEGIATAN, SEGMENTS_OF_LEAF)));
+        }
+    }
+
+    /** What the ledger says that a row amounts to. */
+    private record Computed(Rupiah murni, Rupiah perubahan) {
+
+        Rupiah selisih() {
+            return perubahan.minus(murni);
+        }
+
+        /** Zero where nothing came from nothing, which is how the publication writes it. */
+        BigDecimal persen() {
+            return murni.equals(Rupiah.ZERO)
+                    ? BigDecimal.ZERO.setScale(2)
+                    : selisih()
+                            .amount()
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(murni.amount(), 2, RoundingMode.HALF_UP);
+        }
+    }
+
+    @Test
+    void theLedgerAddsUpToWhatWasPublished() throws IOException {
+        assumeTrue(Files.isReadable(FILE), "The public data set is not here: " + FILE);
+        List<Row> rows = rows();
+        TestDatabase database = TestDatabase.fresh();
+        try (CommandParts process = CommandParts.on(database)) {
+            process.send(dpa(rows));
+            process.send(dppa(rows));
+        }
+        Map<String, Computed> leaves = leaves(new JdbcTemplate(database.command()));
+
+        List<String> report = new ArrayList<>();
+        for (Row row : rows) {
+            Computed computed = sum(leaves, row.kode());
+            boolean same = row.murni().equals(computed.murni())
+                    && row.perubahan().equals(computed.perubahan())
+                    && row.selisih().equals(computed.selisih())
+                    && row.persen().equals(computed.persen().toPlainString());
+            if (!same) {
+                report.add("%s published %s, %s, %s, %s%%; computed %s, %s, %s, %s%%"
+                        .formatted(
+                                row.kode(),
+                                row.murni(),
+                                row.perubahan(),
+                                row.selisih(),
+                                row.persen(),
+                                computed.murni(),
+                                computed.perubahan(),
+                                computed.selisih(),
+                                computed.persen()));
+            }
+        }
+        log.info(
+                "{} rows of which {} leaves; {} differ from what is computed",
+                rows.size(),
+                leaves.size(),
+                report.size());
+        report.forEach(log::info);
+        assertThat(leaves).hasSize((int) rows.stream().filter(Row::isLeaf).count());
+        // Two misprints; every sum and every difference holds.
+        assertThat(report).hasSize(2).allMatch(line -> line.contains(" 0^00%"));
+    }
+
+    private static EnactAnggaran dpa(List<Row> rows) {
+        List<EnactAnggaran.Baris> lines = rows.stream()
+                .filter(Row::isLeaf)
+                .map(row -> new EnactAnggaran.Baris(row.pos(), row.rekening(), SumberDana.TIDAK_DIRINCI, row.murni()))
+                .toList();
+        return new EnactAnggaran(TAHUN, new DasarHukum(Jenis.DPA, "DPA 2014", MURNI, "APBD murni 2014"), MURNI, lines);
+    }
+
+    private static AmendAnggaran dppa(List<Row> rows) {
+        List<BarisPerubahan> lines = rows.stream()
+                .filter(Row::isLeaf)
+                .map(row -> new BarisPerubahan(
+                        row.pos(), row.rekening(), SumberDana.TIDAK_DIRINCI, row.murni(), row.perubahan()))
+                .toList();
+        return new AmendAnggaran(
+                TAHUN,
+                new DasarHukum(Jenis.DPPA, "DPPA 2014", PERUBAHAN, "Perubahan APBD 2014"),
+                PERUBAHAN,
+                false,
+                lines);
+    }
+
+    /** The first and the last ceiling of every leaf, by the code that the publication writes. */
+    private static Map<String, Computed> leaves(JdbcTemplate jdbc) {
+        Map<String, Computed> leaves = new HashMap<>();
+        jdbc.query(
+                "SELECT payload->>'id' AS id, payload->>'rekening' AS rekening, payload->>'pagu' AS pagu"
+                        + " FROM ledger.event WHERE type = 'anggaran.pagu-set' ORDER BY position",
+                row -> {
+                    Rupiah pagu = Rupiah.of(row.getString("pagu"));
+                    leaves.merge(
+                            AnggaranId.of(row.getString("id")).pos() + "." + row.getString("rekening"),
+                            new Computed(pagu, pagu),
+                            (first, next) -> new Computed(first.murni(), next.perubahan()));
+                });
+        return leaves;
+    }
+
+    private static Computed sum(Map<String, Computed> leaves, String kode) {
+        String total = TOTALS.get(kode);
+        return leaves.entrySet().stream()
+                .filter(leaf -> total == null
+                        ? (leaf.getKey() + ".").startsWith(kode + ".")
+                        : (rekening(leaf.getKey()) + ".").startsWith(total + "."))
+                .map(Map.Entry::getValue)
+                .reduce(
+                        new Computed(Rupiah.ZERO, Rupiah.ZERO),
+                        (one, other) -> new Computed(
+                                one.murni().plus(other.murni()), one.perubahan().plus(other.perubahan())));
+    }
+
+    private static String rekening(String leaf) {
+        List<String> segments = List.of(leaf.split("\\.", -1));
+        return String.join(".", segments.subList(SEGMENTS_OF_KEGIATAN, segments.size()));
+    }
+
+    private static List<Row> rows() throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FILE)) {
+            return csv.stream()
+                    .map(row -> new Row(
+                            row.getField("kode"),
+                            Rupiah.of(row.getField("apbd_murni")),
+                            Rupiah.of(row.getField("apbd_perubahan")),
+                            Rupiah.of(row.getField("selisih_publikasi")),
+                            row.getField("persen_publikasi")))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package id.jejak.command.dokumen;
+
+import id.jejak.command.CommandSide;
+import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.reference.Reference;
+import id.jejak.command.rencana.Rencana;
+import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.contract.command.JejakCommand;
+import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.ledger.LedgerSerializer;
+import id.jejak.contract.testing.TestDatabase;
+import java.util.stream.Stream;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+
+/** The aggregates and the handlers of documents with their events in memory: for very many short lives. */
+final class InMemorySide implements AutoCloseable {
+
+    /** Without lists, so that every code is right. */
+    private static final Reference REFERENCE = new Reference(new CommandSide()
+            .commandDataSource(new PreparedDatabase(TestDatabase.fresh().settings())));
+
+    private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
+    private final Configuration axon = DefaultConfigurer.defaultConfiguration()
+            .configureSerializer(none -> LedgerSerializer.create())
+            .configureMessageSerializer(none -> LedgerSerializer.create())
+            .configureEventSerializer(none -> LedgerSerializer.create())
+            .configureEmbeddedEventStore(none -> engine)
+            .registerComponent(KewenanganDaerah.class, none -> KewenanganDaerah.BAWAAN)
+            .configureAggregate(Anggaran.class)
+            .configureAggregate(TahunAnggaran.class)
+            .configureAggregate(Renstra.class)
+            .configureAggregate(Rencana.class)
+            .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(REFERENCE)))
+            .registerCommandHandler(PerubahanAnggaran::new)
+            .start();
+
+    void send(JejakCommand command) {
+        axon.commandGateway().sendAndWait(command);
+    }
+
+    Stream<Object> events() {
+        return engine.readEvents(null, false).map(TrackedEventMessage::getPayload);
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+    }
+}
