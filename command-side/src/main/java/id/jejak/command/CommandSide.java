@@ -53,7 +53,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(KewenanganDaerah.class)
 public class CommandSide {
 
-    /** Only these are kept: whoever is accepted by a budget line appends to it, so that a stale one never accepts. */
     private static final int RECENT_BUDGET_LINES = 2_000;
 
     /** The command side's own connections: they can read and append events and keep the reference lists. */

@@ -1,14 +1,17 @@
 package id.jejak.command;
 
+import id.jejak.contract.command.PostRealisasi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
- * The aggregates asked for last, at most so many. Another process may have changed what is in here: whoever appends to a
- * stale aggregate collides, and whoever is refused by one is decided anew from a fresh one ({@link CommandDesk}).
+ * The budget lines asked for last, at most so many, for postings only. Another process may have changed what is in here:
+ * a posting that a stale line accepts collides when it is appended, and one that is refused is decided anew from a fresh
+ * one ({@link CommandDesk}). Other commands may be accepted without an event, or only look, so they never see these.
  */
 final class RecentAggregates implements Cache {
 
@@ -26,7 +29,11 @@ final class RecentAggregates implements Cache {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // as Axon declares it
     public synchronized <K, V> V get(K key) {
-        return (V) recent.get(key);
+        return isPosting() ? (V) recent.get(key) : null;
+    }
+
+    private static boolean isPosting() {
+        return CurrentUnitOfWork.get().getMessage().getPayload() instanceof PostRealisasi;
     }
 
     @Override

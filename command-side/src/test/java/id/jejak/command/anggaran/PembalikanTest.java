@@ -12,6 +12,7 @@ import static id.jejak.command.testing.Contoh.sp2d;
 import static id.jejak.command.testing.Refused.because;
 
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
@@ -94,6 +95,14 @@ class PembalikanTest {
         fixture.given(pagu(GAJI, 100), posted(GAJI, 30, "1"))
                 .when(reverse("1", nextYear, line(GAJI, 1)))
                 .expectException(because(Reason.PENDAPATAN_TAHUN_LAIN, "pengembalian.tanggal", nextYear, 2024))
+                .expectNoEvents();
+    }
+
+    @Test
+    void nothingIsTakenBackInAClosedYear() {
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 30, "1"), new BukuClosed(ANGGARAN, LocalDate.of(2024, 12, 31)))
+                .when(reverse("1", MEI, line(GAJI, 1)))
+                .expectException(because(Reason.TAHUN_DITUTUP, "tahun", 2024))
                 .expectNoEvents();
     }
 
