@@ -8,6 +8,7 @@ import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.POS_LAIN;
 import static id.jejak.command.testing.Contoh.SKPD;
 import static id.jejak.command.testing.Contoh.belanja;
+import static id.jejak.command.testing.Contoh.dokumen;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
@@ -25,6 +26,7 @@ import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
@@ -168,6 +170,6 @@ class DokumenTest {
                         new TreeMap<Integer, SelRupiah>()))
                 .toList();
         RenstraId id = new RenstraId(SKPD, new Periode(2021, 2026));
-        return new AdoptRenstra(id, "Renstra", DPA, AWAL_TAHUN, nodes);
+        return new AdoptRenstra(id, "Renstra", dokumen(DasarHukum.Jenis.RENSTRA, "R/1"), AWAL_TAHUN, nodes);
     }
 }

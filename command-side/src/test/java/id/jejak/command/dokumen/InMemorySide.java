@@ -31,6 +31,7 @@ final class InMemorySide implements AutoCloseable {
             .configureEventSerializer(none -> LedgerSerializer.create())
             .configureEmbeddedEventStore(none -> engine)
             .registerComponent(KewenanganDaerah.class, none -> KewenanganDaerah.BAWAAN)
+            .registerComponent(KodeCheck.class, none -> new KodeCheck(REFERENCE))
             .configureAggregate(Anggaran.class)
             .configureAggregate(TahunAnggaran.class)
             .configureAggregate(Renstra.class)
