@@ -109,10 +109,7 @@ public final class Dokumen {
                 command.tahun(),
                 TahunAnggaran::new,
                 new EnactDokumen(command.tahun(), command.dasarHukum(), command.berlaku()));
-        for (KodeCheck.Admitted one : admitted) {
-            var admit = new AdmitKode(command.tahun(), one.kode(), one.daftar());
-            tell(tahunAnggaran, command.tahun(), TahunAnggaran::new, admit);
-        }
+        admit(tahunAnggaran, command.tahun(), admitted);
         for (var baris : perAnggaran(command.tahun(), command.baris(), EnactAnggaran.Baris::pos)) {
             tell(anggaran, baris.id(), Anggaran::new, new SetPagu(baris.id(), command.berlaku(), baris.baris()));
             if (Boolean.TRUE.equals(memakaiSpd)) {
@@ -131,6 +128,13 @@ public final class Dokumen {
 
     /** A document's lines that fall on one budget line, by their place in the document. */
     record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}
+
+    static void admit(Repository<TahunAnggaran> years, TahunAnggaranId tahun, Set<KodeCheck.Admitted> admitted)
+            throws Exception {
+        for (KodeCheck.Admitted one : admitted) {
+            tell(years, tahun, TahunAnggaran::new, new AdmitKode(tahun, one.kode(), one.daftar()));
+        }
+    }
 
     static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command) throws Exception {
         return repository.loadOrCreate(id.toString(), factory).handle(GenericCommandMessage.asCommandMessage(command));

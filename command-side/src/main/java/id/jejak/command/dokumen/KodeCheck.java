@@ -1,15 +1,18 @@
 package id.jejak.command.dokumen;
 
+import id.jejak.command.dokumen.Dokumen.Tempat;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.reference.UnknownCode;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.EnactAnggaran;
-import id.jejak.contract.command.KodeLuarDaftar;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.JenisDaftar;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.Tingkat;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Asks of every code of a document whether it is in the list that is in force on the day from which the document is.
@@ -38,19 +42,55 @@ public final class KodeCheck {
 
     /** @throws Refusal for the first code that is neither in its list nor admitted, naming the nearest */
     Set<Admitted> require(EnactAnggaran command) {
+        return requireAll(command.berlaku(), used(made(command)), command.luarDaftar());
+    }
+
+    /**
+     * Asks of the lines that make new places; the others were asked when theirs was made.
+     *
+     * @throws Refusal for the first code that is neither in its list nor admitted, naming the nearest
+     */
+    Set<Admitted> require(LocalDate berlaku, List<BarisPerubahan> baris, List<KodeLuarDaftar> luarDaftar) {
+        return requireAll(berlaku, used(made(baris)), luarDaftar);
+    }
+
+    /** Every code that is neither in its list nor admitted; the places of the lines that make new ones. */
+    Stream<Refusal> keberatan(LocalDate berlaku, List<Optional<Tempat>> places, List<KodeLuarDaftar> luarDaftar) {
+        return judged(berlaku, used(places), luarDaftar)
+                .filter(judged -> judged.admitted.isEmpty())
+                .map(Judged::refusal);
+    }
+
+    static List<Optional<Tempat>> made(List<BarisPerubahan> baris) {
+        return baris.stream()
+                .map(line -> line.sebelum().equals(Rupiah.ZERO)
+                        ? Optional.of(new Tempat(line.pos(), line.rekening(), line.sumberDana()))
+                        : Optional.<Tempat>empty())
+                .toList();
+    }
+
+    static List<Optional<Tempat>> made(EnactAnggaran command) {
+        return command.baris().stream()
+                .map(line -> Optional.of(new Tempat(line.pos(), line.rekening(), line.sumberDana())))
+                .toList();
+    }
+
+    private static List<Used> used(List<Optional<Tempat>> places) {
         List<Used> used = new ArrayList<>();
-        for (int i = 0; i < command.baris().size(); i++) {
-            EnactAnggaran.Baris baris = command.baris().get(i);
+        for (int i = 0; i < places.size(); i++) {
             String field = "baris[" + i + "].";
-            if (!baris.pos().equals(AnggaranId.RINGKASAN)) {
-                used.add(new Used(JenisDaftar.NOMENKLATUR, baris.pos(), "", field + "pos"));
-            }
-            used.add(new Used(JenisDaftar.REKENING, baris.rekening().kode(), "", field + "rekening"));
-            if (!baris.sumberDana().equals(SumberDana.TIDAK_DIRINCI)) {
-                used.add(new Used(JenisDaftar.SUMBER_DANA, baris.sumberDana().kode(), "", field + "sumberDana"));
-            }
+            places.get(i).ifPresent(place -> {
+                if (!place.pos().equals(AnggaranId.RINGKASAN)) {
+                    used.add(new Used(JenisDaftar.NOMENKLATUR, place.pos(), "", field + "pos"));
+                }
+                used.add(new Used(JenisDaftar.REKENING, place.rekening().kode(), "", field + "rekening"));
+                if (!place.sumberDana().equals(SumberDana.TIDAK_DIRINCI)) {
+                    used.add(
+                            new Used(JenisDaftar.SUMBER_DANA, place.sumberDana().kode(), "", field + "sumberDana"));
+                }
+            });
         }
-        return require(command.berlaku(), used, command.luarDaftar());
+        return used;
     }
 
     /** @throws Refusal for the first code that is neither in the nomenclature nor admitted, naming the nearest */
@@ -62,7 +102,7 @@ public final class KodeCheck {
                 used.add(new Used(JenisDaftar.NOMENKLATUR, node.kode().kode(), node.nama(), "nodes[" + i + "].kode"));
             }
         }
-        return require(command.berlaku(), used, command.luarDaftar());
+        return requireAll(command.berlaku(), used, command.luarDaftar());
     }
 
     /** Goals and objectives are numbered by the plan itself. */
@@ -70,20 +110,32 @@ public final class KodeCheck {
         return kode.tingkat() != Tingkat.TUJUAN && kode.tingkat() != Tingkat.SASARAN;
     }
 
-    private Set<Admitted> require(LocalDate berlaku, List<Used> used, List<KodeLuarDaftar> luarDaftar) {
-        Reference.InForce inForce = reference.on(berlaku);
+    private Set<Admitted> requireAll(LocalDate berlaku, List<Used> used, List<KodeLuarDaftar> luarDaftar) {
         Set<Admitted> admitted = new LinkedHashSet<>();
-        for (Used one : used) {
-            inForce.judge(one.jenis, one.kode, one.nama)
-                    .ifPresent(unknown -> admitted.add(admission(one, unknown, luarDaftar)
-                            .orElseThrow(() -> new Refusal(
-                                    Reason.KODE_TIDAK_DIKENAL,
-                                    one.field,
-                                    unknown.code(),
-                                    unknown.list(),
-                                    unknown.describeCandidates()))));
-        }
+        judged(berlaku, used, luarDaftar).forEach(judged -> admitted.add(judged.admitted.orElseThrow(judged::refusal)));
         return admitted;
+    }
+
+    /** A code that is not in its list. */
+    private record Judged(Used used, UnknownCode unknown, Optional<Admitted> admitted) {
+
+        Refusal refusal() {
+            return new Refusal(
+                    Reason.KODE_TIDAK_DIKENAL,
+                    used.field,
+                    unknown.code(),
+                    unknown.list(),
+                    unknown.describeCandidates());
+        }
+    }
+
+    private Stream<Judged> judged(LocalDate berlaku, List<Used> used, List<KodeLuarDaftar> luarDaftar) {
+        Reference.InForce inForce = reference.on(berlaku);
+        return used.stream()
+                .flatMap(one -> inForce
+                        .judge(one.jenis, one.kode, one.nama)
+                        .map(unknown -> new Judged(one, unknown, admission(one, unknown, luarDaftar)))
+                        .stream());
     }
 
     private static Optional<Admitted> admission(Used used, UnknownCode unknown, List<KodeLuarDaftar> luarDaftar) {

@@ -76,17 +76,24 @@ public final class PengesahanDokumen {
     }
 
     /** What a document of this content asks of its year. */
-    private static JejakCommand perintah(TahunAnggaranId tahun, IsiDokumen isi) {
+    static JejakCommand perintah(TahunAnggaranId tahun, IsiDokumen isi) {
         if (isi instanceof IsiDokumen.Dpa dpa) {
-            return new EnactAnggaran(tahun, dpa.dasarHukum(), dpa.berlaku(), baris(dpa));
+            return new EnactAnggaran(tahun, dpa.dasarHukum(), dpa.berlaku(), baris(dpa), dpa.luarDaftar());
         }
         if (isi instanceof IsiDokumen.Pergeseran shift) {
             return new ShiftAnggaran(
-                    tahun, shift.dasarHukum(), shift.berlaku(), shift.tingkat(), shift.pengesah(), shift.baris());
+                    tahun,
+                    shift.dasarHukum(),
+                    shift.berlaku(),
+                    shift.tingkat(),
+                    shift.pengesah(),
+                    shift.baris(),
+                    shift.luarDaftar());
         }
         if (isi instanceof IsiDokumen.Perubahan amend) {
             boolean luarBiasa = amend.keadaan() == IsiDokumen.Perubahan.Keadaan.LUAR_BIASA;
-            return new AmendAnggaran(tahun, amend.dasarHukum(), amend.berlaku(), luarBiasa, amend.baris());
+            return new AmendAnggaran(
+                    tahun, amend.dasarHukum(), amend.berlaku(), luarBiasa, amend.baris(), amend.luarDaftar());
         }
         if (isi instanceof IsiDokumen.Pencadangan reserve) {
             return new ReservePagu(tahun, reserve.dasarHukum(), reserve.berlaku(), baris(reserve));

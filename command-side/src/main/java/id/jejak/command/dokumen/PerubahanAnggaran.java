@@ -19,6 +19,7 @@ import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
@@ -29,16 +30,19 @@ public final class PerubahanAnggaran {
     private final Repository<Anggaran> anggaran;
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final KewenanganDaerah kewenangan;
+    private final KodeCheck kode;
 
     public PerubahanAnggaran(Configuration axon) {
         this.anggaran = axon.repository(Anggaran.class);
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.kewenangan = axon.getComponent(KewenanganDaerah.class);
+        this.kode = axon.getComponent(KodeCheck.class);
     }
 
     @CommandHandler
     void handle(ShiftAnggaran command) throws Exception {
         requireChanges(command.baris());
+        Set<KodeCheck.Admitted> admitted = kode.require(command.berlaku(), command.baris(), command.luarDaftar());
         TahunAnggaranId tahun = command.tahun();
         boolean memakaiSpd = tellYear(
                 tahun,
@@ -50,15 +54,18 @@ public final class PerubahanAnggaran {
                         command.pengesah(),
                         kewenangan.dari(tahun.skpd()),
                         command.baris()));
+        Dokumen.admit(tahunAnggaran, tahun, admitted);
         changePagu(tahun, command.berlaku(), command.baris(), memakaiSpd);
     }
 
     @CommandHandler
     void handle(AmendAnggaran command) throws Exception {
         requireChanges(command.baris());
+        Set<KodeCheck.Admitted> admitted = kode.require(command.berlaku(), command.baris(), command.luarDaftar());
         TahunAnggaranId tahun = command.tahun();
         boolean memakaiSpd = tellYear(
                 tahun, new EnactPerubahan(tahun, command.dasarHukum(), command.berlaku(), command.luarBiasa()));
+        Dokumen.admit(tahunAnggaran, tahun, admitted);
         changePagu(tahun, command.berlaku(), command.baris(), memakaiSpd);
     }
 

@@ -53,6 +53,7 @@ public final class UjiCoba {
     private final Repository<Anggaran> anggaran;
     private final LedgerAggregates lines;
     private final KewenanganDaerah kewenangan;
+    private final KodeCheck kode;
 
     public UjiCoba(Configuration axon) {
         this.dokumen = reading(axon, DokumenAnggaran.class);
@@ -60,6 +61,7 @@ public final class UjiCoba {
         this.anggaran = reading(axon, Anggaran.class);
         this.lines = axon.getComponent(LedgerAggregates.class);
         this.kewenangan = axon.getComponent(KewenanganDaerah.class);
+        this.kode = axon.getComponent(KodeCheck.class);
     }
 
     /**
@@ -92,7 +94,8 @@ public final class UjiCoba {
                 .map(year -> year.invoke(there -> ofYear(there, tahun, isi).toList()))
                 .orElseGet(() -> ofYear(new TahunAnggaran(), tahun, isi).toList())
                 .stream();
-        Stream.concat(ofYear, ofLines(isi, trial))
+        Stream.of(ofYear, ofLines(isi, trial), ofCodes(isi))
+                .flatMap(each -> each)
                 .forEach(refusal -> objections.putIfAbsent(refusal.getMessage(), refusal));
         Pertanyaan.of(tahun, isi).stream()
                 .flatMap(asked -> asked.keberatan().apply(budget.getOrDefault(asked.id(), new Anggaran())))
@@ -115,6 +118,20 @@ public final class UjiCoba {
                 tingkat,
                 tingkat.flatMap(table::minimal),
                 List.copyOf(objections.values()));
+    }
+
+    private Stream<Refusal> ofCodes(IsiDokumen isi) {
+        if (isi instanceof IsiDokumen.Dpa dpa) {
+            List<Optional<Dokumen.Tempat>> places = dpa.baris().stream()
+                    .map(line -> Optional.of(new Dokumen.Tempat(line.pos(), line.rekening(), line.sumberDana())))
+                    .toList();
+            return kode.keberatan(isi.berlaku(), places, dpa.luarDaftar());
+        } else if (isi instanceof IsiDokumen.Pergeseran shift) {
+            return kode.keberatan(isi.berlaku(), KodeCheck.made(shift.baris()), shift.luarDaftar());
+        } else if (isi instanceof IsiDokumen.Perubahan amend) {
+            return kode.keberatan(isi.berlaku(), KodeCheck.made(amend.baris()), amend.luarDaftar());
+        }
+        return Stream.empty();
     }
 
     private static boolean changesCeilings(IsiDokumen isi) {

@@ -1,6 +1,6 @@
 package id.jejak.command.tahunanggaran;
 
-import id.jejak.contract.command.KodeLuarDaftar;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.TahunAnggaranId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -4,7 +4,6 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejak.contract.command.KodeLuarDaftar;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
@@ -15,6 +14,7 @@ import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DasarHukum.Jenis;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TahunAnggaranId;

@@ -193,6 +193,6 @@ class DokumenApiTest {
                 + "\"tingkat\":\"ANTAR_OBJEK\",\"pengesah\":\"" + pengesah + "\",\"baris\":["
                 + line.formatted("5.1.02.01.01.0024", sebelum, sesudah) + ","
                 + line.formatted("5.1.02.01.01.0025", "0", Long.toString(gained))
-                + "]},\"lampiran\":[" + attached + "]}";
+                + "],\"luarDaftar\":[]},\"lampiran\":[" + attached + "]}";
     }
 }

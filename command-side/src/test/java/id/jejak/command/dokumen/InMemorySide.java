@@ -2,6 +2,8 @@ package id.jejak.command.dokumen;
 
 import id.jejak.command.CommandSide;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.pembayaran.NomorBukti;
+import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -31,10 +33,13 @@ final class InMemorySide implements AutoCloseable {
             .configureEventSerializer(none -> LedgerSerializer.create())
             .configureEmbeddedEventStore(none -> engine)
             .registerComponent(KewenanganDaerah.class, none -> KewenanganDaerah.BAWAAN)
+            .registerComponent(KodeCheck.class, none -> new KodeCheck(REFERENCE))
             .configureAggregate(Anggaran.class)
             .configureAggregate(TahunAnggaran.class)
             .configureAggregate(Renstra.class)
             .configureAggregate(Rencana.class)
+            .configureAggregate(Pembayaran.class)
+            .configureAggregate(NomorBukti.class)
             .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(REFERENCE)))
             .registerCommandHandler(PerubahanAnggaran::new)
             .start();

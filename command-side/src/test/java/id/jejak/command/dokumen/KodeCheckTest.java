@@ -11,8 +11,11 @@ import static id.jejak.command.testing.Contoh.TAHUN;
 import static id.jejak.command.testing.Contoh.belanja;
 import static id.jejak.command.testing.Contoh.dokumen;
 import static id.jejak.command.testing.Contoh.dpa;
+import static id.jejak.command.testing.Contoh.dppa;
 import static id.jejak.command.testing.Contoh.pagu;
+import static id.jejak.command.testing.Contoh.pergeseran;
 import static id.jejak.command.testing.Contoh.realisasi;
+import static id.jejak.command.testing.Contoh.ubah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,15 +25,18 @@ import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.Daftar;
 import id.jejak.command.testing.Ledger;
 import id.jejak.contract.command.AdoptRenstra;
+import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
-import id.jejak.contract.command.KodeLuarDaftar;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.JenisDaftar;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
@@ -81,6 +87,38 @@ class KodeCheckTest {
 
         daftar.add(Daftar.from(2024, JenisDaftar.SUMBER_DANA, "Sumber"), "1.1,PAD");
         refuses(dpa(pagu("2.08.01.2.02.0001", GAJI, 1)), "baris[0].sumberDana", DAU.kode(), "Sumber", "–");
+    }
+
+    @Test
+    void aShiftAndAnAmendmentAreAskedForTheLinesThatTheyMake() {
+        process.send(dpa(pagu(POS, GAJI, 10), pagu(POS, KERTAS, 10)));
+        daftar.add(Daftar.from(2024, JenisDaftar.REKENING, "Daftar"), "5.1.01.01.01.0001,Gaji Pokok");
+        BarisPerubahan[] lines = {ubah(POS, KERTAS, 10, 9), ubah(POS, new KodeRekening("5.1.02.01.01.0025"), 0, 1)};
+
+        assertThatThrownBy(() -> process.send(pergeseran("P/1", lines))).hasMessageContaining("baris[1].rekening");
+        assertThatThrownBy(() -> process.send(dppa("D/1", lines))).hasMessageContaining("baris[1].rekening");
+        assertThat(new UjiCoba(process.axon())
+                        .jalankan(
+                                TAHUN,
+                                new IsiDokumen.Perubahan(
+                                        dokumen(DasarHukum.Jenis.DPPA, "D/1"),
+                                        AWAL_TAHUN,
+                                        IsiDokumen.Perubahan.Keadaan.BIASA,
+                                        List.of(lines),
+                                        List.of()))
+                        .keberatan())
+                .extracting(Refusal::reason)
+                .containsExactly(Reason.KODE_TIDAK_DIKENAL);
+
+        process.send(new AmendAnggaran(
+                TAHUN,
+                dokumen(DasarHukum.Jenis.DPPA, "D/1"),
+                AWAL_TAHUN,
+                false,
+                List.of(lines),
+                List.of(new KodeLuarDaftar(JenisDaftar.REKENING, "5.1.02.01.01.0025", "Daftar belum lengkap"))));
+        assertThat(ledger.value("count(*) FILTER (WHERE type = 'tahun-anggaran.kode-admitted')"))
+                .isEqualTo("1");
     }
 
     @Test

@@ -64,7 +64,10 @@ class PengesahanTest {
         enact(
                 "dpa",
                 new IsiDokumen.Dpa(
-                        dokumen(Jenis.DPA, "D"), MEI, List.of(new IsiDokumen.Pagu(POS, GAJI, DAU, Rupiah.of(100)))));
+                        dokumen(Jenis.DPA, "D"),
+                        MEI,
+                        List.of(new IsiDokumen.Pagu(POS, GAJI, DAU, Rupiah.of(100))),
+                        List.of()));
         enact(
                 "geser",
                 new IsiDokumen.Pergeseran(
@@ -72,7 +75,8 @@ class PengesahanTest {
                         MEI,
                         TingkatPergeseran.DALAM_SUB_RINCIAN_OBJEK,
                         Pengesah.PA_KPA,
-                        List.of(ubah(POS, GAJI, 100, 100))));
+                        List.of(ubah(POS, GAJI, 100, 100)),
+                        List.of()));
         enact("ubah", amend(ubah(POS, GAJI, 100, 90)));
         enact(
                 "cadang",
@@ -134,7 +138,8 @@ class PengesahanTest {
                         LocalDate.of(2025, 1, 1),
                         TingkatPergeseran.ANTAR_OBJEK,
                         Pengesah.PA_KPA,
-                        List.of(ubah(POS, GAJI, 90, 70), ubah(POS, KERTAS, 50, -1), ubah(POS, KERTAS, 50, 50))));
+                        List.of(ubah(POS, GAJI, 90, 70), ubah(POS, KERTAS, 50, -1), ubah(POS, KERTAS, 50, 50)),
+                        List.of()));
 
         assertThat(hasil.keberatan())
                 .extracting(refusal -> refusal.reason() + " " + refusal.field())
@@ -184,7 +189,8 @@ class PengesahanTest {
                         MEI,
                         TingkatPergeseran.DALAM_SUB_RINCIAN_OBJEK,
                         Pengesah.PA_KPA,
-                        List.of(ubah(POS, KERTAS, 50, 40), ubah(POS, new KodeRekening("5.1.02.02.01.0001"), 0, 10))));
+                        List.of(ubah(POS, KERTAS, 50, 40), ubah(POS, new KodeRekening("5.1.02.02.01.0001"), 0, 10)),
+                        List.of()));
 
         assertThat(hasil.tingkat()).contains(TingkatPergeseran.ANTAR_OBJEK);
         assertThat(hasil.pengesahMinimal()).contains(Pengesah.SEKDA);
@@ -233,7 +239,7 @@ class PengesahanTest {
 
     private static IsiDokumen amend(BarisPerubahan... baris) {
         return new IsiDokumen.Perubahan(
-                dokumen(Jenis.DPPA, "U"), MEI, IsiDokumen.Perubahan.Keadaan.BIASA, List.of(baris));
+                dokumen(Jenis.DPPA, "U"), MEI, IsiDokumen.Perubahan.Keadaan.BIASA, List.of(baris), List.of());
     }
 
     private void refuses(String pelaku, JejakCommand command, Reason reason) {

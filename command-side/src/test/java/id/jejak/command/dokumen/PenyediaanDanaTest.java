@@ -128,7 +128,8 @@ class PenyediaanDanaTest {
                 dokumen(Jenis.DPPA, "U"),
                 AWAL_TAHUN,
                 IsiDokumen.Perubahan.Keadaan.BIASA,
-                List.of(ubah(POS, GAJI, 100, 50), ubah(POS, new KodeRekening("5.1.02.01.01.0025"), 0, toInk)));
+                List.of(ubah(POS, GAJI, 100, 50), ubah(POS, new KodeRekening("5.1.02.01.01.0025"), 0, toInk)),
+                List.of());
     }
 
     private HasilUjiCoba.Baris enact(String konsep, IsiDokumen isi) {

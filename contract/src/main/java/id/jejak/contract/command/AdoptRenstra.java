@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;

@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;

@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.TingkatPergeseran;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param tingkat how far the document says that it reaches; not nearer than it does
  * @param pengesah the office that approved it
  * @param baris at least one; no two for the same place, account and funding source
+ * @param luarDaftar codes to admit though they are not in the lists in force; those that are, are not recorded
  */
 public record ShiftAnggaran(
         TahunAnggaranId tahun,
@@ -23,11 +25,24 @@ public record ShiftAnggaran(
         LocalDate berlaku,
         TingkatPergeseran tingkat,
         Pengesah pengesah,
-        List<BarisPerubahan> baris)
+        List<BarisPerubahan> baris,
+        List<KodeLuarDaftar> luarDaftar)
         implements JejakCommand {
 
     public ShiftAnggaran {
         baris = List.copyOf(baris);
+        luarDaftar = List.copyOf(luarDaftar);
+    }
+
+    /** A document all of whose codes are to be in the lists in force. */
+    public ShiftAnggaran(
+            TahunAnggaranId tahun,
+            DasarHukum dasarHukum,
+            LocalDate berlaku,
+            TingkatPergeseran tingkat,
+            Pengesah pengesah,
+            List<BarisPerubahan> baris) {
+        this(tahun, dasarHukum, berlaku, tingkat, pengesah, baris, List.of());
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What a budget document says. {@code berlaku} is the day from which it is in force; a place ({@code pos}) is a sub
- * kegiatan's code (a kegiatan's before 2021) or the summary book; amounts are in rupiah.
+ * kegiatan's code (a kegiatan's before 2021) or the summary book; amounts are in rupiah; {@code luarDaftar} are codes to
+ * admit though they are not in the lists in force.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "bentuk")
 @JsonSubTypes({
@@ -27,10 +28,12 @@ public sealed interface IsiDokumen {
     LocalDate berlaku();
 
     /** First ceilings. */
-    record Dpa(DasarHukum dasarHukum, LocalDate berlaku, List<Pagu> baris) implements IsiDokumen {
+    record Dpa(DasarHukum dasarHukum, LocalDate berlaku, List<Pagu> baris, List<KodeLuarDaftar> luarDaftar)
+            implements IsiDokumen {
 
         public Dpa {
             baris = List.copyOf(baris);
+            luarDaftar = List.copyOf(luarDaftar);
         }
     }
 
@@ -54,11 +57,13 @@ public sealed interface IsiDokumen {
             LocalDate berlaku,
             TingkatPergeseran tingkat,
             Pengesah pengesah,
-            List<BarisPerubahan> baris)
+            List<BarisPerubahan> baris,
+            List<KodeLuarDaftar> luarDaftar)
             implements IsiDokumen {
 
         public Pergeseran {
             baris = List.copyOf(baris);
+            luarDaftar = List.copyOf(luarDaftar);
         }
     }
 
@@ -67,11 +72,17 @@ public sealed interface IsiDokumen {
      *
      * @param keadaan under what circumstances; a further amendment of a year needs extraordinary ones
      */
-    record Perubahan(DasarHukum dasarHukum, LocalDate berlaku, Keadaan keadaan, List<BarisPerubahan> baris)
+    record Perubahan(
+            DasarHukum dasarHukum,
+            LocalDate berlaku,
+            Keadaan keadaan,
+            List<BarisPerubahan> baris,
+            List<KodeLuarDaftar> luarDaftar)
             implements IsiDokumen {
 
         public Perubahan {
             baris = List.copyOf(baris);
+            luarDaftar = List.copyOf(luarDaftar);
         }
 
         /** The circumstances of an amendment. */

@@ -1,7 +1,4 @@
-package id.jejak.contract.command;
-
-import id.jejak.contract.value.JenisDaftar;
-import id.jejak.contract.value.Teks;
+package id.jejak.contract.value;
 
 /**
  * The decision to use a code that is not in the list in force; recorded with the document that uses it.
