@@ -50,12 +50,15 @@ import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Recorded;
+import java.time.LocalDate;
 
 /** The ceilings and realizations of every agency and year, as facts to add up by expenditure type. */
 public final class Tabel25Projection implements Projection {
@@ -109,53 +112,56 @@ public final class Tabel25Projection implements Projection {
 
     private static void paguSet(Recorded<PaguSet> recorded, Facts facts) {
         PaguSet event = recorded.event();
-        AnggaranId id = event.id();
-        facts.add(
-                FAKTA,
-                recorded.position(),
-                id.tahun().skpd(),
-                id.tahun().tahun(),
-                id.pos(),
-                event.rekening(),
-                event.sumberDana(),
-                "PAGU",
-                event.pagu(),
-                event.berlaku(),
-                recorded.recordedAt());
+        fakta(recorded, event.id(), event.rekening(), event.sumberDana(), "PAGU", event.pagu(), event.berlaku(), facts);
     }
 
     private static void realisasiPosted(Recorded<RealisasiPosted> recorded, Facts facts) {
         RealisasiPosted event = recorded.event();
-        AnggaranId id = event.id();
-        facts.add(
-                FAKTA,
-                recorded.position(),
-                id.tahun().skpd(),
-                id.tahun().tahun(),
-                id.pos(),
+        fakta(
+                recorded,
+                event.id(),
                 event.rekening(),
                 event.sumberDana(),
                 "REALISASI",
                 event.jumlah(),
                 event.bukti().tanggal(),
-                recorded.recordedAt());
+                facts);
     }
 
     /** Lowers what is realized on the day of the return. */
     private static void realisasiReversed(Recorded<RealisasiReversed> recorded, Facts facts) {
         RealisasiReversed event = recorded.event();
-        AnggaranId id = event.id();
+        fakta(
+                recorded,
+                event.id(),
+                event.rekening(),
+                event.sumberDana(),
+                "REALISASI",
+                Rupiah.ZERO.minus(event.jumlah()),
+                event.dokumen().tanggal(),
+                facts);
+    }
+
+    private static void fakta(
+            Recorded<?> recorded,
+            AnggaranId id,
+            KodeRekening rekening,
+            SumberDana sumberDana,
+            String jenis,
+            Rupiah nilai,
+            LocalDate berlaku,
+            Facts facts) {
         facts.add(
                 FAKTA,
                 recorded.position(),
                 id.tahun().skpd(),
                 id.tahun().tahun(),
                 id.pos(),
-                event.rekening(),
-                event.sumberDana(),
-                "REALISASI",
-                Rupiah.ZERO.minus(event.jumlah()),
-                event.dokumen().tanggal(),
+                rekening,
+                sumberDana,
+                jenis,
+                nilai,
+                berlaku,
                 recorded.recordedAt());
     }
 
