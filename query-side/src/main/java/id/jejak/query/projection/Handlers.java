@@ -1,5 +1,6 @@
 package id.jejak.query.projection;
 
+import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.ledger.EventTypes;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,11 @@ public final class Handlers {
                 put(event, (recorded, facts) -> {});
             }
             return this;
+        }
+
+        /** No event of this sealed vocabulary means anything here, nor will one that it gains. */
+        public Builder ignoreAll(Class<? extends JejakEvent> vocabulary) {
+            return ignore(vocabulary.getPermittedSubclasses());
         }
 
         /** @throws IllegalStateException where an event of the vocabulary is not named */

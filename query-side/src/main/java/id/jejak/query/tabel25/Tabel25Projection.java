@@ -10,20 +10,9 @@ import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
 import id.jejak.contract.event.AnggaranEvent.SpdRequired;
-import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
-import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
-import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
-import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
-import id.jejak.contract.event.NomorBuktiEvent.Freed;
-import id.jejak.contract.event.NomorBuktiEvent.Used;
-import id.jejak.contract.event.PembayaranEvent.Advised;
-import id.jejak.contract.event.PembayaranEvent.Cancelled;
-import id.jejak.contract.event.PembayaranEvent.Cashed;
-import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
-import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
-import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
-import id.jejak.contract.event.PembayaranEvent.SpmIssued;
-import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
+import id.jejak.contract.event.DokumenAnggaranEvent;
+import id.jejak.contract.event.NomorBuktiEvent;
+import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
@@ -43,12 +32,7 @@ import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
-import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
-import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
-import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
-import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
-import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
-import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
@@ -84,20 +68,17 @@ public final class Tabel25Projection implements Projection {
             .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
             .on(RealisasiReversed.class, Tabel25Projection::realisasiReversed)
             .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
-            .ignore(NodeAdopted.class, RenstraKodeAdmitted.class, DokumenEnacted.class, KodeAdmitted.class)
-            .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class)
-            .ignore(NodeRenamed.class, NodeRetired.class, PaguIndikatifRevised.class, TargetRevised.class)
-            .ignore(IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
-            .ignore(IndikatorMerged.class, IndikatorDropped.class)
-            .ignore(CapaianPosted.class, CapaianCorrected.class)
+            .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class, RenstraKodeAdmitted.class)
+            .ignore(NodeAdopted.class, NodeRenamed.class, NodeRetired.class, PaguIndikatifRevised.class)
+            .ignore(TargetRevised.class, IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
+            .ignore(IndikatorMerged.class, IndikatorDropped.class, CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
-            .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
             .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
             .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
-            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
-            .ignore(Used.class, Freed.class)
-            .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
-            .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
+            .ignoreAll(TahunAnggaranEvent.class)
+            .ignoreAll(DokumenAnggaranEvent.class)
+            .ignoreAll(NomorBuktiEvent.class)
+            .ignoreAll(PembayaranEvent.class)
             .build();
 
     @Override

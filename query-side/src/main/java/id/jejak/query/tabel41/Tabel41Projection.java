@@ -1,29 +1,9 @@
 package id.jejak.query.tabel41;
 
-import id.jejak.contract.event.AnggaranEvent.BukuClosed;
-import id.jejak.contract.event.AnggaranEvent.BukuReopened;
-import id.jejak.contract.event.AnggaranEvent.CadanganSet;
-import id.jejak.contract.event.AnggaranEvent.KasSet;
-import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
-import id.jejak.contract.event.AnggaranEvent.PaguSet;
-import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
-import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
-import id.jejak.contract.event.AnggaranEvent.SpdReleased;
-import id.jejak.contract.event.AnggaranEvent.SpdRequired;
-import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
-import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
-import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
-import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
-import id.jejak.contract.event.NomorBuktiEvent.Freed;
-import id.jejak.contract.event.NomorBuktiEvent.Used;
-import id.jejak.contract.event.PembayaranEvent.Advised;
-import id.jejak.contract.event.PembayaranEvent.Cancelled;
-import id.jejak.contract.event.PembayaranEvent.Cashed;
-import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
-import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
-import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
-import id.jejak.contract.event.PembayaranEvent.SpmIssued;
-import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
+import id.jejak.contract.event.AnggaranEvent;
+import id.jejak.contract.event.DokumenAnggaranEvent;
+import id.jejak.contract.event.NomorBuktiEvent;
+import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
@@ -43,12 +23,7 @@ import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
-import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
-import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
-import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
-import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
-import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
-import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
@@ -98,17 +73,13 @@ public final class Tabel41Projection implements Projection {
             .on(IndikatorDropped.class, Tabel41Projection::indikatorDropped)
             .on(CapaianPosted.class, Tabel41Projection::capaianPosted)
             .on(CapaianCorrected.class, Tabel41Projection::capaianCorrected)
-            .ignore(PaguSet.class, RealisasiPosted.class, DokumenEnacted.class)
-            .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class)
+            .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class, RenstraKodeAdmitted.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
-            .ignore(RealisasiReversed.class, Used.class, Freed.class)
-            .ignore(SppSubmitted.class, SpmIssued.class, Sp2dIssued.class, Advised.class, Cashed.class)
-            .ignore(PotonganPaid.class, SpjAccepted.class, Cancelled.class)
-            .ignore(RenstraKodeAdmitted.class, KodeAdmitted.class)
-            .ignore(PergeseranEnacted.class, PerubahanEnacted.class, TahunClosed.class, TahunReopened.class)
-            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
-            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
-            .ignore(Drafted.class, Submitted.class, Returned.class, Enacted.class)
+            .ignoreAll(AnggaranEvent.class)
+            .ignoreAll(TahunAnggaranEvent.class)
+            .ignoreAll(DokumenAnggaranEvent.class)
+            .ignoreAll(NomorBuktiEvent.class)
+            .ignoreAll(PembayaranEvent.class)
             .build();
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
@@ -28,6 +29,15 @@ class HandlersTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Handlers.handlers().ignore(PaguSet.class, PaguSet.class))
                 .withMessageContaining(PaguSet.class.getName());
+    }
+
+    @Test
+    void aWholeVocabularyCanBeIgnored() {
+        Handlers.Builder onlyPlans = Handlers.handlers().ignoreAll(RencanaEvent.class);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> onlyPlans.ignore(NodeAdopted.class))
+                .withMessageContaining(NodeAdopted.class.getName());
     }
 
     @Test
