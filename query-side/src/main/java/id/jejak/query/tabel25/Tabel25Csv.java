@@ -20,12 +20,20 @@ public final class Tabel25Csv {
 
     private Tabel25Csv() {}
 
+    /** How many columns. */
+    public enum Bentuk {
+        /** The three groups of columns that plans print. */
+        RINGKAS,
+        /** All of the official form T-C.24, with the average growth of budget and realization. */
+        LENGKAP
+    }
+
     /** Writes the table; the caller owns and closes the writer. */
-    public static void write(Tabel25 table, Writer out) {
+    public static void write(Tabel25 table, Bentuk bentuk, Writer out) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(header(table.tahun()));
+        csv.writeRecord(header(table.tahun(), bentuk));
         for (Tabel25.Baris baris : table.baris()) {
-            csv.writeRecord(record(baris));
+            csv.writeRecord(record(baris, bentuk));
         }
         try {
             csv.flush();
@@ -34,15 +42,18 @@ public final class Tabel25Csv {
         }
     }
 
-    private static List<String> header(List<Integer> tahun) {
+    private static List<String> header(List<Integer> tahun, Bentuk bentuk) {
         List<String> header = new ArrayList<>(List.of("no", "description"));
         for (String group : List.of("budget_", "realization_", "ratio_")) {
             tahun.forEach(year -> header.add(group + year));
         }
+        if (bentuk == Bentuk.LENGKAP) {
+            header.addAll(List.of("growth_budget", "growth_realization"));
+        }
         return header;
     }
 
-    private static List<String> record(Tabel25.Baris baris) {
+    private static List<String> record(Tabel25.Baris baris, Bentuk bentuk) {
         List<String> record = new ArrayList<>();
         record.add(baris.belanja().nomor());
         record.add(Teks.resmi(baris.belanja().kunci()));
@@ -51,6 +62,10 @@ public final class Tabel25Csv {
                 sel -> rupiah(sel.realisasi()),
                 sel -> sel.rasio().tertulis());
         groups.forEach(group -> baris.sel().stream().map(group).forEach(record::add));
+        if (bentuk == Bentuk.LENGKAP) {
+            record.add(baris.pertumbuhanAnggaran().tertulis());
+            record.add(baris.pertumbuhanRealisasi().tertulis());
+        }
         return record;
     }
 

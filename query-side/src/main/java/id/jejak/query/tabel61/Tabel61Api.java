@@ -1,5 +1,6 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.query.Titik;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
@@ -33,10 +34,11 @@ class Tabel61Api implements Api {
     ResponseEntity<byte[]> csv(
             @RequestParam Optional<String> bagian,
             @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> renstra) {
+            @RequestParam Optional<String> renstra,
+            Titik titik) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
         Renstra asked = Renstra.read(skpd, renstra);
-        Tabel61 table = query.table(asked.skpd(), asked.periode());
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
         String fileName = "tabel-6.1_%s_%s_%s.csv"
                 .formatted(
                         table.renstra().skpd(),

@@ -5,6 +5,7 @@ import id.jejak.contract.value.Target;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
 import id.jejak.query.web.Angka;
+import id.jejak.query.web.Cap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.Locale;
  * @param dasar the base year
  * @param tahun the plan's years, without the base year
  * @param jumlah the grand total, one cell per year, base year first, and the plan's end
- * @param posisi the ledger position
- * @param waktu when it was read
  */
 public record Tabel61View(
         String skpd,
@@ -27,8 +26,7 @@ public record Tabel61View(
         List<Integer> tahun,
         List<Block> node,
         List<String> jumlah,
-        String posisi,
-        String waktu) {
+        Cap cap) {
 
     /**
      * A node: as many rows as it has indicators, but one at least.
@@ -61,8 +59,7 @@ public record Tabel61View(
                 table.periode().tahunRencana(),
                 table.node().stream().map(node -> block(node, columns)).toList(),
                 table.jumlah().stream().map(Angka::rupiah).toList(),
-                Angka.nomor(table.posisi()),
-                Angka.waktu(table.posisi(), bahasa));
+                Cap.of(table.titik(), table.posisi(), bahasa));
     }
 
     private static Block block(Node node, int columns) {

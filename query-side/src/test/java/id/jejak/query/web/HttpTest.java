@@ -118,12 +118,12 @@ class HttpTest {
         assertThat(browser.get("/laporan/tabel-2-5").body())
                 .contains("<html lang=\"id\">", "Belanja Pegawai", "Rasio antara Realisasi dan Anggaran")
                 .contains(">5.222.175.328</td>", ">4.413.566.024</td>", ">84,52</td>", ">0</td>")
-                .contains("Data per peristiwa #7, dibaca ")
+                .contains("Data per peristiwa #7, tercatat ")
                 .contains("role=\"region\" aria-labelledby=\"judul\" tabindex=\"0\"")
                 .contains(CSV_25 + "?skpd=" + SKPD + "&amp;tahun=2016-2020");
         assertThat(browser.get("/laporan/tabel-2-5?lang=en").body())
                 .contains("<html lang=\"en\">", "Personnel", "Realization in percent of the budget")
-                .contains(">5.222.175.328</td>", ">84,52</td>", "Data up to event #7, read ");
+                .contains(">5.222.175.328</td>", ">84,52</td>", "Data as of event #7, recorded ");
         assertThat(browser.get("/laporan/tabel-2-5").body()).contains("<html lang=\"en\">");
         assertThat(browser.get("/laporan/tabel-2-5?lang=id").body()).contains("<html lang=\"id\">");
     }
