@@ -4,6 +4,7 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.web.Cap;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Tautan;
@@ -40,8 +41,11 @@ class Tabel25Page implements IsiBeranda {
             Locale bahasa,
             Model model) {
         Tabel25 table = query.table(Tabel25Api.asked(skpd, tahun, basis, titik));
-        model.addAttribute("tabel", Tabel25View.of(table, bahasa));
-        model.addAttribute("basis", Basis.values());
+        model.addAttribute("lembar", Tabel25Lembar.of(table, Tabel25Lembar.Bentuk.LENGKAP, bahasa));
+        model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
+        model.addAttribute("skpd", table.skpd().kode());
+        model.addAttribute("tahun", Tahun.of(table.tahun()).toString());
+        model.addAttribute("basis", basis);
         model.addAttribute(
                 "pilihan",
                 query.contents().keySet().stream().map(KodeSkpd::kode).toList());

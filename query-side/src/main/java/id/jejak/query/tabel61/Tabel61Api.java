@@ -1,16 +1,20 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel61Api implements Api {
 
     private final Tabel61Query query;
+    private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query) {
+    Tabel61Api(Tabel61Query query, Unduhan unduhan) {
         this.query = query;
+        this.unduhan = unduhan;
     }
 
     /**
@@ -45,5 +51,20 @@ class Tabel61Api implements Api {
                         table.renstra().periode(),
                         half.name().toLowerCase(Locale.ROOT));
         return Csv.answer(fileName, table.posisi(), out -> Tabel61Csv.write(table, half, out));
+    }
+
+    /** The whole table as a file of another kind. */
+    @GetMapping("/api/v1/tabel/6.1.{berkas:xlsx|pdf|json}")
+    ResponseEntity<byte[]> berkas(
+            @PathVariable String berkas,
+            @RequestParam Optional<String> skpd,
+            @RequestParam Optional<String> renstra,
+            Titik titik,
+            HttpServletRequest request) {
+        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
+        Renstra asked = Renstra.read(skpd, renstra);
+        Locale bahasa = kind.bahasa(Bahasa.of(request));
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        return unduhan.answer(Tabel61Lembar.of(table, bahasa), kind, bahasa);
     }
 }

@@ -4,6 +4,7 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
+import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
@@ -50,7 +51,10 @@ class Tabel61Page implements IsiBeranda {
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("renstra", Optional.of(periode), Periode::of),
                 titik);
-        model.addAttribute("tabel", Tabel61View.of(table, bahasa));
+        model.addAttribute("lembar", Tabel61Lembar.of(table, bahasa));
+        model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
+        model.addAttribute("skpd", table.renstra().skpd().kode());
+        model.addAttribute("periode", table.renstra().periode().toString());
         return "tabel61/halaman";
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param posisi the ledger position
  * @param tercatat when the event at this position was recorded; none where nothing is recorded yet
  * @param per the day of which it is; none where it is of all that is known
- * @param perIso the same day as addresses have it
+ * @param hari the same day as addresses have it, {@code 30-06-2023}
  * @param asked what of the ledger was asked for, as addresses have it; none for all that is known
  * @param dibaca when it was read
  * @param tertinggal how many events were recorded by then that could not be in it yet; none where there were none
@@ -24,7 +24,7 @@ public record Cap(
         String posisi,
         @Nullable String tercatat,
         @Nullable String per,
-        @Nullable String perIso,
+        @Nullable String hari,
         @Nullable String asked,
         String dibaca,
         @Nullable String tertinggal) {
@@ -34,7 +34,7 @@ public record Cap(
                 AngkaIndonesia.format(BigDecimal.valueOf(posisi.nomor())),
                 posisi.tercatat().map(time -> Angka.waktu(time, bahasa)).orElse(null),
                 titik.per().map(day -> date(day, bahasa)).orElse(null),
-                titik.per().map(LocalDate::toString).orElse(null),
+                titik.per().map(Waktu::hari).orElse(null),
                 titik.tercatat().map(Cap::asked).orElse(null),
                 Angka.waktu(posisi.dibaca(), bahasa),
                 posisi.tertinggal() == 0 ? null : AngkaIndonesia.format(BigDecimal.valueOf(posisi.tertinggal())));

@@ -32,14 +32,19 @@ public final class Csv {
         table.accept(text);
         ContentDisposition attachment =
                 ContentDisposition.attachment().filename(fileName).build();
+        return ResponseEntity.ok()
+                .headers(stamp(posisi))
+                .contentType(TEXT_CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The headers that say of when an answer is. */
+    public static HttpHeaders stamp(Posisi posisi) {
         HttpHeaders stamp = new HttpHeaders();
         stamp.set(POSISI, Long.toString(posisi.nomor()));
         posisi.tercatat().ifPresent(time -> stamp.set(TERCATAT, time.toString()));
         stamp.set(TERTINGGAL, Long.toString(posisi.tertinggal()));
-        return ResponseEntity.ok()
-                .headers(stamp)
-                .contentType(TEXT_CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return stamp;
     }
 }

@@ -35,6 +35,11 @@ public final class Waktu {
         }
     }
 
+    /** Writes {@code 30-06-2023}, which {@link #hari(String)} reads. */
+    public static String hari(LocalDate day) {
+        return INDONESIAN.format(day);
+    }
+
     /**
      * Reads a ledger position, a moment ({@code 2026-11-24T07:15}, in Jakarta unless it says where), or a day, which is
      * the day's end in Jakarta.

@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Choice;
 import id.jejak.query.Persen;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Lembar;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -186,8 +188,8 @@ class Tabel25Test {
     }
 
     private static List<String> csv(String skpd, String tahun) {
-        StringWriter csv = new StringWriter();
-        Tabel25Csv.write(table(skpd, Optional.of(Tahun.of(tahun))), Tabel25Csv.Bentuk.RINGKAS, csv);
-        return csv.toString().lines().toList();
+        Lembar lembar = Tabel25Lembar.of(
+                table(skpd, Optional.of(Tahun.of(tahun))), Tabel25Lembar.Bentuk.RINGKAS, Bahasa.INDONESIA);
+        return Unduhan.csv(lembar).lines().toList();
     }
 }

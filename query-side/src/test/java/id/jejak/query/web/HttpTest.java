@@ -128,16 +128,26 @@ class HttpTest {
         assertThat(browser.get("/laporan/tabel-2-5?lang=id").body()).contains("<html lang=\"id\">");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/laporan/tabel-2-5", "/renstra/2021-2022/tabel-6-1"})
+    void noPageAsksForATextThatTheBundlesLack(String page) {
+        Browser browser = new Browser(query).signIn("inspektur");
+
+        for (String bahasa : List.of("id", "en")) {
+            assertThat(browser.get(page + "?lang=" + bahasa).body()).doesNotContain("??");
+        }
+    }
+
     @Test
     void tabel61HasARowPerIndicatorAndTheNodesCellsOnce() {
         Browser browser = new Browser(query).signIn("perencana");
 
         assertThat(location(browser.get("/renstra/tabel-6-1"))).endsWith("/renstra/2021-2022/tabel-6-1?skpd=" + SKPD);
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1").body())
-                .contains("<th scope=\"row\" class=\"kode\" rowspan=\"2\">2.08.01.2.01.01</th>")
-                .contains("<td class=\"angka\" rowspan=\"2\">5.222.175.328</td>")
+                .contains("<th scope=\"row\" rowspan=\"2\" class=\"k kode\">2.08.01.2.01.01</th>")
+                .contains("<td rowspan=\"2\" class=\"angka\">5.222.175.328</td>")
                 .contains("<td class=\"target awal\">NA</td>", "<td class=\"target awal\">90,57</td>")
-                .contains("<td class=\"angka\" rowspan=\"1\">-</td>")
+                .contains("<td class=\"angka\">-</td>")
                 .contains("Data Capaian pada Tahun Awal Perencanaan", "(2021)", "Jumlah", "Dinas Uji")
                 .contains(CSV_61 + "?bagian=money&amp;skpd=" + SKPD + "&amp;renstra=2021-2022");
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1?lang=en").body())

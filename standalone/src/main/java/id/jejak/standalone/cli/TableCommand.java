@@ -4,13 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.QuerySide;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
-import id.jejak.query.tabel25.Tabel25Csv;
+import id.jejak.query.tabel25.Tabel25Lembar;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel61.Tabel61Csv;
 import id.jejak.query.tabel61.Tabel61Query;
@@ -90,7 +92,8 @@ final class TableCommand implements Runnable {
         }
         Optional<Tahun> tahun = Optional.ofNullable(years).map(Tahun::of);
         Tabel25Query.Permintaan asked = new Tabel25Query.Permintaan(Optional.ofNullable(skpd), tahun, basis, titik());
-        read(reads -> Tabel25Csv.write(new Tabel25Query(reads).table(asked), Tabel25Csv.Bentuk.RINGKAS, table));
+        read(reads -> table.write(Unduhan.csv(Tabel25Lembar.of(
+                new Tabel25Query(reads).table(asked), Tabel25Lembar.Bentuk.RINGKAS, Bahasa.INDONESIA))));
     }
 
     private void write61(StringWriter table) {
