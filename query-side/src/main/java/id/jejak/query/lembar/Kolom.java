@@ -9,6 +9,9 @@ package id.jejak.query.lembar;
  */
 public record Kolom(String kunci, Jenis jenis, int lebar, boolean awal) {
 
+    private static final int SHORT = 12;
+    private static final int LONG = 24;
+
     /** The same column, with which a group begins. */
     public Kolom pertama() {
         return new Kolom(kunci, jenis, lebar, true);
@@ -38,7 +41,7 @@ public record Kolom(String kunci, Jenis jenis, int lebar, boolean awal) {
     /** What a page calls cells of this kind. */
     public String kelas() {
         return switch (jenis) {
-            case TEKS -> "teks";
+            case TEKS -> lebar < SHORT ? "teks pendek" : lebar < LONG ? "teks" : "teks panjang";
             case KODE -> "kode";
             case TARGET -> "target";
             case RUPIAH, PERSEN, BILANGAN -> "angka";

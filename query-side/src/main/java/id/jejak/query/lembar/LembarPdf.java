@@ -38,7 +38,7 @@ final class LembarPdf {
         context.setVariable("lembar", lembar);
         context.setVariable("stempel", Stempel.lines(lembar, bahasa));
         context.setVariable("bahasa", bahasa.getLanguage());
-        context.setVariable("gaya", STYLE);
+        context.setVariable("gaya", "@page { size: " + lembar.kertas() + " landscape; }\n" + STYLE);
         return render(templates.process("lembar/pdf", context));
     }
 

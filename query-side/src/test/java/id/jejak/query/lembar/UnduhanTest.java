@@ -128,7 +128,7 @@ class UnduhanTest {
             }
             assertThat(new PDFTextStripper().getText(document))
                     .contains("5.222.175.328", "84,52", "30,55", "Data per peristiwa #8, tercatat ", "1 / 1")
-                    .contains("Basis realisasi: SP2D cair.");
+                    .contains("Basis realisasi: SP2D cair");
         }
     }
 
