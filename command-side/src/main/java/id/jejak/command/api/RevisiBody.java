@@ -2,6 +2,7 @@ package id.jejak.command.api;
 
 import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Teks;
@@ -14,9 +15,15 @@ import java.util.OptionalLong;
 /**
  * A plan's revision as the API takes it; its parts mean what they mean in {@link ReviseRenstra}.
  *
+ * @param luarDaftar codes outside the nomenclature to admit; may be left out
  * @param alasan why, in the asker's words; may be left out
  */
-record RevisiBody(DasarHukum dasarHukum, LocalDate berlaku, List<ReviseRenstra.Baris> baris, Optional<String> alasan) {
+record RevisiBody(
+        DasarHukum dasarHukum,
+        LocalDate berlaku,
+        List<ReviseRenstra.Baris> baris,
+        Optional<List<KodeLuarDaftar>> luarDaftar,
+        Optional<String> alasan) {
 
     /** @throws InvalidField for a date in no fiscal year, in whose register the document would be numbered, or an empty line */
     ReviseRenstra command(RenstraId id, long versi) {
@@ -30,7 +37,7 @@ record RevisiBody(DasarHukum dasarHukum, LocalDate berlaku, List<ReviseRenstra.B
             }
             return baris;
         });
-        return new ReviseRenstra(id, OptionalLong.of(versi), dasarHukum, berlaku, baris);
+        return new ReviseRenstra(id, OptionalLong.of(versi), dasarHukum, berlaku, baris, luarDaftar.orElse(List.of()));
     }
 
     /** @throws InvalidField for a text that cannot be kept */
