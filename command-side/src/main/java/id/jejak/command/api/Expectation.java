@@ -14,6 +14,7 @@ import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Potongan;
 import id.jejak.contract.value.RenstraId;
@@ -68,6 +69,7 @@ record Expectation(String field, Class<?> type) {
             entry(KodeRencana.class, "kode-rencana"),
             entry(IndikatorId.class, "indikator"),
             entry(Target.class, "target"),
+            entry(Kurun.class, "kurun"),
             entry(SelRupiah.class, "sel-rupiah"),
             entry(RenstraId.class, "renstra"),
             entry(BarisBelanja.class, "pos"),

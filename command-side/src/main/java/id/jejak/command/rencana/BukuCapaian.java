@@ -34,13 +34,18 @@ final class BukuCapaian {
 
     private record Pernyataan(Kunci kunci, Optional<Target> mengoreksi, Target nilai, String sumber) {}
 
-    /** The event that this line amounts to; none where the same was stated before. */
-    Optional<RencanaEvent> decide(Rencana.Post command, String field, PostCapaian.Baris baris) {
+    /**
+     * The event that this line amounts to; none where the same was stated before.
+     *
+     * @param versi the node's version when the document came
+     */
+    Optional<RencanaEvent> decide(Rencana.Post command, String field, PostCapaian.Baris baris, long versi) {
         Kunci kunci = new Kunci(baris instanceof Capaian line ? line.indikator().toString() : FISIK, baris.kurun());
         if (pernah.contains(new Pernyataan(kunci, baris.mengoreksi(), baris.nilai(), command.sumber()))) {
             return Optional.empty();
         }
         requireValid(command, field, baris);
+        requireVersion(field, baris, versi);
         Optional<Target> lama = Optional.ofNullable(sekarang.get(kunci));
         if (!lama.equals(baris.mengoreksi())) {
             throw new Refusal(
@@ -69,6 +74,17 @@ final class BukuCapaian {
                     field + ".nilai",
                     baris.node(),
                     baris.nilai().tertulis());
+        }
+    }
+
+    private static void requireVersion(String field, PostCapaian.Baris baris, long versi) {
+        if (baris.versi().isPresent() && baris.versi().getAsLong() != versi) {
+            throw new Refusal(
+                    Reason.VERSI_BERUBAH,
+                    field + ".versi",
+                    baris.node(),
+                    baris.versi().getAsLong(),
+                    versi);
         }
     }
 

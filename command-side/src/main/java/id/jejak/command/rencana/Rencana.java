@@ -149,13 +149,14 @@ public class Rencana {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Post command) {
+        long versi = id == null ? -1 : getVersion();
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "]";
             requireExists(field + ".node", command.id());
             if (baris instanceof PostCapaian.Capaian line && !indikator.wasEver(line.indikator())) {
                 throw new Refusal(Reason.INDIKATOR_TIDAK_ADA, field + ".indikator", line.indikator());
             }
-            capaian.decide(command, field, baris).ifPresent(event -> apply(event));
+            capaian.decide(command, field, baris, versi).ifPresent(event -> apply(event));
         });
     }
 

@@ -212,12 +212,7 @@ class KodeCheckTest {
                 new ReviseRenstra.AddNode(node("2.08.01.2.03")),
                 new ReviseRenstra.AddNode(node("2.08.01.2.02")));
 
-        refuses(
-                revisi(baris),
-                "baris[4].isi.kode",
-                "2.08.01.2.02",
-                "Kepmendagri 900",
-                "2.08.01.2.03 (Administrasi)");
+        refuses(revisi(baris), "baris[4].isi.kode", "2.08.01.2.02", "Kepmendagri 900", "2.08.01.2.03 (Administrasi)");
         process.send(revisi(baris, new KodeLuarDaftar(JenisDaftar.NOMENKLATUR, "2.08.01.2.02", "Alasan")));
 
         assertThat(ledger.list("SELECT payload FROM ledger.event WHERE type = 'rencana.kode-admitted'"))
