@@ -10,6 +10,7 @@ import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
- * ceiling in force less what is held back of it, nor the months and releases where these are used, and that no ceiling falls below what is realized, committed and held
- * back (Permendagri 77/2020), and that nothing is entered once the year is closed.
+ * ceiling in force less what is held back and what other contracts commit, nor the months and releases where these are
+ * used; that no ceiling falls below what is realized, committed and held back (Permendagri 77/2020); and that nothing is
+ * entered once the year is closed.
  */
 public class Anggaran {
 
@@ -83,11 +85,7 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetCadangan command) {
         refuse(keberatan(command));
-        command.baris().values().stream()
-                .filter(baris ->
-                        !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
-                .forEach(baris -> apply(new CadanganSet(
-                        command.id(), baris.rekening(), baris.sumberDana(), baris.cadangan(), command.berlaku())));
+        command.events(buku).forEach(AggregateLifecycle::apply);
     }
 
     /** What stands against a reservation. */
@@ -102,16 +100,7 @@ public class Anggaran {
         refuse(Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
                 each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
-        command.baris().values().stream()
-                .filter(baris -> !baris.komitmen()
-                        .equals(buku.komitmen(new Kunci(baris.rekening(), baris.sumberDana()), command.kontrak())))
-                .forEach(baris -> apply(new KomitmenSet(
-                        command.id(),
-                        baris.rekening(),
-                        baris.sumberDana(),
-                        command.kontrak(),
-                        baris.komitmen(),
-                        command.berlaku())));
+        command.events(buku).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -195,8 +184,10 @@ public class Anggaran {
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "].jumlah";
             LocalDate tanggal = command.bukti().tanggal();
-            refuse(Stream.concat(aturan().belanja(field, baris), aturanKas().belanja(field, baris, tanggal)));
-            apply(command.posted(baris));
+            refuse(Stream.concat(
+                    aturan().belanja(field, baris, command.kontrak()),
+                    aturanKas().belanja(field, baris, tanggal)));
+            command.events(baris).forEach(AggregateLifecycle::apply);
         });
         return true;
     }
@@ -206,7 +197,21 @@ public class Anggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReverseBaris command) {
         refuse(open(command.id()));
-        bukti.reversals(command).forEach(AggregateLifecycle::apply);
+        for (RealisasiReversed reversal : bukti.reversals(command)) {
+            apply(reversal);
+            bukti.owedAgain(reversal).ifPresent(kontrak -> apply(committedAgain(reversal, kontrak)));
+        }
+    }
+
+    private KomitmenSet committedAgain(RealisasiReversed reversal, String kontrak) {
+        Kunci kunci = new Kunci(reversal.rekening(), reversal.sumberDana());
+        return new KomitmenSet(
+                reversal.id(),
+                kunci.rekening(),
+                kunci.sumberDana(),
+                kontrak,
+                buku.komitmen(kunci, kontrak).plus(reversal.jumlah()),
+                reversal.dokumen().tanggal());
     }
 
     /** Whether nothing is left of what this proof had posted here. */
@@ -245,6 +250,13 @@ public class Anggaran {
     void on(KomitmenSet event) {
         id = event.id();
         buku.setKomitmen(new Kunci(event.rekening(), event.sumberDana()), event.kontrak(), event.komitmen());
+    }
+
+    @EventSourcingHandler
+    void on(KomitmenDrawn event) {
+        Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
+        buku.draw(kunci, event.kontrak(), event.jumlah());
+        bukti.draw(event.bukti(), kunci, event.kontrak());
     }
 
     @EventSourcingHandler

@@ -5,17 +5,24 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What each proof had posted on a budget line, and what was taken back of it. */
 final class BukuBukti {
+
+    private static final Set<DokumenPengembalian.Jenis> UNDOING =
+            EnumSet.of(DokumenPengembalian.Jenis.PEMBATALAN, DokumenPengembalian.Jenis.KOREKSI);
 
     private final Map<String, Posted> perNomor = new HashMap<>();
 
@@ -25,6 +32,22 @@ final class BukuBukti {
             perNomor.put(bukti.nomor(), Posted.nothing(bukti));
         }
         Objects.requireNonNull(perNomor.get(bukti.nomor())).add(kunci, jumlah);
+    }
+
+    void draw(Bukti bukti, Kunci kunci, String kontrak) {
+        Objects.requireNonNull(perNomor.get(bukti.nomor())).kontrak().put(kunci, kontrak);
+    }
+
+    /**
+     * The contract that commits again what this takes back: a payment that did not take place, or was posted wrongly, is
+     * owed still. Money that was paid and came back is not.
+     */
+    Optional<String> owedAgain(RealisasiReversed reversal) {
+        boolean undone = UNDOING.contains(reversal.dokumen().jenis());
+        Posted original = Objects.requireNonNull(perNomor.get(reversal.asal()));
+        return undone
+                ? Optional.ofNullable(original.kontrak().get(new Kunci(reversal.rekening(), reversal.sumberDana())))
+                : Optional.empty();
     }
 
     void takeBack(String nomor, Kunci kunci, Rupiah jumlah) {

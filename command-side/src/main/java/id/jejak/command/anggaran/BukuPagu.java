@@ -47,6 +47,10 @@ final class BukuPagu {
         cadangan.put(kunci, jumlah);
     }
 
+    void draw(Kunci kunci, String kontrak, Rupiah jumlah) {
+        setKomitmen(kunci, kontrak, komitmen(kunci, kontrak).minus(jumlah));
+    }
+
     void setKomitmen(Kunci kunci, String kontrak, Rupiah jumlah) {
         komitmen.computeIfAbsent(kunci, first -> new HashMap<>()).put(kontrak, jumlah);
     }

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one proof had posted on a budget line, and how much of it was taken back; both only grow. */
-record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah, Map<Kunci, Rupiah> kembali) {
+/**
+ * What one proof had posted on a budget line, how much of it was taken back, and on whose commitment it drew; all three
+ * only grow.
+ */
+record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah, Map<Kunci, Rupiah> kembali, Map<Kunci, String> kontrak) {
 
     static Posted nothing(Bukti bukti) {
-        return new Posted(bukti, new HashMap<>(), new HashMap<>());
+        return new Posted(bukti, new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     void add(Kunci kunci, Rupiah rupiah) {

@@ -3,6 +3,7 @@ package id.jejak.command.api;
 import static java.util.Map.entry;
 
 import id.jejak.command.penerima.Penerima;
+import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
@@ -58,6 +59,7 @@ record Expectation(String field, Class<?> type) {
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
             entry(PostRealisasi.Baris.class, "pos"),
+            entry(CommitPagu.Baris.class, "pos"),
             entry(BarisPerubahan.class, "pos"),
             entry(IsiDokumen.Pagu.class, "pos"),
             entry(IsiDokumen.Cadangan.class, "pos"),
@@ -83,6 +85,7 @@ record Expectation(String field, Class<?> type) {
     private static final Map<Class<?>, String> REFUSED_PART = Map.ofEntries(
             entry(Bukti.class, ".nomor"),
             entry(PostRealisasi.Baris.class, ".pos"),
+            entry(CommitPagu.Baris.class, ".pos"),
             entry(BarisBelanja.class, ".pos"),
             entry(BarisPerubahan.class, ".pos"),
             entry(IsiDokumen.Pagu.class, ".pos"),

@@ -67,15 +67,22 @@ final class PembayaranBody {
             Rupiah uang,
             List<BarisBelanja> baris,
             List<Sha256> lampiran,
+            Optional<String> kontrak,
             Optional<String> alasan)
             implements Step {
 
+        /** The version that a new request leaves: one that names its contract is a second event. */
+        long versi() {
+            return kontrak.orElse("").isBlank() ? 0 : 1;
+        }
+
         SubmitSpp command() {
             PembayaranId id = id();
+            String contract = InvalidField.unless("kontrak", String.class, () -> Teks.bersih(kontrak.orElse("")));
             return InvalidField.unless(
                     "uraian",
                     String.class,
-                    () -> new SubmitSpp(id, jenis, tanggal, uraian, penerima, uang, baris, lampiran));
+                    () -> new SubmitSpp(id, jenis, tanggal, uraian, penerima, uang, baris, lampiran, contract));
         }
     }
 

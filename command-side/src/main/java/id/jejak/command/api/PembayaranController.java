@@ -52,7 +52,7 @@ class PembayaranController {
     ResponseEntity<Answer> spp(@RequestBody PembayaranBody.Spp body, Authentication asker, HttpServletRequest request) {
         Receipt receipt = desk.send(CurrentRequest.permintaan(request, asker, body.alasanOrNone()), body.command());
         return receipt.position().isPresent()
-                ? answer(HttpStatus.CREATED, receipt.position().getAsLong(), 0)
+                ? answer(HttpStatus.CREATED, receipt.position().getAsLong(), body.versi())
                 : ResponseEntity.ok(new Answer(null, null));
     }
 

@@ -54,6 +54,7 @@ class ProblemAdvice {
                     NOMOR_TERPAKAI,
                     BUKTI_BERBEDA,
                     CAPAIAN_BERBEDA,
+                    KOMITMEN_BERUBAH,
                     SUDAH_ADA,
                     SEDANG_DIPROSES,
                     STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;

@@ -15,6 +15,7 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -47,6 +48,7 @@ public class Pembayaran {
     private @Nullable PembayaranId id;
 
     private @Nullable SppSubmitted spp;
+    private String kontrak = "";
     private @Nullable Sp2dIssued sp2d;
     private Langkah langkah = Langkah.BELUM_ADA;
     private LocalDate terakhir = LocalDate.MIN;
@@ -91,7 +93,7 @@ public class Pembayaran {
                 asked.baris(),
                 asked.lampiran());
         if (spp != null) {
-            if (!spp.equals(event)) {
+            if (!spp.equals(event) || !kontrak.equals(asked.kontrak())) {
                 throw new Refusal(Reason.BUKTI_BERBEDA, "nomor", asked.id().nomor());
             }
             return false;
@@ -99,6 +101,9 @@ public class Pembayaran {
         requireWithinYear(asked.id(), asked.tanggal());
         Spp.requireComplete(asked);
         apply(event);
+        if (!asked.kontrak().isEmpty()) {
+            apply(new KontrakNamed(asked.id(), asked.kontrak()));
+        }
         return true;
     }
 
@@ -190,6 +195,11 @@ public class Pembayaran {
         return sp2d == null || requested.jenis().isUangMuka() ? "" : sp2d.nomor();
     }
 
+    /** The contract under which it is owed; empty where there is none. */
+    String kontrak() {
+        return kontrak;
+    }
+
     boolean isCancelled() {
         return langkah == Langkah.BATAL;
     }
@@ -247,6 +257,11 @@ public class Pembayaran {
         id = event.id();
         spp = event;
         at(Langkah.SPP, event.tanggal());
+    }
+
+    @EventSourcingHandler
+    void on(KontrakNamed event) {
+        kontrak = event.kontrak();
     }
 
     @EventSourcingHandler

@@ -18,6 +18,7 @@ import id.jejak.contract.value.TahunAnggaranId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -54,7 +55,13 @@ public final class Penatausahaan {
         if (spp.jenis().isUangMuka()) {
             pembukuan.keep(tahun, bukti, command.id().nomor());
         } else {
-            pembukuan.post(tahun, bukti, spp.uraian(), spp.baris(), command.id().nomor());
+            pembukuan.post(
+                    tahun,
+                    bukti,
+                    spp.uraian(),
+                    spp.baris(),
+                    find(command.id()).invoke(Pembayaran::kontrak),
+                    command.id().nomor());
         }
     }
 
@@ -68,6 +75,7 @@ public final class Penatausahaan {
                     bukti,
                     spp.uraian(),
                     command.baris(),
+                    "",
                     command.id().nomor());
         }
     }
@@ -101,7 +109,11 @@ public final class Penatausahaan {
             return false;
         }
         PembayaranId id = new PembayaranId(used.id().tahun(), used.pembayaran());
-        return !pembayaran.loadOrCreate(id.toString(), Pembayaran::new).invoke(Pembayaran::isCancelled);
+        return !find(id).invoke(Pembayaran::isCancelled);
+    }
+
+    private Aggregate<Pembayaran> find(PembayaranId id) throws Exception {
+        return pembayaran.loadOrCreate(id.toString(), Pembayaran::new);
     }
 
     private Object tell(PembayaranId id, Object command) throws Exception {

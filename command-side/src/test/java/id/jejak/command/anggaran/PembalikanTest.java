@@ -124,7 +124,7 @@ class PembalikanTest {
                 .expectResultMessagePayload(false)
                 .expectNoEvents();
         fixture.given(takenBack)
-                .when(new PostBaris(ANGGARAN, sp2d("1"), "Belanja", baris(realisasi(POS, GAJI, 40)), true))
+                .when(new PostBaris(ANGGARAN, sp2d("1"), "Belanja", baris(realisasi(POS, GAJI, 40)), "", true))
                 .expectResultMessagePayload(true)
                 .expectEvents(posted(GAJI, 40, "1"));
     }

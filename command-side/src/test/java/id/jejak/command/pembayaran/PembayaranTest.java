@@ -20,6 +20,7 @@ import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -60,6 +61,23 @@ class PembayaranTest {
     void aFloatIsRequestedAsAnAmount() {
         SubmitSpp up = spp(JenisPembayaran.UP, PENERIMA, 50, List.of());
         fixture.givenNoPriorActivity().when(submit(up)).expectEvents(submitted(up));
+    }
+
+    @Test
+    void aContractIsNamedWithTheRequestAndIsAPartOfIt() {
+        SubmitSpp owed = new SubmitSpp(
+                ID, JenisPembayaran.LS, day(11), "Kertas", PENERIMA, Rupiah.ZERO, List.of(SERATUS), List.of(), "K/1");
+        fixture.givenNoPriorActivity().when(submit(owed)).expectEvents(submitted(ls()), new KontrakNamed(ID, "K/1"));
+        fixture.given(submitted(ls()), new KontrakNamed(ID, "K/1"))
+                .when(submit(owed))
+                .expectResultMessagePayload(false);
+        fixture.given(submitted(ls()), new KontrakNamed(ID, "K/1"))
+                .when(submit(ls()))
+                .expectException(because(Reason.BUKTI_BERBEDA, "nomor", ID.nomor()));
+        refuses(
+                new SubmitSpp(
+                        ID, JenisPembayaran.UP, day(11), "U", PENERIMA, Rupiah.of(1), List.of(), List.of(), "K/1"),
+                because(Reason.UANG_MUKA_TIDAK_SESUAI, "kontrak", JenisPembayaran.UP));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static id.jejak.command.testing.Contoh.belanja;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
+import static id.jejak.command.testing.Contoh.sp2d;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -18,6 +19,7 @@ import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.penerima.Penerima;
 import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.Ledger;
+import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
@@ -140,6 +142,47 @@ class PenatausahaanTest {
 
         assertThat(realized()).isEqualTo("30");
         refuses(belanja("SP2D/1", realisasi(POS, GAJI, 10)), Reason.BUKTI_BERBEDA, "bukti.nomor");
+    }
+
+    @Test
+    void whatIsOwedUnderAContractDrawsOnItAndACancellationGivesItBack() {
+        process.send(new CommitPagu(
+                TAHUN, "K/1", TANGGAL, List.of(new CommitPagu.Baris(POS, GAJI, DAU, Rupiah.ZERO, Rupiah.of(90)))));
+        refuses(belanja("1", realisasi(POS, GAJI, 11)), Reason.MELEBIHI_PAGU, "baris[0].jumlah");
+        PembayaranId id = new PembayaranId(TAHUN, "SPP/1");
+        SubmitSpp spp = new SubmitSpp(
+                id,
+                JenisPembayaran.LS,
+                TANGGAL,
+                "Uji",
+                penerima,
+                Rupiah.ZERO,
+                List.of(line(POS, GAJI, 40)),
+                List.of(),
+                "K/1");
+        process.send(spp);
+        assertThat(process.send(spp).position()).isEmpty();
+        process.send(new IssueSpm(id, 1, "SPM/1", TANGGAL, List.of()));
+        process.send(new IssueSp2d(id, 2, "SP2D/1", TANGGAL));
+        refuses(
+                new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 51)), "K/1"),
+                Reason.MELEBIHI_KOMITMEN,
+                "baris[0].jumlah");
+
+        process.send(new Cancel(id, 3, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Salah rekening"));
+
+        process.send(new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 90)), "K/1"));
+        refuses(
+                new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 90)), "K/2"),
+                Reason.BUKTI_BERBEDA,
+                "bukti.nomor");
+        assertThat(ledger.list("SELECT concat_ws(' ', type, payload->>'jumlah', payload->>'komitmen')"
+                        + " FROM ledger.event WHERE type LIKE 'anggaran.komitmen-%' ORDER BY position"))
+                .containsExactly(
+                        "anggaran.komitmen-set 90",
+                        "anggaran.komitmen-drawn 40",
+                        "anggaran.komitmen-set 90",
+                        "anggaran.komitmen-drawn 90");
     }
 
     @Test

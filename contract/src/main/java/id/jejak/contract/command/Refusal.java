@@ -98,6 +98,10 @@ public final class Refusal extends RuntimeException {
         JUMLAH_TIDAK_POSITIF,
         /** A realization above what remains of its ceiling. Values: place, account, amount, remaining. */
         MELEBIHI_PAGU,
+        /** A contract commits another amount than the one named. Values: contract, account, named, committed. */
+        KOMITMEN_BERUBAH,
+        /** A payment above what its contract commits. Values: contract, account, amount, committed. */
+        MELEBIHI_KOMITMEN,
         /** A date outside the fiscal year. Values: date, year. */
         TANGGAL_DI_LUAR_TAHUN,
         /** A proof of this number was posted before with another kind, date or lines. Values: number. */

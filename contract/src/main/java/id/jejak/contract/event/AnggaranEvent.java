@@ -56,6 +56,20 @@ public sealed interface AnggaranEvent extends JejakEvent {
             implements AnggaranEvent {}
 
     /**
+     * A payment drew on what a contract commits, which is so much less from then on; the realization itself stands in
+     * the event before.
+     *
+     * @param kontrak the contract's number
+     * @param jumlah in rupiah, more than zero and never more than the contract committed
+     * @param bukti the payment's proof
+     */
+    @EventName("anggaran.komitmen-drawn")
+    @Revision("1")
+    record KomitmenDrawn(
+            AnggaranId id, KodeRekening rekening, SumberDana sumberDana, String kontrak, Rupiah jumlah, Bukti bukti)
+            implements AnggaranEvent {}
+
+    /**
      * The ceiling of an account and funding source is from now on spread over the months like this.
      *
      * @param bulan from January to December, in rupiah, zero or more each

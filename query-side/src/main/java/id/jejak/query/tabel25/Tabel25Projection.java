@@ -4,6 +4,7 @@ import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
@@ -73,7 +74,7 @@ public final class Tabel25Projection implements Projection {
             .ignore(TargetRevised.class, IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
             .ignore(IndikatorMerged.class, IndikatorDropped.class, CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
-            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
+            .ignore(CadanganSet.class, KomitmenSet.class, KomitmenDrawn.class, BukuClosed.class, BukuReopened.class)
             .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
             .ignoreAll(TahunAnggaranEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)
