@@ -125,11 +125,10 @@ public class Anggaran {
 
     /** What stands against an SPD. */
     public Stream<Refusal> keberatan(ReceiveSpd command) {
-        return Stream.of(
-                        bookable(command.id(), command.mulai(), "mulai"),
-                        bookable(command.id(), command.sampai(), "sampai"),
-                        each(command.baris(), aturanKas()::spd))
-                .flatMap(objections -> objections);
+        return Stream.concat(
+                bookable(command.id(), command.mulai(), "mulai"),
+                Stream.concat(
+                        bookable(command.id(), command.sampai(), "sampai"), each(command.baris(), aturanKas()::spd)));
     }
 
     @CommandHandler
@@ -138,6 +137,11 @@ public class Anggaran {
         if (id != null && !kas.isSpdWajib()) {
             apply(new SpdRequired(command.id()));
         }
+    }
+
+    /** What there is to see of it. */
+    public KeadaanAnggaran keadaan() {
+        return KeadaanAnggaran.of(ditutup, buku, realisasi);
     }
 
     /** Every ceiling ever set here as it is in force, zero ones among them. */
@@ -199,19 +203,8 @@ public class Anggaran {
         refuse(open(command.id()));
         for (RealisasiReversed reversal : bukti.reversals(command)) {
             apply(reversal);
-            bukti.owedAgain(reversal).ifPresent(kontrak -> apply(committedAgain(reversal, kontrak)));
+            bukti.owedAgain(reversal).ifPresent(kontrak -> apply(buku.committedAgain(reversal, kontrak)));
         }
-    }
-
-    private KomitmenSet committedAgain(RealisasiReversed reversal, String kontrak) {
-        Kunci kunci = new Kunci(reversal.rekening(), reversal.sumberDana());
-        return new KomitmenSet(
-                reversal.id(),
-                kunci.rekening(),
-                kunci.sumberDana(),
-                kontrak,
-                buku.komitmen(kunci, kontrak).plus(reversal.jumlah()),
-                reversal.dokumen().tanggal());
     }
 
     /** Whether nothing is left of what this proof had posted here. */

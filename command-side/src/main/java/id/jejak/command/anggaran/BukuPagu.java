@@ -1,8 +1,12 @@
 package id.jejak.command.anggaran;
 
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.value.Rupiah;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The ceilings of a budget line and what ties them, in rupiah; zero where nothing was said. */
 final class BukuPagu {
@@ -45,6 +49,25 @@ final class BukuPagu {
 
     void setCadangan(Kunci kunci, Rupiah jumlah) {
         cadangan.put(kunci, jumlah);
+    }
+
+    /** What each contract still commits, contracts that commit nothing aside. */
+    SortedMap<String, Rupiah> perKontrak(Kunci kunci) {
+        SortedMap<String, Rupiah> perKontrak = new TreeMap<>(komitmen.getOrDefault(kunci, Map.of()));
+        perKontrak.values().removeIf(Rupiah.ZERO::equals);
+        return perKontrak;
+    }
+
+    /** What the contract commits once what this took back is owed again. */
+    KomitmenSet committedAgain(RealisasiReversed reversal, String kontrak) {
+        Kunci kunci = new Kunci(reversal.rekening(), reversal.sumberDana());
+        return new KomitmenSet(
+                reversal.id(),
+                kunci.rekening(),
+                kunci.sumberDana(),
+                kontrak,
+                komitmen(kunci, kontrak).plus(reversal.jumlah()),
+                reversal.dokumen().tanggal());
     }
 
     void draw(Kunci kunci, String kontrak, Rupiah jumlah) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import id.jejak.command.penerima.Penerima;
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
@@ -56,6 +57,7 @@ record Expectation(String field, Class<?> type) {
             entry(Optional.class, "teks"),
             entry(int.class, "tahun"),
             entry(TahunAnggaranId.class, "tahun"),
+            entry(AnggaranId.class, "pos"),
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
             entry(PostRealisasi.Baris.class, "pos"),

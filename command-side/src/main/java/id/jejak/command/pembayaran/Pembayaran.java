@@ -55,18 +55,6 @@ public class Pembayaran {
     private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
     private final Set<String> potonganTerutang = new HashSet<>();
 
-    /** Where a payment is. */
-    enum Langkah {
-        BELUM_ADA,
-        SPP,
-        SPM,
-        SP2D,
-        ADVIS,
-        CAIR,
-        SPJ,
-        BATAL
-    }
-
     /** Requests it; answers whether the request is new. */
     public record Submit(@TargetAggregateIdentifier PembayaranId id, SubmitSpp command) {}
 

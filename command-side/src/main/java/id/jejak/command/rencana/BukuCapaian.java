@@ -14,14 +14,16 @@ import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What was posted as reached at a node and its indicators: what counts now, and every statement ever made. */
-final class BukuCapaian {
+public final class BukuCapaian {
 
     private static final String FISIK = "progres fisik";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -33,6 +35,21 @@ final class BukuCapaian {
     private record Kunci(String apa, Kurun kurun) {}
 
     private record Pernyataan(Kunci kunci, Optional<Target> mengoreksi, Target nilai, String sumber) {}
+
+    /**
+     * What counts now as reached.
+     *
+     * @param apa the indicator, or {@code progres fisik}
+     */
+    public record Tercatat(String apa, Kurun kurun, Target nilai) {}
+
+    List<Tercatat> tercatat() {
+        return sekarang.entrySet().stream()
+                .map(entry -> new Tercatat(entry.getKey().apa, entry.getKey().kurun, entry.getValue()))
+                .sorted(Comparator.comparing(Tercatat::apa)
+                        .thenComparing(one -> one.kurun().tertulis()))
+                .toList();
+    }
 
     /**
      * The event that this line amounts to; none where the same was stated before.

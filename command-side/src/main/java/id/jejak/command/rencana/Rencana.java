@@ -26,11 +26,13 @@ import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -158,6 +160,21 @@ public class Rencana {
             }
             capaian.decide(command, field, baris, versi).ifPresent(event -> apply(event));
         });
+    }
+
+    /**
+     * What there is to see of it.
+     *
+     * @param dicabut whether it has left the plan
+     * @param indikator where the indicators that first appeared here, and are in the plan, stand now
+     * @param capaian what counts now as reached
+     */
+    public record Keadaan(
+            boolean dicabut, SortedMap<IndikatorId, KodeRencana> indikator, List<BukuCapaian.Tercatat> capaian) {}
+
+    /** What there is to see of it. */
+    public Keadaan keadaan() {
+        return new Keadaan(dicabut, indikator.there(Objects.requireNonNull(id).kode(), dicabut), capaian.tercatat());
     }
 
     private RencanaEvent revised(Revise command, String field, PerubahanNode baris) {

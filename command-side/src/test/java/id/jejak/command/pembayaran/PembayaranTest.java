@@ -267,7 +267,7 @@ class PembayaranTest {
     }
 
     private static Matcher<?> outOf(String from, String step) {
-        return because(Reason.LANGKAH_TIDAK_SESUAI, "", Pembayaran.Langkah.valueOf(from), step);
+        return because(Reason.LANGKAH_TIDAK_SESUAI, "", Langkah.valueOf(from), step);
     }
 
     private static SubmitSpp ls() {

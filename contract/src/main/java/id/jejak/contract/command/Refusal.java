@@ -130,6 +130,8 @@ public final class Refusal extends RuntimeException {
         KODE_TIDAK_DIKENAL,
         /** A change was made from another version than the present one. Values: what, expected, actual. */
         VERSI_BERUBAH,
+        /** There is nothing of this identity. Values: identity. */
+        TIDAK_ADA,
         /** There is no such plan. Values: plan. */
         RENSTRA_TIDAK_ADA,
         /** The document is of another kind than this needs. Values: kind, needed kind. */
