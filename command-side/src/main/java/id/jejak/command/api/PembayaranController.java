@@ -56,7 +56,9 @@ class PembayaranController {
                 : ResponseEntity.ok(new Answer(null, null));
     }
 
+    /** By the office of those who check and approve, or by finance; never by the one who submitted the SPP. */
     @PostMapping("/spm")
+    @PreAuthorize("hasAnyRole('BENDAHARA', 'VERIFIKATOR', 'PENYETUJU')")
     ResponseEntity<Answer> spm(
             @RequestBody PembayaranBody.Spm body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,

@@ -2,6 +2,7 @@ package id.jejak.command.pembayaran;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejak.command.tahunanggaran.TahunTerbuka;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Advise;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
@@ -10,6 +11,7 @@ import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
 import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.PayPotongan;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
+import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.PembayaranEvent.Advised;
@@ -21,6 +23,7 @@ import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
 import id.jejak.contract.event.PembayaranEvent.SpmIssued;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
+import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
@@ -30,6 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -39,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A payment from its request to its account. Promises that its steps come in their order, none dated before the one it
- * follows and each from the version that the asker has seen; that deductions stay within the gross amount and never
+ * follows, each from the version that the asker has seen and none in a closed year; that nobody orders what they
+ * requested; that deductions stay within the gross amount and never
  * change it; and that no more of a float is accounted for than was cashed (Permendagri 77/2020).
  */
 public class Pembayaran {
@@ -48,6 +53,7 @@ public class Pembayaran {
     private @Nullable PembayaranId id;
 
     private @Nullable SppSubmitted spp;
+    private @Nullable String pengaju;
     private String kontrak = "";
     private @Nullable Sp2dIssued sp2d;
     private Langkah langkah = Langkah.BELUM_ADA;
@@ -69,7 +75,7 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    boolean handle(Submit command) {
+    boolean handle(Submit command, TahunTerbuka tahun) {
         SubmitSpp asked = command.command();
         SppSubmitted event = new SppSubmitted(
                 asked.id(),
@@ -86,6 +92,7 @@ public class Pembayaran {
             }
             return false;
         }
+        tahun.require(asked.id().tahun());
         requireWithinYear(asked.id(), asked.tanggal());
         Spp.requireComplete(asked);
         apply(event);
@@ -97,18 +104,26 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(IssueSpm command) {
+    void handle(
+            IssueSpm command,
+            TahunTerbuka tahun,
+            @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
         requireSpp(command.id());
+        tahun.require(command.id().tahun());
         requireNext(command.versi(), "SPM", command.tanggal(), EnumSet.of(Langkah.SPP));
+        if (pelaku.equals(pengaju)) {
+            throw new Refusal(Reason.PENERBIT_SAMA, "");
+        }
         Spp.requirePotongan(command.potongan(), bruto());
         apply(new SpmIssued(command.id(), command.nomor(), command.tanggal(), command.potongan()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    SppSubmitted handle(Issue command) {
+    SppSubmitted handle(Issue command, TahunTerbuka tahun) {
         IssueSp2d asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
         requireNext(asked.versi(), "SP2D", asked.tanggal(), EnumSet.of(Langkah.SPM));
         apply(new Sp2dIssued(asked.id(), asked.nomor(), asked.tanggal()));
         return requested;
@@ -116,8 +131,9 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Advise command) {
+    void handle(Advise command, TahunTerbuka tahun) {
         requireSpp(command.id());
+        tahun.require(command.id().tahun());
         requireTunai("ADVIS");
         requireNext(command.versi(), "ADVIS", command.tanggal(), EnumSet.of(Langkah.SP2D));
         apply(new Advised(command.id(), command.nomor(), command.tanggal()));
@@ -125,13 +141,15 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Cash command) {
+    void handle(Cash command, TahunTerbuka tahun) {
         requireSpp(command.id());
+        tahun.require(command.id().tahun());
         requireTunai("CAIR");
         requireNext(command.versi(), "CAIR", command.tanggal(), EnumSet.of(Langkah.ADVIS));
         apply(new Cashed(command.id(), command.tanggal()));
     }
 
+    /** Also once the year is closed: the taxes of its last payments are paid after it, and nothing of it changes. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PayPotongan command) {
@@ -148,9 +166,10 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    SppSubmitted handle(Accept command) {
+    SppSubmitted handle(Accept command, TahunTerbuka tahun) {
         AcceptSpj asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
         boolean uangMuka = requested.jenis().isUangMuka();
         requireNext(asked.versi(), "SPJ", asked.tanggal(), whenAccountable(requested));
         if (asked.baris().isEmpty() == uangMuka) {
@@ -174,9 +193,10 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    String handle(Call command) {
+    String handle(Call command, TahunTerbuka tahun) {
         Cancel asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
         LocalDate tanggal = asked.pembatalan().tanggal();
         requireNext(asked.versi(), "BATAL", tanggal, EnumSet.of(Langkah.SPP, Langkah.SPM, Langkah.SP2D, Langkah.ADVIS));
         apply(new Cancelled(asked.id(), asked.pembatalan(), asked.alasan()));
@@ -186,6 +206,10 @@ public class Pembayaran {
     /** The contract under which it is owed; empty where there is none. */
     String kontrak() {
         return kontrak;
+    }
+
+    boolean isUp() {
+        return Objects.requireNonNull(spp).jenis() == JenisPembayaran.UP;
     }
 
     boolean isCancelled() {
@@ -241,9 +265,10 @@ public class Pembayaran {
     }
 
     @EventSourcingHandler
-    void on(SppSubmitted event) {
+    void on(SppSubmitted event, @MetaDataValue(Permintaan.PELAKU) @Nullable String pelaku) {
         id = event.id();
         spp = event;
+        pengaju = pelaku;
         at(Langkah.SPP, event.tanggal());
     }
 

@@ -1,6 +1,9 @@
 package id.jejak.command.pembayaran;
 
 import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.command.tahunanggaran.ReleaseUp;
+import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.command.tahunanggaran.TakeUp;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
@@ -12,6 +15,7 @@ import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -22,19 +26,21 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Carries out the steps of payments that touch more than the payment: first the payment, then the number, then the
- * budget lines, within one unit of work.
+ * Carries out the steps of payments that touch more than the payment: first the payment, then the year, then the number,
+ * then the budget lines, within one unit of work.
  */
 public final class Penatausahaan {
 
     private final Repository<Pembayaran> pembayaran;
     private final Repository<NomorBukti> nomorBukti;
+    private final Repository<TahunAnggaran> tahunAnggaran;
     private final Pembukuan pembukuan;
     private final DaftarPenerima daftarPenerima;
 
     public Penatausahaan(Configuration axon) {
         this.pembayaran = axon.repository(Pembayaran.class);
         this.nomorBukti = axon.repository(NomorBukti.class);
+        this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.pembukuan = new Pembukuan(axon);
         this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
     }
@@ -44,6 +50,11 @@ public final class Penatausahaan {
         Object isNew = tell(command.id(), new Pembayaran.Submit(command.id(), command));
         if (isNew.equals(true) && command.jenis().isTunai()) {
             daftarPenerima.requireKnown(command.penerima());
+        }
+        if (isNew.equals(true) && command.jenis() == JenisPembayaran.UP) {
+            tellYear(
+                    command.id().tahun(),
+                    new TakeUp(command.id().tahun(), command.id().nomor()));
         }
     }
 
@@ -86,6 +97,11 @@ public final class Penatausahaan {
         if (!sp2d.isEmpty()) {
             pembukuan.reverse(command.id().tahun(), sp2d, command.pembatalan(), command.alasan(), List.of());
         }
+        if (find(command.id()).invoke(Pembayaran::isUp)) {
+            tellYear(
+                    command.id().tahun(),
+                    new ReleaseUp(command.id().tahun(), command.id().nomor()));
+        }
     }
 
     @CommandHandler
@@ -114,6 +130,10 @@ public final class Penatausahaan {
 
     private Aggregate<Pembayaran> find(PembayaranId id) throws Exception {
         return pembayaran.loadOrCreate(id.toString(), Pembayaran::new);
+    }
+
+    private void tellYear(TahunAnggaranId tahun, Object command) throws Exception {
+        Pembukuan.tell(tahunAnggaran, tahun, TahunAnggaran::new, command);
     }
 
     private Object tell(PembayaranId id, Object command) throws Exception {

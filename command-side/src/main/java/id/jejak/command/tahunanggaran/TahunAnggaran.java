@@ -12,6 +12,8 @@ import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DasarHukum.Jenis;
 import id.jejak.contract.value.KodeLuarDaftar;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's fiscal year. Promises that a document's number is used once per kind, that first ceilings come before
  * shifts and amendments, that there is one amendment unless circumstances are extraordinary (Undang-Undang 17/2003), that
- * a shift was approved by whom its reach requires (Permendagri 77/2020), and that a closed year stays as it is.
+ * a shift was approved by whom its reach requires (Permendagri 77/2020), and that a closed year stays as it is, and
+ * that the float (UP) is requested once.
  */
 public class TahunAnggaran {
 
@@ -47,6 +50,7 @@ public class TahunAnggaran {
     private final BukuDokumen buku = new BukuDokumen();
     private int pergeseran;
     private int perubahan;
+    private @Nullable String up;
 
     /**
      * What there is to see of it.
@@ -214,6 +218,30 @@ public class TahunAnggaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeUp command) {
+        String before = up;
+        if (before != null) {
+            throw new Refusal(Reason.UP_SUDAH_ADA, "jenis", before);
+        }
+        apply(new UpRequested(command.id(), command.spp()));
+    }
+
+    /** Of a float that was requested before the year knew of it there is nothing to release. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReleaseUp command) {
+        if (command.spp().equals(up)) {
+            apply(new UpCancelled(command.id(), command.spp()));
+        }
+    }
+
+    /** Whether nothing more is posted into it. */
+    public boolean isDitutup() {
+        return buku.isDitutup();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AdmitKode command) {
         KodeLuarDaftar kode = command.kode();
         apply(new KodeAdmitted(command.id(), kode.jenis(), kode.kode(), command.daftar(), kode.alasan()));
@@ -240,6 +268,17 @@ public class TahunAnggaran {
     void on(PerubahanEnacted event) {
         perubahan = event.ke();
         buku.reach(Tahap.DPPA);
+    }
+
+    @EventSourcingHandler
+    void on(UpRequested event) {
+        id = event.id();
+        up = event.spp();
+    }
+
+    @EventSourcingHandler
+    void on(UpCancelled event) {
+        up = null;
     }
 
     @EventSourcingHandler

@@ -14,11 +14,14 @@ import static id.jejak.command.testing.Contoh.sp2d;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
 
 import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.penerima.Penerima;
 import id.jejak.command.testing.CommandParts;
+import id.jejak.command.testing.Contoh;
 import id.jejak.command.testing.Ledger;
+import id.jejak.contract.command.CloseTahun;
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.JejakCommand;
@@ -31,20 +34,28 @@ import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReopenTahun;
 import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Rupiah;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +65,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class PenatausahaanTest {
 
     private static final LocalDate TANGGAL = LocalDate.of(2024, 3, 15);
+    private static final LocalDate AKHIR = LocalDate.of(2024, 12, 31);
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandParts process = CommandParts.on(database);
@@ -135,7 +147,7 @@ class PenatausahaanTest {
     @Test
     void whatIsPaidDirectlyIsRealizedWithItsSp2d() {
         PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10), line(POS_LAIN, KERTAS, 20));
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         assertThat(realized()).isEqualTo("null");
 
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
@@ -162,7 +174,7 @@ class PenatausahaanTest {
                 "K/1");
         process.send(spp);
         assertThat(process.send(spp).position()).isEmpty();
-        process.send(new IssueSpm(id, 1, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 1, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 2, "SP2D/1", TANGGAL));
         refuses(
                 new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 51)), "K/1"),
@@ -188,7 +200,7 @@ class PenatausahaanTest {
     @Test
     void anSp2dAboveTheCeilingIsNotIssued() {
         PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10), line(POS_LAIN, KERTAS, 101));
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
 
         refuses(new IssueSp2d(id, 1, "SP2D/1", TANGGAL), Reason.MELEBIHI_PAGU, "baris[1].jumlah");
 
@@ -212,6 +224,81 @@ class PenatausahaanTest {
     }
 
     @Test
+    void theFloatIsRequestedOnceAYearUnlessItIsCancelled() {
+        PembayaranId first = request(JenisPembayaran.UP, 50);
+        PembayaranId second = new PembayaranId(TAHUN, "SPP/2");
+        SubmitSpp again = new SubmitSpp(
+                second, JenisPembayaran.UP, TANGGAL, "Uji", penerima, Rupiah.of(50), List.of(), List.of());
+
+        refuses(again, Reason.UP_SUDAH_ADA, "jenis");
+        request(JenisPembayaran.UP, 50);
+        process.send(new Cancel(first, 0, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Salah jumlah"));
+        process.send(again);
+
+        request(JenisPembayaran.UP, 50);
+        refuses(
+                new Cancel(first, 1, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Lagi"),
+                Reason.LANGKAH_TIDAK_SESUAI,
+                "");
+        assertThat(ledger.list("SELECT concat(type, ' ', payload->>'spp') FROM ledger.event"
+                        + " WHERE type LIKE 'tahun-anggaran.up-%' ORDER BY position"))
+                .containsExactly(
+                        "tahun-anggaran.up-requested SPP/1",
+                        "tahun-anggaran.up-cancelled SPP/1",
+                        "tahun-anggaran.up-requested SPP/2");
+    }
+
+    @Test
+    void whoSubmittedTheRequestDoesNotOrderIt() {
+        PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10));
+
+        refuses(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()), Reason.PENERBIT_SAMA, "");
+
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+    }
+
+    @Test
+    void aClosedYearTakesNoStepUntilItIsReopened() {
+        PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.send(new CloseTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PENUTUPAN, "T/1"), AKHIR));
+        String before = ledger.value("count(*)");
+
+        refuses(new IssueSp2d(id, 1, "SP2D/1", TANGGAL), Reason.TAHUN_DITUTUP, "tahun");
+        refuses(
+                new Cancel(id, 1, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Salah"),
+                Reason.TAHUN_DITUTUP,
+                "tahun");
+        request(JenisPembayaran.LS, 0, line(POS, GAJI, 10));
+        assertThat(ledger.value("count(*)")).isEqualTo(before);
+
+        process.send(new ReopenTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PEMBUKAAN_KEMBALI, "B/1"), AKHIR));
+        process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
+    }
+
+    /** A step that is under way holds the closing up. */
+    @Test
+    void aClosingWaitsForTheStepsUnderWay() throws Exception {
+        ExecutorService closer = Executors.newSingleThreadExecutor();
+        try (Connection underWay = database.command().getConnection();
+                Statement step = underWay.createStatement()) {
+            underWay.setAutoCommit(false);
+            step.execute("SELECT pg_advisory_xact_lock_shared(hashtextextended('" + TAHUN + "', 4203))");
+            Future<Receipt> closing = closer.submit(() ->
+                    process.send(new CloseTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PENUTUPAN, "T/1"), AKHIR)));
+            await().until(() -> ledger.list("SELECT granted FROM pg_locks WHERE locktype = 'advisory'")
+                    .contains("f"));
+            assertThat(closing).isNotDone();
+
+            underWay.commit();
+
+            assertThat(closing.get().position()).isPresent();
+        } finally {
+            closer.shutdownNow();
+        }
+    }
+
+    @Test
     void anSpjNumberIsUsedOnceInTheYear() {
         PembayaranId id = cashed(JenisPembayaran.TU, 50);
         process.send(new AcceptSpj(id, 4, "SPJ/1", TANGGAL, List.of(line(POS, GAJI, 20))));
@@ -230,7 +317,7 @@ class PenatausahaanTest {
     @Test
     void aCancelledSp2dLeavesEveryBasis() {
         PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10), line(POS_LAIN, KERTAS, 20));
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
         process.send(reversal("CP/1", "SP2D/1", line(POS, GAJI, 4)));
 
@@ -284,7 +371,7 @@ class PenatausahaanTest {
     @Test
     void theNumberOfAFloatIsFreeOnlyOnceItIsCancelled() {
         PembayaranId id = request(JenisPembayaran.UP, 50);
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
         refuses(free("SP2D/1"), Reason.NOMOR_MASIH_BERLAKU, "nomor");
 
@@ -302,7 +389,7 @@ class PenatausahaanTest {
 
     private PembayaranId cashed(JenisPembayaran jenis, long uang) {
         PembayaranId id = request(jenis, uang);
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
         process.send(new Advise(id, 2, "ADV/1", TANGGAL));
         process.send(new Cash(id, 3, TANGGAL));

@@ -172,6 +172,10 @@ public final class Refusal extends RuntimeException {
         BUKAN_REALISASI,
         /** A document's number of more than 200 characters. Values: none. */
         NOMOR_TERLALU_PANJANG,
+        /** The year's float (UP) was requested before. Values: SPP's number. */
+        UP_SUDAH_ADA,
+        /** The one who would issue the SPM has submitted its SPP. Values: none. */
+        PENERBIT_SAMA,
         /** There is no such payment. Values: SPP's number. */
         PEMBAYARAN_TIDAK_ADA,
         /** A step that does not follow from where the payment is. Values: where it is, the step. */
