@@ -1,5 +1,6 @@
 package id.jejak.command.anggaran;
 
+import static id.jejak.command.Keberatan.each;
 import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -13,6 +14,7 @@ import id.jejak.contract.event.AnggaranEvent.KasSet;
 import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
@@ -23,8 +25,6 @@ import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -172,11 +172,6 @@ public class Anggaran {
         return new AturanKas(buku, kas);
     }
 
-    private static <L> Stream<Refusal> each(
-            SortedMap<Integer, L> lines, BiFunction<Integer, L, Stream<Refusal>> objections) {
-        return lines.entrySet().stream().flatMap(line -> objections.apply(line.getKey(), line.getValue()));
-    }
-
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -196,15 +191,12 @@ public class Anggaran {
         return true;
     }
 
-    /** Takes back what was posted; a later year's return is that year's income and lowers nothing here. */
+    /** Takes back what was posted; what came back after the year changes nothing of it and needs no open book. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReverseBaris command) {
-        refuse(open(command.id()));
-        for (RealisasiReversed reversal : bukti.reversals(command)) {
-            apply(reversal);
-            bukti.owedAgain(reversal).ifPresent(kontrak -> apply(buku.committedAgain(reversal, kontrak)));
-        }
+        refuse(command.isPendapatan() ? Stream.empty() : open(command.id()));
+        bukti.reversals(command, buku).forEach(AggregateLifecycle::apply);
     }
 
     /** Whether nothing is left of what this proof had posted here. */
@@ -270,6 +262,11 @@ public class Anggaran {
         realisasi.merge(kunci, kembali, Rupiah::plus);
         kas.realize(kunci, event.dokumen().tanggal(), kembali);
         bukti.takeBack(event.asal(), kunci, event.jumlah());
+    }
+
+    @EventSourcingHandler
+    void on(PengembalianReceived event) {
+        bukti.receive(event.asal(), new Kunci(event.rekening(), event.sumberDana()), event.jumlah());
     }
 
     @EventSourcingHandler

@@ -56,8 +56,7 @@ public class Pembayaran {
     private @Nullable String pengaju;
     private String kontrak = "";
     private @Nullable Sp2dIssued sp2d;
-    private Langkah langkah = Langkah.BELUM_ADA;
-    private LocalDate terakhir = LocalDate.MIN;
+    private final Urutan urutan = new Urutan();
     private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
     private final Set<String> potonganTerutang = new HashSet<>();
 
@@ -93,7 +92,7 @@ public class Pembayaran {
             return false;
         }
         tahun.require(asked.id().tahun());
-        requireWithinYear(asked.id(), asked.tanggal());
+        Urutan.requireWithinYear(asked.id(), asked.tanggal());
         Spp.requireComplete(asked);
         apply(event);
         if (!asked.kontrak().isEmpty()) {
@@ -134,7 +133,7 @@ public class Pembayaran {
     void handle(Advise command, TahunTerbuka tahun) {
         requireSpp(command.id());
         tahun.require(command.id().tahun());
-        requireTunai("ADVIS");
+        urutan.requireTunai(Objects.requireNonNull(spp).jenis(), "ADVIS");
         requireNext(command.versi(), "ADVIS", command.tanggal(), EnumSet.of(Langkah.SP2D));
         apply(new Advised(command.id(), command.nomor(), command.tanggal()));
     }
@@ -144,7 +143,7 @@ public class Pembayaran {
     void handle(Cash command, TahunTerbuka tahun) {
         requireSpp(command.id());
         tahun.require(command.id().tahun());
-        requireTunai("CAIR");
+        urutan.requireTunai(Objects.requireNonNull(spp).jenis(), "CAIR");
         requireNext(command.versi(), "CAIR", command.tanggal(), EnumSet.of(Langkah.ADVIS));
         apply(new Cashed(command.id(), command.tanggal()));
     }
@@ -213,7 +212,7 @@ public class Pembayaran {
     }
 
     boolean isCancelled() {
-        return langkah == Langkah.BATAL;
+        return urutan.is(Langkah.BATAL);
     }
 
     private SppSubmitted requireSpp(PembayaranId asked) {
@@ -225,13 +224,7 @@ public class Pembayaran {
 
     private void requireNext(long versi, String step, LocalDate tanggal, Set<Langkah> after) {
         requireVersion(versi);
-        if (!after.contains(langkah)) {
-            throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
-        }
-        requireWithinYear(Objects.requireNonNull(id), tanggal);
-        if (tanggal.isBefore(terakhir)) {
-            throw new Refusal(Reason.TANGGAL_MUNDUR, "tanggal", tanggal, terakhir);
-        }
+        urutan.require(Objects.requireNonNull(id), step, tanggal, after);
     }
 
     private static void requireVersion(long versi) {
@@ -241,27 +234,9 @@ public class Pembayaran {
         }
     }
 
-    private static void requireWithinYear(PembayaranId id, LocalDate tanggal) {
-        int tahun = id.tahun().tahun();
-        if (tanggal.getYear() != tahun) {
-            throw new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "tanggal", tanggal, tahun);
-        }
-    }
-
-    private void requireTunai(String step) {
-        if (!Objects.requireNonNull(spp).jenis().isTunai()) {
-            throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
-        }
-    }
-
     private Rupiah bruto() {
         SppSubmitted requested = Objects.requireNonNull(spp);
         return requested.jenis().isUangMuka() ? requested.uang() : Spp.jumlah(requested.baris());
-    }
-
-    private void at(Langkah reached, LocalDate tanggal) {
-        langkah = reached;
-        terakhir = tanggal;
     }
 
     @EventSourcingHandler
@@ -269,7 +244,7 @@ public class Pembayaran {
         id = event.id();
         spp = event;
         pengaju = pelaku;
-        at(Langkah.SPP, event.tanggal());
+        urutan.at(Langkah.SPP, event.tanggal());
     }
 
     @EventSourcingHandler
@@ -280,23 +255,23 @@ public class Pembayaran {
     @EventSourcingHandler
     void on(SpmIssued event) {
         event.potongan().forEach(potongan -> potonganTerutang.add(potongan.kodeBilling()));
-        at(Langkah.SPM, event.tanggal());
+        urutan.at(Langkah.SPM, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Sp2dIssued event) {
         sp2d = event;
-        at(Langkah.SP2D, event.tanggal());
+        urutan.at(Langkah.SP2D, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Advised event) {
-        at(Langkah.ADVIS, event.tanggal());
+        urutan.at(Langkah.ADVIS, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Cashed event) {
-        at(Langkah.CAIR, event.tanggal());
+        urutan.at(Langkah.CAIR, event.tanggal());
     }
 
     @EventSourcingHandler
@@ -307,11 +282,11 @@ public class Pembayaran {
     @EventSourcingHandler
     void on(SpjAccepted event) {
         dipertanggungjawabkan = dipertanggungjawabkan.plus(Spp.jumlah(event.baris()));
-        at(Langkah.SPJ, event.tanggal());
+        urutan.at(Langkah.SPJ, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Cancelled event) {
-        at(Langkah.BATAL, event.dokumen().tanggal());
+        urutan.at(Langkah.BATAL, event.dokumen().tanggal());
     }
 }

@@ -208,6 +208,10 @@ class PembayaranApiTest {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(post("F/LS/2024", 41).statusCode()).isEqualTo(201);
+        String slip = reversal("F/LS/2024", "STS/2", "2025-01-02", 1).replace("CONTRA_POS", "STS");
+        assertThat(api.post(PEMBALIKAN, slip).statusCode()).isEqualTo(201);
+        assertThat(ledger.value("count(*) FILTER (WHERE type = 'anggaran.pengembalian-received')"))
+                .isEqualTo("1");
     }
 
     @Test

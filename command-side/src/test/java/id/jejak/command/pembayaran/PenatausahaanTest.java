@@ -343,6 +343,28 @@ class PenatausahaanTest {
     }
 
     @Test
+    void whatComesBackAfterTheYearIsRecordedThoughTheYearIsClosed() {
+        process.send(belanja("1", realisasi(POS, GAJI, 60), realisasi(POS_LAIN, KERTAS, 10)));
+        process.send(new CloseTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PENUTUPAN, "T/1"), AKHIR));
+        refuses(reversal("CP/1", "1", line(POS, GAJI, 1)), Reason.TAHUN_DITUTUP, "tahun");
+        ReverseRealisasi slip = new ReverseRealisasi(
+                TAHUN,
+                "1",
+                new DokumenPengembalian(DokumenPengembalian.Jenis.STS, "STS/1", LocalDate.of(2025, 2, 14)),
+                "Temuan",
+                List.of());
+
+        assertThat(process.send(slip).position()).isPresent();
+
+        assertThat(process.send(slip).position()).isEmpty();
+        assertThat(ledger.list("SELECT concat(type, ' ', payload->>'jumlah', ' ', payload->>'asal') FROM ledger.event"
+                        + " WHERE position > (SELECT max(position) FROM ledger.event"
+                        + " WHERE type = 'anggaran.buku-closed') AND type LIKE 'anggaran.%' ORDER BY position"))
+                .containsExactly("anggaran.pengembalian-received 60 1", "anggaran.pengembalian-received 10 1");
+        refuses(free("1"), Reason.NOMOR_MASIH_BERLAKU, "nomor");
+    }
+
+    @Test
     void oneSlipReturnsOfSeveralPayments() {
         process.send(belanja("1", realisasi(POS, GAJI, 10)));
         process.send(belanja("2", realisasi(POS, GAJI, 20)));

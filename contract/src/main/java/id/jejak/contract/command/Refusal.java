@@ -204,7 +204,7 @@ public final class Refusal extends RuntimeException {
         MELEBIHI_ASAL,
         /** A return dated before the realization. Values: date, the realization's date. */
         KEMBALI_SEBELUM_BELANJA,
-        /** A return after the year, which is income of the year it is paid in. Values: date, year. */
+        /** A return after the year by another document than an STS. Values: date, year. */
         PENDAPATAN_TAHUN_LAIN,
         /** A number given free that stands for something still. Values: number. */
         NOMOR_MASIH_BERLAKU;

@@ -151,4 +151,26 @@ public sealed interface AnggaranEvent extends JejakEvent {
             DokumenPengembalian dokumen,
             String alasan)
             implements AnggaranEvent {}
+
+    /**
+     * Money of a realization of this year came back after the year. It is income of the year in which it was paid in
+     * (Permendagri 77/2020) and lowers no realization, so that this is no posting into the year, which may be closed.
+     *
+     * @param jumlah in rupiah, more than zero; with all others, and with what was taken back, never more than what was
+     *     posted under the same proof, account and funding source
+     * @param asal the number of the proof of which it is a part
+     * @param dokumen a deposit slip (STS) of a later year
+     * @param alasan why; names no person
+     */
+    @EventName("anggaran.pengembalian-received")
+    @Revision("1")
+    record PengembalianReceived(
+            AnggaranId id,
+            KodeRekening rekening,
+            SumberDana sumberDana,
+            Rupiah jumlah,
+            String asal,
+            DokumenPengembalian dokumen,
+            String alasan)
+            implements AnggaranEvent {}
 }
