@@ -222,7 +222,7 @@ public class Anggaran {
     @EventSourcingHandler
     void on(PaguSet event) {
         id = event.id();
-        buku.setPagu(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+        buku.setPagu(new Kunci(event.rekening(), event.sumberDana()), event.pagu(), event.berlaku());
     }
 
     @EventSourcingHandler

@@ -98,6 +98,11 @@ public final class Refusal extends RuntimeException {
         JUMLAH_TIDAK_POSITIF,
         /** A realization above what remains of its ceiling. Values: place, account, amount, remaining. */
         MELEBIHI_PAGU,
+        /**
+         * A realization above a ceiling that was in force on its date or later and is not any more. Values: place,
+         * account, last day of that ceiling, ceiling, realized until then with this.
+         */
+        MELEBIHI_PAGU_SAAT_ITU,
         /** A contract commits another amount than the one named. Values: contract, account, named, committed. */
         KOMITMEN_BERUBAH,
         /** A payment above what its contract commits. Values: contract, account, amount, committed. */
