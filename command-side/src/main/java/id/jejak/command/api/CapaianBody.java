@@ -7,7 +7,6 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Teks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,12 +24,7 @@ record CapaianBody(String sumber, LocalDate tanggal, List<PostCapaian.Baris> bar
      * @throws Refusal where a line corrects and names no version
      */
     PostCapaian command(RenstraId id) {
-        InvalidField.unless("baris", List.class, () -> {
-            if (baris.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("A line is null");
-            }
-            return baris;
-        });
+        InvalidField.elements("baris", baris);
         for (int i = 0; i < baris.size(); i++) {
             if (baris.get(i).mengoreksi().isPresent() && baris.get(i).versi().isEmpty()) {
                 throw new Refusal(Reason.VERSI_WAJIB, "baris[" + i + "].versi");

@@ -42,7 +42,7 @@ class KomitmenController {
             TahunAnggaranId id =
                     InvalidField.unless("tahun", TahunAnggaranId.class, () -> TahunAnggaranId.of(skpd + "/" + tahun));
             String number = InvalidField.unless("kontrak", String.class, () -> Teks.nomor(kontrak));
-            return InvalidField.unless("baris", List.class, () -> new CommitPagu(id, number, berlaku, baris));
+            return new CommitPagu(id, number, berlaku, InvalidField.elements("baris", baris));
         }
 
         String alasanOrNone() {

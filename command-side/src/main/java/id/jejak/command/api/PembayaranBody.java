@@ -78,6 +78,8 @@ final class PembayaranBody {
 
         SubmitSpp command() {
             PembayaranId id = id();
+            InvalidField.elements("baris", baris);
+            InvalidField.elements("lampiran", lampiran);
             String contract = InvalidField.unless("kontrak", String.class, () -> Teks.bersih(kontrak.orElse("")));
             return InvalidField.unless(
                     "uraian",
@@ -98,6 +100,7 @@ final class PembayaranBody {
 
         IssueSpm command(long versi) {
             PembayaranId id = id();
+            InvalidField.elements("potongan", potongan);
             return InvalidField.unless("nomor", String.class, () -> new IssueSpm(id, versi, nomor, tanggal, potongan));
         }
     }
@@ -154,6 +157,7 @@ final class PembayaranBody {
 
         AcceptSpj command(long versi) {
             PembayaranId id = id();
+            InvalidField.elements("baris", baris);
             return InvalidField.unless("nomor", String.class, () -> new AcceptSpj(id, versi, nomor, tanggal, baris));
         }
     }

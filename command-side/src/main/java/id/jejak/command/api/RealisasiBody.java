@@ -27,6 +27,7 @@ record RealisasiBody(
     PostRealisasi command() {
         TahunAnggaranId id =
                 InvalidField.unless("tahun", TahunAnggaranId.class, () -> new TahunAnggaranId(skpd, tahun));
+        InvalidField.elements("baris", baris);
         String contract = InvalidField.unless("kontrak", String.class, () -> Teks.bersih(kontrak.orElse("")));
         return InvalidField.unless("uraian", String.class, () -> new PostRealisasi(id, bukti, uraian, baris, contract));
     }

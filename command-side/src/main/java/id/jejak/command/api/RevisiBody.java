@@ -8,7 +8,6 @@ import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Teks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -31,13 +30,9 @@ record RevisiBody(
                 "dasarHukum.tanggal",
                 LocalDate.class,
                 () -> new TahunAnggaranId(id.skpd(), dasarHukum.tanggal().getYear()));
-        InvalidField.unless("baris", List.class, () -> {
-            if (baris.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("A line is null");
-            }
-            return baris;
-        });
-        return new ReviseRenstra(id, OptionalLong.of(versi), dasarHukum, berlaku, baris, luarDaftar.orElse(List.of()));
+        InvalidField.elements("baris", baris);
+        List<KodeLuarDaftar> admitted = InvalidField.elements("luarDaftar", luarDaftar.orElse(List.of()));
+        return new ReviseRenstra(id, OptionalLong.of(versi), dasarHukum, berlaku, baris, admitted);
     }
 
     /** @throws InvalidField for a text that cannot be kept */

@@ -99,7 +99,7 @@ class CapaianApiTest {
         assertField(body("L", capaian("2024", "3", ""), capaian("2024-TW5", "3", "")), "baris[1].kurun");
         assertField(body("L", capaian("2024", "84.52", "")), "baris[0].nilai");
         assertField(body(" ", capaian("2024", "3", "")), "sumber");
-        assertField(body("L", "null"), "baris");
+        assertField(body("L", "null"), "baris[0]");
         JsonNode unknown = assertProblem(
                 post(body("L", capaian("2024", "3", "").replace("#1", "#9"))), 422, "indikator-tidak-ada");
         assertThat(unknown.path("field").asString()).isEqualTo("baris[0].indikator");

@@ -179,6 +179,25 @@ class PembayaranApiTest {
     }
 
     @Test
+    void anElementThatIsNullIsNamed() {
+        JsonNode line = assertProblem(
+                api.post(PEMBAYARAN, spp("N/1", register()).replaceFirst("\\[\\{.*?}]", "[null]")),
+                422,
+                "isian-tidak-sah");
+        assertThat(line.path("field").asString()).isEqualTo("baris[0]");
+        JsonNode proof = assertProblem(
+                api.post(PEMBAYARAN, spp("N/1", register()).replace("\"lampiran\": []", "\"lampiran\": [null]")),
+                422,
+                "isian-tidak-sah");
+        assertThat(proof.path("field").asString()).isEqualTo("lampiran[0]");
+        JsonNode returned = assertProblem(
+                api.post(PEMBALIKAN, reversal("N", "CP/N", "2024-05-02", 1).replaceFirst("\\[\\{.*?}]", "[null]")),
+                422,
+                "isian-tidak-sah");
+        assertThat(returned.path("field").asString()).isEqualTo("baris[0]");
+    }
+
+    @Test
     void onlyFinanceTakesSteps() {
         for (Peran peran : List.of(Peran.PERENCANA, Peran.PENYETUJU, Peran.INSPEKTUR, Peran.ADMIN)) {
             assertProblem(api.send(peran, "POST", PEMBAYARAN, spp("E/1", register())), 403, "tidak-berwenang");

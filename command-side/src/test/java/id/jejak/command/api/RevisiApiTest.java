@@ -103,7 +103,7 @@ class RevisiApiTest {
         assertField(TARGET.formatted(0).replace("90,5", "sembilan"), "baris[0].target");
         assertField(TARGET.formatted(0).replace("\"90,5\"", "null"), "baris[0]");
         assertField(TARGET.formatted(0).replace("\"versi\": 0, ", ""), "baris[0].versi");
-        assertField("null", "baris");
+        assertField("null", "baris[0]");
     }
 
     @Test
