@@ -1,6 +1,7 @@
 package id.jejak.command.dokumen;
 
 import id.jejak.command.Keberatan;
+import id.jejak.command.ReadOnly;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.tahunanggaran.CloseBuku;
 import id.jejak.command.tahunanggaran.EnactDokumen;
@@ -30,17 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
 
 /**
  * Dry runs: asks the year and its budget lines what stands against a document, in the words in which they would refuse
@@ -48,17 +40,17 @@ import org.axonframework.modelling.command.Repository;
  */
 public final class UjiCoba {
 
-    private final Repository<DokumenAnggaran> dokumen;
-    private final Repository<TahunAnggaran> tahunAnggaran;
-    private final Repository<Anggaran> anggaran;
+    private final ReadOnly<DokumenAnggaran> dokumen;
+    private final ReadOnly<TahunAnggaran> tahunAnggaran;
+    private final ReadOnly<Anggaran> anggaran;
     private final LedgerAggregates lines;
     private final KewenanganDaerah kewenangan;
     private final KodeCheck kode;
 
     public UjiCoba(Configuration axon) {
-        this.dokumen = reading(axon, DokumenAnggaran.class);
-        this.tahunAnggaran = reading(axon, TahunAnggaran.class);
-        this.anggaran = reading(axon, Anggaran.class);
+        this.dokumen = ReadOnly.of(axon, DokumenAnggaran.class);
+        this.tahunAnggaran = ReadOnly.of(axon, TahunAnggaran.class);
+        this.anggaran = ReadOnly.of(axon, Anggaran.class);
         this.lines = axon.getComponent(LedgerAggregates.class);
         this.kewenangan = axon.getComponent(KewenanganDaerah.class);
         this.kode = axon.getComponent(KodeCheck.class);
@@ -67,22 +59,16 @@ public final class UjiCoba {
     /**
      * A document as it is now.
      *
-     * @param versi the number of its last event
+     * @throws Refusal where there is no such document
      */
-    public record Dilihat(DokumenAnggaran.Keadaan keadaan, long versi) {}
-
-    /** @throws Refusal where there is no such document */
-    public Dilihat lihat(DokumenId id) {
-        return apart(() -> {
-            Aggregate<DokumenAnggaran> found =
-                    find(dokumen, id).orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
-            return new Dilihat(found.invoke(DokumenAnggaran::keadaan), found.version());
-        });
+    public ReadOnly.Seen<DokumenAnggaran.Keadaan> lihat(DokumenId id) {
+        return dokumen.look(id, DokumenAnggaran::keadaan)
+                .orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
     }
 
     /** What this content would do in this year. */
     public HasilUjiCoba jalankan(TahunAnggaranId tahun, IsiDokumen isi) {
-        return apart(() -> run(tahun, isi));
+        return ReadOnly.apart(() -> run(tahun, isi));
     }
 
     private HasilUjiCoba run(TahunAnggaranId tahun, IsiDokumen isi) {
@@ -90,7 +76,8 @@ public final class UjiCoba {
         Map<AnggaranId, Anggaran> budget = budget(tahun);
         List<HasilUjiCoba.Baris> hasil = new ArrayList<>();
         Map<String, Refusal> objections = new LinkedHashMap<>();
-        Stream<Refusal> ofYear = find(tahunAnggaran, tahun)
+        Stream<Refusal> ofYear = tahunAnggaran
+                .find(tahun)
                 .map(year -> year.invoke(there -> ofYear(there, tahun, isi).toList()))
                 .orElseGet(() -> ofYear(new TahunAnggaran(), tahun, isi).toList())
                 .stream();
@@ -191,7 +178,7 @@ public final class UjiCoba {
     private Map<AnggaranId, Anggaran> budget(TahunAnggaranId tahun) {
         Map<AnggaranId, Anggaran> all = new HashMap<>();
         for (String id : lines.ids(Anggaran.class.getSimpleName(), tahun + "/")) {
-            find(anggaran, id).ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
+            anggaran.find(id).ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
         }
         return all;
     }
@@ -202,31 +189,5 @@ public final class UjiCoba {
                 .forEach((kunci, jumlah) ->
                         pagu.put(new Dokumen.Tempat(id.pos(), kunci.rekening(), kunci.sumberDana()), jumlah)));
         return pagu;
-    }
-
-    private static <T> Repository<T> reading(Configuration axon, Class<T> type) {
-        return EventSourcingRepository.builder(type)
-                .eventStore(axon.eventStore())
-                .parameterResolverFactory(axon.parameterResolverFactory())
-                .lockFactory(NullLockFactory.INSTANCE)
-                .build();
-    }
-
-    private static <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id) {
-        try {
-            return Optional.of(repository.load(id.toString()));
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** In a unit of work of its own that is never committed. */
-    private static <R> R apart(Supplier<R> work) {
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("uji coba"));
-        try {
-            return work.get();
-        } finally {
-            unitOfWork.rollback();
-        }
     }
 }

@@ -56,17 +56,23 @@ public final class Pembukuan {
         List<BarisBelanja> baris = command.baris().stream()
                 .map(line -> new BarisBelanja(line.pos(), line.rekening(), line.sumberDana(), line.jumlah()))
                 .toList();
-        post(command.tahun(), command.bukti(), command.uraian(), baris, "");
+        post(command.tahun(), command.bukti(), command.uraian(), baris, command.kontrak(), "");
     }
 
     /** Also for a payment that has a life of its own: then the number stands for it. */
-    void post(TahunAnggaranId tahun, Bukti bukti, String uraian, List<BarisBelanja> baris, String pembayaran)
+    void post(
+            TahunAnggaranId tahun,
+            Bukti bukti,
+            String uraian,
+            List<BarisBelanja> baris,
+            String kontrak,
+            String pembayaran)
             throws Exception {
         Baris.requireRight(baris);
         SortedMap<String, SortedMap<Integer, BarisBelanja>> perPos = Baris.perPos(baris);
         NomorBukti.Use use = new NomorBukti.Use(
                 nomor(tahun, bukti.nomor()),
-                Baris.isi(bukti.jenis(), bukti.tanggal(), baris),
+                Baris.isi(bukti.jenis(), bukti.tanggal(), kontrak, baris),
                 List.copyOf(perPos.keySet()),
                 pembayaran);
         Keadaan keadaan = use(use);
@@ -77,8 +83,8 @@ public final class Pembukuan {
         Set<Object> posted = new HashSet<>();
         for (Map.Entry<String, SortedMap<Integer, BarisBelanja>> lines : perPos.entrySet()) {
             AnggaranId id = new AnggaranId(tahun, lines.getKey());
-            PostBaris post =
-                    new PostBaris(id, bukti, uraian, asPosted(lines.getValue()), keadaan == Keadaan.DIBEBASKAN);
+            boolean freed = keadaan == Keadaan.DIBEBASKAN;
+            PostBaris post = new PostBaris(id, bukti, uraian, asPosted(lines.getValue()), kontrak, freed);
             posted.add(tell(anggaran, id, Anggaran::new, post));
         }
         boolean partlyPostedBeforeNumbersWereKept = posted.size() > 1;

@@ -8,6 +8,7 @@ import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Receipt;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.config.Configuration;
@@ -19,9 +20,9 @@ public final class CommandParts implements AutoCloseable {
     private final Configuration axon;
     private final CommandDesk desk;
 
-    private CommandParts(TestDatabase database) {
+    private CommandParts(DatabaseSettings settings) {
         CommandSide side = new CommandSide();
-        connections = side.commandDataSource(new PreparedDatabase(database.settings()));
+        connections = side.commandDataSource(new PreparedDatabase(settings));
         axon = side.commandAxon(
                 connections,
                 side.commandTransactionManager(connections),
@@ -32,7 +33,11 @@ public final class CommandParts implements AutoCloseable {
     }
 
     public static CommandParts on(TestDatabase database) {
-        return new CommandParts(database);
+        return on(database.settings());
+    }
+
+    public static CommandParts on(DatabaseSettings settings) {
+        return new CommandParts(settings);
     }
 
     /** Has a command carried out for somebody, with a reason. */
