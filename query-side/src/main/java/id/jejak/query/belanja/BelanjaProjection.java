@@ -18,6 +18,7 @@ import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -107,7 +108,7 @@ public final class BelanjaProjection implements Projection {
                 SpjAccepted event = recorded.event();
                 langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
             })
-            .ignore(SppSubmitted.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
+            .ignore(SppSubmitted.class, KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
             .build();
