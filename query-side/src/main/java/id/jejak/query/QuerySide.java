@@ -8,6 +8,7 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
@@ -92,6 +93,11 @@ public class QuerySide {
     @Bean
     public Tabel25Query tabel25Query(Reads reads) {
         return new Tabel25Query(reads);
+    }
+
+    @Bean
+    public LraQuery lraQuery(Reads reads) {
+        return new LraQuery(reads);
     }
 
     @Bean

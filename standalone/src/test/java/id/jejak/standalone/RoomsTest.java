@@ -123,6 +123,8 @@ class RoomsTest {
                         "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.belanja..",
+                        "id.jejak.query.lra..",
+                        "id.jejak.query.lembar..",
                         "id.jejak.query.tabel25..",
                         "id.jejak.query.tabel41..",
                         "id.jejak.query.tabel61..",

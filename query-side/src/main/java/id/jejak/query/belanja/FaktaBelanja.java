@@ -90,6 +90,13 @@ public final class FaktaBelanja {
                 .list();
     }
 
+    /** The agencies that have a budget or a realization, in the order of their codes. */
+    public static List<KodeSkpd> agenciesWithFigures(JdbcClient sql) {
+        return sql.sql("SELECT DISTINCT skpd FROM query.belanja_fakta ORDER BY 1")
+                .query((row, i) -> new KodeSkpd(row.getString("skpd")))
+                .list();
+    }
+
     /** The base year of the agency's latest plan. */
     public static Optional<Integer> tahunDasar(JdbcClient sql, KodeSkpd skpd) {
         return sql.sql("SELECT max(dasar) FROM query.belanja_renstra WHERE skpd = :skpd HAVING count(*) > 0")

@@ -5,6 +5,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Persen;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.Belanja;
 import id.jejak.query.projection.Posisi;
 import java.util.List;
 import java.util.Optional;

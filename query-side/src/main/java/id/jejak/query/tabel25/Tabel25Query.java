@@ -6,6 +6,7 @@ import id.jejak.query.Choice;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.Belanja;
 import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;

@@ -151,6 +151,20 @@ public final class Tabel61Query {
         });
     }
 
+    /** What the agency's plans call their nodes, by code; the later plan's name where several have one. */
+    public Map<String, String> names(KodeSkpd skpd) {
+        return reads.read(sql -> {
+            Map<String, String> names = new HashMap<>();
+            sql.sql("""
+                            SELECT node.kode, node.nama FROM query.tabel_6_1_node AS node
+                            JOIN query.tabel_6_1_renstra AS plan USING (renstra)
+                            WHERE plan.skpd = :skpd AND NOT node.dicabut ORDER BY node.berlaku, node.position""").param("skpd", skpd.kode()).query(row -> {
+                names.put(row.getString("kode"), row.getString("nama"));
+            });
+            return names;
+        });
+    }
+
     /** A cell of money: a node, or all of them, in a year, or at the plan's end. */
     private record Kolom(String kode, int tahun) {}
 
