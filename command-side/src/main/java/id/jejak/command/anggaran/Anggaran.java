@@ -4,6 +4,7 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
@@ -47,7 +48,9 @@ public class Anggaran {
     private final BukuPagu buku = new BukuPagu();
     private final BukuKas kas = new BukuKas();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
-    private final BukuBukti bukti = new BukuBukti();
+    final BukuBukti bukti = new BukuBukti();
+    private final AturanPagu aturan = new AturanPagu(buku, realisasi);
+    private final AturanKas aturanKas = new AturanKas(buku, kas);
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -59,7 +62,7 @@ public class Anggaran {
     /** What stands against first ceilings. */
     public Stream<Refusal> keberatan(SetPagu command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::pertama));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan::pertama));
     }
 
     /** A line that leaves its ceiling as it is changes nothing and is no event. */
@@ -75,8 +78,8 @@ public class Anggaran {
         return Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
                 Stream.concat(
-                        each(command.baris(), aturan()::perubahan),
-                        aturanKas().perubahan(command.baris().values())));
+                        each(command.baris(), aturan::perubahan),
+                        aturanKas.perubahan(command.baris().values())));
     }
 
     @CommandHandler
@@ -93,7 +96,7 @@ public class Anggaran {
     /** What stands against a reservation. */
     public Stream<Refusal> keberatan(SetCadangan command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan::cadangan));
     }
 
     @CommandHandler
@@ -101,7 +104,7 @@ public class Anggaran {
     void handle(SetKomitmen command) {
         refuse(Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
-                each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
+                each(command.baris(), (nomor, baris) -> aturan.komitmen(nomor, command.kontrak(), baris))));
         command.baris().values().stream()
                 .filter(baris -> !baris.komitmen()
                         .equals(buku.komitmen(new Kunci(baris.rekening(), baris.sumberDana()), command.kontrak())))
@@ -124,7 +127,7 @@ public class Anggaran {
     /** What stands against an anggaran kas. */
     public Stream<Refusal> keberatan(SetKas command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturanKas()::bulan));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturanKas::bulan));
     }
 
     @CommandHandler
@@ -139,7 +142,7 @@ public class Anggaran {
         return Stream.of(
                         bookable(command.id(), command.mulai(), "mulai"),
                         bookable(command.id(), command.sampai(), "sampai"),
-                        each(command.baris(), aturanKas()::spd))
+                        each(command.baris(), aturanKas::spd))
                 .flatMap(objections -> objections);
     }
 
@@ -171,14 +174,6 @@ public class Anggaran {
         return kas.spd(sumberDana);
     }
 
-    private AturanPagu aturan() {
-        return new AturanPagu(buku, realisasi);
-    }
-
-    private AturanKas aturanKas() {
-        return new AturanKas(buku, kas);
-    }
-
     private static <L> Stream<Refusal> each(
             SortedMap<Integer, L> lines, BiFunction<Integer, L, Stream<Refusal>> objections) {
         return lines.entrySet().stream().flatMap(line -> objections.apply(line.getKey(), line.getValue()));
@@ -193,12 +188,18 @@ public class Anggaran {
         }
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
-            String field = "baris[" + nomor + "].jumlah";
-            LocalDate tanggal = command.bukti().tanggal();
-            refuse(Stream.concat(aturan().belanja(field, baris), aturanKas().belanja(field, baris, tanggal)));
+            refuse(keberatan(command, nomor, baris));
             apply(command.posted(baris));
         });
         return true;
+    }
+
+    /** What stands against one line of a proof, those before it being posted. */
+    Stream<Refusal> keberatan(PostBaris command, int nomor, PostRealisasi.Baris baris) {
+        String field = "baris[" + nomor + "].jumlah";
+        return Stream.concat(
+                aturan.belanja(field, baris),
+                aturanKas.belanja(field, baris, command.bukti().tanggal()));
     }
 
     /** Takes back what was posted; a later year's return is that year's income and lowers nothing here. */
@@ -214,7 +215,7 @@ public class Anggaran {
         return bukti.isTakenBack(nomorBukti);
     }
 
-    private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
+    Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
         int tahun = id.tahun().tahun();
         return Stream.concat(
                 open(id),
@@ -224,9 +225,8 @@ public class Anggaran {
     }
 
     private Stream<Refusal> open(AnggaranId id) {
-        return when(
-                ditutup,
-                () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", id.tahun().tahun()));
+        int tahun = id.tahun().tahun();
+        return when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun));
     }
 
     @EventSourcingHandler

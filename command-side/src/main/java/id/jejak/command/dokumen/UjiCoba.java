@@ -1,7 +1,12 @@
 package id.jejak.command.dokumen;
 
+import static id.jejak.command.Aside.apart;
+import static id.jejak.command.Aside.find;
+import static id.jejak.command.Aside.reading;
+
 import id.jejak.command.Keberatan;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.dokumen.Dokumen.Tempat;
 import id.jejak.command.tahunanggaran.CloseBuku;
 import id.jejak.command.tahunanggaran.EnactDokumen;
 import id.jejak.command.tahunanggaran.EnactPergeseran;
@@ -30,16 +35,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -85,6 +83,11 @@ public final class UjiCoba {
         return apart(() -> run(tahun, isi));
     }
 
+    /** Every ceiling of the year as it is in force. */
+    public Map<Tempat, Rupiah> pagu(TahunAnggaranId tahun) {
+        return apart(() -> pagu(budget(tahun)));
+    }
+
     private HasilUjiCoba run(TahunAnggaranId tahun, IsiDokumen isi) {
         List<BarisUji> trial = BarisUji.of(tahun, isi);
         Map<AnggaranId, Anggaran> budget = budget(tahun);
@@ -122,8 +125,8 @@ public final class UjiCoba {
 
     private Stream<Refusal> ofCodes(IsiDokumen isi) {
         if (isi instanceof IsiDokumen.Dpa dpa) {
-            List<Optional<Dokumen.Tempat>> places = dpa.baris().stream()
-                    .map(line -> Optional.of(new Dokumen.Tempat(line.pos(), line.rekening(), line.sumberDana())))
+            List<Optional<Tempat>> places = dpa.baris().stream()
+                    .map(line -> Optional.of(new Tempat(line.pos(), line.rekening(), line.sumberDana())))
                     .toList();
             return kode.keberatan(isi.berlaku(), places, dpa.luarDaftar());
         } else if (isi instanceof IsiDokumen.Pergeseran shift) {
@@ -196,37 +199,11 @@ public final class UjiCoba {
         return all;
     }
 
-    private static Map<Dokumen.Tempat, Rupiah> pagu(Map<AnggaranId, Anggaran> budget) {
-        Map<Dokumen.Tempat, Rupiah> pagu = new HashMap<>();
+    private static Map<Tempat, Rupiah> pagu(Map<AnggaranId, Anggaran> budget) {
+        Map<Tempat, Rupiah> pagu = new HashMap<>();
         budget.forEach((id, there) -> there.pagu()
                 .forEach((kunci, jumlah) ->
-                        pagu.put(new Dokumen.Tempat(id.pos(), kunci.rekening(), kunci.sumberDana()), jumlah)));
+                        pagu.put(new Tempat(id.pos(), kunci.rekening(), kunci.sumberDana()), jumlah)));
         return pagu;
-    }
-
-    private static <T> Repository<T> reading(Configuration axon, Class<T> type) {
-        return EventSourcingRepository.builder(type)
-                .eventStore(axon.eventStore())
-                .parameterResolverFactory(axon.parameterResolverFactory())
-                .lockFactory(NullLockFactory.INSTANCE)
-                .build();
-    }
-
-    private static <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id) {
-        try {
-            return Optional.of(repository.load(id.toString()));
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** In a unit of work of its own that is never committed. */
-    private static <R> R apart(Supplier<R> work) {
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("uji coba"));
-        try {
-            return work.get();
-        } finally {
-            unitOfWork.rollback();
-        }
     }
 }

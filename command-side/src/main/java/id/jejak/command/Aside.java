@@ -1,0 +1,47 @@
+package id.jejak.command;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+
+/** Looks at aggregates aside from any command: nothing is appended, nobody waits, nothing is remembered. */
+public final class Aside {
+
+    private Aside() {}
+
+    /** A repository that takes no lock. */
+    public static <T> Repository<T> reading(Configuration axon, Class<T> type) {
+        return EventSourcingRepository.builder(type)
+                .eventStore(axon.eventStore())
+                .parameterResolverFactory(axon.parameterResolverFactory())
+                .lockFactory(NullLockFactory.INSTANCE)
+                .build();
+    }
+
+    /** None where nothing ever happened to it; only within {@link #apart}. */
+    public static <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id) {
+        try {
+            return Optional.of(repository.load(id.toString()));
+        } catch (AggregateNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** In a unit of work of its own that is never committed. */
+    public static <R> R apart(Supplier<R> work) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("aside"));
+        try {
+            return work.get();
+        } finally {
+            unitOfWork.rollback();
+        }
+    }
+}
