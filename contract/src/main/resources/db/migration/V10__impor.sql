@@ -21,12 +21,14 @@ CREATE TABLE impor.batch (
     -- The last position of the ledger against which the rows were judged.
     judged_position  bigint,
     judged_at        timestamptz,
-    -- Who had it posted, or taken back, and how; and the ledger's last position before that.
+    -- Who had it posted, or taken back, and how.
     posting          json,
-    posting_after    bigint,
-    reversal         json,
-    reversal_after   bigint
+    reversal         json
 );
+
+-- What a batch did is found without reading the whole ledger.
+CREATE INDEX event_of_import ON ledger.event ((metadata->>'permintaan'), position)
+    WHERE metadata->>'permintaan' LIKE 'impor/%';
 
 CREATE INDEX batch_of_file ON impor.batch (sha256, kind);
 
@@ -75,7 +77,7 @@ CREATE INDEX row_by_verdict ON impor.row (batch, verdict, number);
 GRANT USAGE ON SCHEMA impor TO "${commandRole}";
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA impor TO "${commandRole}";
 -- Which file it was and what it says stays.
-GRANT UPDATE (state, judged_position, judged_at, posting, posting_after, reversal, reversal_after)
+GRANT UPDATE (state, judged_position, judged_at, posting, reversal)
     ON impor.batch TO "${commandRole}";
 GRANT UPDATE (ready, findings, command, amount, outcome, position, reversed) ON impor.part TO "${commandRole}";
 GRANT UPDATE (verdict, findings) ON impor.row TO "${commandRole}";

@@ -3,9 +3,10 @@ package id.jejak.command;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.messaging.GenericMessage;
+
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -37,7 +38,7 @@ public final class Aside {
 
     /** In a unit of work of its own that is never committed. */
     public static <R> R apart(Supplier<R> work) {
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("aside"));
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("aside"));
         try {
             return work.get();
         } finally {

@@ -31,8 +31,9 @@ public record Andai(Anggaran line) {
 
     /** Supposes a proof to be posted; answers all that stands against it, and then it is not. */
     public List<Refusal> post(PostBaris command) {
-        List<Refusal> objections = new ArrayList<>(line.bookable(
-                command.id(), command.bukti().tanggal(), "bukti.tanggal").toList());
+        List<Refusal> objections =
+                new ArrayList<>(line.bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal")
+                        .toList());
         List<RealisasiPosted> posted = new ArrayList<>();
         command.baris().forEach((nomor, baris) -> {
             List<Refusal> ofLine = line.keberatan(command, nomor, baris).toList();

@@ -49,6 +49,16 @@ public record Ketentuan(
         Optional<Map<String, String>> kolom,
         Optional<String> lembar) {
 
+    private static final int FIRST_YEAR = 2003;
+    private static final int LAST_YEAR = 2100;
+
+    /** @throws IllegalArgumentException for a year that is no fiscal year */
+    public Ketentuan {
+        if (tahun.filter(one -> one < FIRST_YEAR || one > LAST_YEAR).isPresent()) {
+            throw new IllegalArgumentException("Not a fiscal year: " + tahun);
+        }
+    }
+
     /** @throws Refusal where something is missing without which a file of this kind can never be posted */
     void requireComplete() {
         if (jenis == JenisImpor.REALISASI) {

@@ -41,8 +41,7 @@ public record Temuan(Putusan putusan, String kode, String kolom, String id, Stri
         return said(PUTUSAN, putusan, kode, "", "temuan." + kode, values);
     }
 
-    private static Temuan said(
-            Pesan pesan, Putusan putusan, String kode, String kolom, String key, Object... values) {
+    private static Temuan said(Pesan pesan, Putusan putusan, String kode, String kolom, String key, Object... values) {
         return new Temuan(
                 putusan,
                 kode,

@@ -8,23 +8,27 @@ import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Receipt;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.config.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The command side's parts as its configuration makes them, without Spring Boot and the web: starts at once. */
 public final class CommandParts implements AutoCloseable {
 
     private final HikariDataSource connections;
+    private final DataSourceTransactionManager transactions;
     private final Configuration axon;
     private final CommandDesk desk;
 
-    private CommandParts(TestDatabase database) {
+    private CommandParts(DatabaseSettings settings) {
         CommandSide side = new CommandSide();
-        connections = side.commandDataSource(new PreparedDatabase(database.settings()));
+        connections = side.commandDataSource(new PreparedDatabase(settings));
+        transactions = side.commandTransactionManager(connections);
         axon = side.commandAxon(
                 connections,
-                side.commandTransactionManager(connections),
+                transactions,
                 new SimpleMeterRegistry(),
                 KewenanganDaerah.BAWAAN);
         axon.start();
@@ -32,7 +36,12 @@ public final class CommandParts implements AutoCloseable {
     }
 
     public static CommandParts on(TestDatabase database) {
-        return new CommandParts(database);
+        return on(database.settings());
+    }
+
+    /** On a database that is prepared. */
+    public static CommandParts on(DatabaseSettings settings) {
+        return new CommandParts(settings);
     }
 
     /** Has a command carried out for somebody, with a reason. */
@@ -43,6 +52,18 @@ public final class CommandParts implements AutoCloseable {
     /** Has a command carried out for somebody else. */
     public Receipt sendAs(String pelaku, JejakCommand command) {
         return desk.send(new Permintaan(pelaku, "PENYETUJU", "permintaan-2", ""), command);
+    }
+
+    public HikariDataSource connections() {
+        return connections;
+    }
+
+    public DataSourceTransactionManager transactions() {
+        return transactions;
+    }
+
+    public CommandDesk desk() {
+        return desk;
     }
 
     public Configuration axon() {

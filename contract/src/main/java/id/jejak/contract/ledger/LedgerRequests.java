@@ -19,8 +19,8 @@ public final class LedgerRequests {
     private static final String LAST = "SELECT coalesce(max(position), 0) FROM ledger.event";
     private static final String LAST_AT =
             "SELECT max(position) FROM ledger.event WHERE aggregate_id = ? AND " + REQUEST + " = ?";
-    private static final String OF_REQUEST = "SELECT type, revision, payload::text AS payload FROM ledger.event"
-            + " WHERE position > ? AND position <= ? AND " + REQUEST + " = ? ORDER BY position";
+    private static final String OF_IMPORT = "SELECT type, revision, payload::text AS payload FROM ledger.event WHERE "
+            + REQUEST + " = ? AND " + REQUEST + " LIKE '" + Permintaan.IMPOR + "%' ORDER BY position";
 
     private final JdbcTemplate jdbc;
     private final Serializer serializer = LedgerSerializer.create();
@@ -42,19 +42,18 @@ public final class LedgerRequests {
     }
 
     /**
-     * Hands over every event of a request after one position up to and including another; best within a transaction, in
-     * which they are read through a cursor.
+     * Hands over every event of the request of an import, in order; within a transaction they are read through a cursor.
+     *
+     * @param request begins with {@link Permintaan#IMPOR}: only of those is an index kept
      */
-    public void read(String request, long after, long upTo, Consumer<Object> events) {
+    public void read(String request, Consumer<Object> events) {
         jdbc.query(
-                OF_REQUEST,
+                OF_IMPORT,
                 row -> {
                     SerializedType type = new SimpleSerializedType(row.getString("type"), row.getString("revision"));
                     events.accept(serializer.deserialize(
                             new SimpleSerializedObject<>(row.getString("payload"), String.class, type)));
                 },
-                after,
-                upTo,
                 request);
     }
 }
