@@ -1,7 +1,13 @@
 package id.jejak.command.impor.berkas;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A file to import, CSV or XLSX, which its content tells and not its name. It is read as often as one likes, each time
@@ -9,28 +15,36 @@ import java.util.function.Consumer;
  */
 public final class Berkas {
 
-    private final JenisImpor jenis;
-    private final Kepala kepala;
+    /** As many as a sheet holds. */
+    private static final int MOST_ROWS = 1_048_576;
 
-    private Berkas(JenisImpor jenis, Kepala kepala) {
+    private final JenisImpor jenis;
+    private final Tabel tabel;
+
+    private Berkas(JenisImpor jenis, Tabel tabel) {
         this.jenis = jenis;
-        this.kepala = kepala;
+        this.tabel = tabel;
     }
 
     /**
      * Opens the file and finds its heading row.
      *
-     * @param nama the name that its owner gave it
+     * @param nama the name that its owner gave it, for messages
      * @throws BerkasDitolak where it is not a table that can be read: wrong encoding, too large, a zip bomb, encrypted,
-     *     an old XLS, empty, without a heading row
-     * @throws java.io.UncheckedIOException where the file cannot be read
+     *     an old XLS, empty, without a heading row, with more than one sheet to choose from; or where what was chosen
+     *     does not fit it
+     * @throws UncheckedIOException where the file cannot be read
      */
     public static Berkas buka(Path file, String nama, JenisImpor jenis, Pilihan pilihan) {
-        if (pilihan.lembar().isEmpty()) {
-            throw new UnsupportedOperationException(file + nama);
+        try {
+            List<Sumber> sumber = switch (JenisBerkas.dari(file, nama)) {
+                case CSV -> SumberCsv.dari(file);
+                case XLSX -> SumberXlsx.dari(file, nama);
+            };
+            return new Berkas(jenis, Tabel.pilih(sumber, jenis, pilihan));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Berkas(
-                jenis, new Kepala(pilihan.lembar(), 1, java.util.List.of(), java.util.List.of(), java.util.List.of()));
     }
 
     public JenisImpor jenis() {
@@ -39,19 +53,82 @@ public final class Berkas {
 
     /** Its columns as they were understood; also where some are missing, so that they can be mapped. */
     public Kepala kepala() {
-        return kepala;
+        return tabel.kepala();
     }
 
     /**
      * Hands over every row below the headings that is not blank, in the order of the file.
      *
-     * @throws BerkasDitolak where columns are missing or two have one meaning, before any row; and where the file turns
-     *     out to be broken, possibly after some of its rows
-     * @throws java.io.UncheckedIOException where the file cannot be read
+     * @throws BerkasDitolak where columns are missing or two have one meaning, before any row; and where the file has
+     *     no row, too many, or turns out to be broken, possibly after some of its rows
+     * @throws UncheckedIOException where the file cannot be read
      */
     public void baca(Consumer<BarisTerbaca> penerima) {
-        if (kepala.judul().isEmpty()) {
-            throw new UnsupportedOperationException(penerima.toString());
+        periksaKolom(kepala());
+        Pengurai pengurai = new Pengurai(jenis, kepala(), tabel.sumber().isTerpisahTanda());
+        Rows rows = new Rows(baris -> penerima.accept(pengurai.urai(baris)), kepala().baris());
+        tabel.sumber().alirkan(rows);
+        if (rows.count == 0) {
+            throw new BerkasDitolak(Kesalahan.BERKAS_KOSONG);
+        }
+    }
+
+    private static void periksaKolom(Kepala kepala) {
+        if (PencariKepala.terkenal(kepala) == 0) {
+            throw new BerkasDitolak(Kesalahan.TANPA_KEPALA);
+        }
+        if (!kepala.kurang().isEmpty()) {
+            throw new BerkasDitolak(
+                    Kesalahan.KOLOM_KURANG,
+                    kepala.kurang().stream().map(Kolom::judul).collect(Collectors.joining(", ")));
+        }
+        if (!kepala.ganda().isEmpty()) {
+            throw new BerkasDitolak(
+                    Kesalahan.KOLOM_GANDA,
+                    kepala.ganda().stream().map(Makna::judul).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Passes on the rows below the headings, without the blank ones and the one that numbers the columns. */
+    private static final class Rows implements Predicate<BarisMentah> {
+
+        private final Consumer<BarisMentah> penerima;
+        private final int kepala;
+        private boolean first = true;
+        private int count;
+
+        Rows(Consumer<BarisMentah> penerima, int kepala) {
+            this.penerima = penerima;
+            this.kepala = kepala;
+        }
+
+        @Override
+        public boolean test(BarisMentah baris) {
+            if (baris.nomor() <= kepala || baris.isKosong()) {
+                return true;
+            }
+            boolean passedOver = first && numbersColumns(baris);
+            first = false;
+            if (!passedOver) {
+                count++;
+                if (count > MOST_ROWS) {
+                    throw new BerkasDitolak(Kesalahan.BARIS_TERLALU_BANYAK, Integer.toString(MOST_ROWS));
+                }
+                penerima.accept(baris);
+            }
+            return true;
+        }
+
+        /** Official forms number their columns below the headings: 1, 2, 3. */
+        private static boolean numbersColumns(BarisMentah baris) {
+            List<Sel> filled =
+                    baris.sel().stream().filter(sel -> !sel.isKosong()).toList();
+            return filled.size() > 1 && IntStream.range(0, filled.size()).allMatch(i -> isNumber(filled.get(i), i + 1));
+        }
+
+        private static boolean isNumber(Sel sel, int number) {
+            String text = sel instanceof Sel.Galat ? "" : BacaTeks.tulisan(sel);
+            return text.replaceAll("[()]", "").equals(Integer.toString(number));
         }
     }
 }

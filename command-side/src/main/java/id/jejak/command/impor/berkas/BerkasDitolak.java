@@ -1,6 +1,7 @@
 package id.jejak.command.impor.berkas;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A file that cannot be read as a whole; nothing of it is to be kept. */
 public final class BerkasDitolak extends RuntimeException {
@@ -11,7 +12,7 @@ public final class BerkasDitolak extends RuntimeException {
     BerkasDitolak(Kesalahan kesalahan, String... isi) {
         super(kesalahan.kode() + " " + List.of(isi));
         this.kode = kesalahan.kode();
-        this.isi = List.of(isi);
+        this.isi = Stream.of(isi).map(Tulisan::ringkas).toList();
     }
 
     BerkasDitolak(Kesalahan kesalahan, Throwable cause, String... isi) {

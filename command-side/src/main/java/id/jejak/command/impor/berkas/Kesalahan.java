@@ -1,7 +1,7 @@
 package id.jejak.command.impor.berkas;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All that can be wrong with a file, a row or a cell; the code is part of the API and stays. */
 enum Kesalahan {
@@ -76,7 +76,7 @@ enum Kesalahan {
     TAHUN_DUA_ANGKA,
     /** Values: what stands there. */
     TANGGAL_TIDAK_ADA,
-    /** A number that is not shown as a date. Values: the number, the date it would be. */
+    /** A number that is not shown as a date. Values: the number. */
     TANGGAL_BERUPA_ANGKA,
     /** Values: what stands there. */
     BUKAN_TAHUN,
@@ -110,6 +110,6 @@ enum Kesalahan {
     }
 
     Cela pada(String kolom, String... isi) {
-        return new Cela(kolom, kode(), List.of(isi));
+        return new Cela(kolom, kode(), Stream.of(isi).map(Tulisan::ringkas).toList());
     }
 }

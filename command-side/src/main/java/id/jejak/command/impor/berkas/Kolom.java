@@ -1,7 +1,9 @@
 package id.jejak.command.impor.berkas;
 
-import java.util.Locale;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a column can mean, with the headings that people give it. */
 public enum Kolom {
@@ -136,7 +138,7 @@ public enum Kolom {
             "tolok ukur",
             "tolok ukur kinerja"),
     SATUAN("Satuan", "satuan indikator", "unit"),
-    AKHIR("Target Akhir", "target akhir rencana", "cara target akhir", "akhir rencana"),
+    AKHIR("Cara Target Akhir", "cara menghitung target akhir"),
     /** An indicator's target of one year; its heading ends with the year. */
     TARGET("Target", "target tahun", "target kinerja", "target kinerja tahun", "target th"),
     /** The indicative ceiling of one year; its heading ends with the year. */
@@ -156,12 +158,14 @@ public enum Kolom {
 
     private final String judul;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a Set.of cannot be changed
+    @SuppressWarnings("ImmutableEnumChecker") // it cannot be changed
     private final Set<String> sebutan;
 
     Kolom(String judul, String... sebutanLain) {
         this.judul = judul;
-        this.sebutan = Set.of(sebutanLain);
+        this.sebutan = Stream.concat(Stream.of(judul), Stream.of(sebutanLain))
+                .map(Ejaan::judul)
+                .collect(toUnmodifiableSet());
     }
 
     /** As a template heads it, without a year. */
@@ -175,7 +179,7 @@ public enum Kolom {
     }
 
     /** Whether people call it so. */
-    boolean isSebutan(String bersih) {
-        return bersih.equals(judul.toLowerCase(Locale.ROOT)) || sebutan.contains(bersih);
+    boolean isSebutan(String ejaan) {
+        return sebutan.contains(ejaan);
     }
 }
