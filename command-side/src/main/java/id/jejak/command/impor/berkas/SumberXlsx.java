@@ -1,6 +1,7 @@
 package id.jejak.command.impor.berkas;
 
 import id.jejak.contract.web.TeksLembar;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -103,7 +105,7 @@ final class SumberXlsx implements Sumber {
         } catch (UncheckedIOException e) {
             throw e;
         } catch (IOException e) {
-            if (e.getCause() instanceof XMLStreamException) {
+            if (e.getCause() instanceof XMLStreamException || e instanceof ZipException || e instanceof EOFException) {
                 throw new BerkasDitolak(Kesalahan.XLSX_RUSAK, e);
             }
             throw e;
