@@ -3,6 +3,7 @@ package id.jejak.command.impor.berkas;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Passes on the rows below the headings, without the blank ones and the one that numbers the columns. */
@@ -10,6 +11,9 @@ final class BarisData implements Predicate<BarisMentah> {
 
     /** As many as a sheet holds. */
     static final int MOST = 1_048_576;
+
+    /** Brackets around the number, and what its column is computed from. */
+    private static final Pattern NUMBER_OF_COLUMN = Pattern.compile("[()]|\\s*=[\\d\\s()=+-]*$");
 
     private final Consumer<BarisMentah> penerima;
     private final int kepala;
@@ -44,7 +48,7 @@ final class BarisData implements Predicate<BarisMentah> {
         return true;
     }
 
-    /** Official forms number their columns below the headings: 1, 2, 3. */
+    /** Official forms number their columns below the headings: 1, 2, (3), 4=3-2. */
     private static boolean numbersColumns(BarisMentah baris) {
         List<Sel> filled = baris.sel().stream().filter(sel -> !sel.isKosong()).toList();
         return filled.size() > 1 && IntStream.range(0, filled.size()).allMatch(i -> isNumber(filled.get(i), i + 1));
@@ -52,6 +56,6 @@ final class BarisData implements Predicate<BarisMentah> {
 
     private static boolean isNumber(Sel sel, int number) {
         String text = sel instanceof Sel.Galat ? "" : BacaTeks.tulisan(sel);
-        return text.replaceAll("[()]", "").equals(Integer.toString(number));
+        return NUMBER_OF_COLUMN.matcher(text).replaceAll("").equals(Integer.toString(number));
     }
 }

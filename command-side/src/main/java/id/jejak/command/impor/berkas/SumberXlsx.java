@@ -30,6 +30,10 @@ final class SumberXlsx implements Sumber {
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_DIGITS = 320;
+    /** Each is opened on its own to look for headings. */
+    private static final int MOST_SHEETS = 256;
+
+    private static final String WORKBOOK = "xl/workbook.xml";
 
     private final Path file;
     private final ReadingOptions options;
@@ -54,10 +58,14 @@ final class SumberXlsx implements Sumber {
     static List<Sumber> dari(Path file, String nama) throws IOException {
         ReadingOptions options = new ReadingOptions(PenjagaXlsx.periksa(file, nama), true);
         try (ReadableWorkbook workbook = workbook(file, options)) {
-            return workbook.getSheets()
+            List<Sumber> sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .<Sumber>map(sheet -> new SumberXlsx(file, options, sheet.getName()))
                     .toList();
+            if (sheets.size() > MOST_SHEETS) {
+                throw new BerkasDitolak(Kesalahan.XML_BERBAHAYA, WORKBOOK);
+            }
+            return sheets;
         }
     }
 
