@@ -5,18 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A file to import, CSV or XLSX, which its content tells and not its name. It is read as often as one likes, each time
  * from its beginning, in memory that does not grow with its rows.
  */
 public final class Berkas {
-
-    /** As many as a sheet holds. */
-    private static final int MOST_ROWS = 1_048_576;
 
     private final JenisImpor jenis;
     private final Tabel tabel;
@@ -66,9 +61,9 @@ public final class Berkas {
     public void baca(Consumer<BarisTerbaca> penerima) {
         periksaKolom(kepala());
         Pengurai pengurai = new Pengurai(jenis, kepala(), tabel.sumber().isTerpisahTanda());
-        Rows rows = new Rows(baris -> penerima.accept(pengurai.urai(baris)), kepala().baris());
+        BarisData rows = new BarisData(baris -> penerima.accept(pengurai.urai(baris)), kepala().baris());
         tabel.sumber().alirkan(rows);
-        if (rows.count == 0) {
+        if (rows.banyak() == 0) {
             throw new BerkasDitolak(Kesalahan.BERKAS_KOSONG);
         }
     }
@@ -86,49 +81,6 @@ public final class Berkas {
             throw new BerkasDitolak(
                     Kesalahan.KOLOM_GANDA,
                     kepala.ganda().stream().map(Makna::judul).collect(Collectors.joining(", ")));
-        }
-    }
-
-    /** Passes on the rows below the headings, without the blank ones and the one that numbers the columns. */
-    private static final class Rows implements Predicate<BarisMentah> {
-
-        private final Consumer<BarisMentah> penerima;
-        private final int kepala;
-        private boolean first = true;
-        private int count;
-
-        Rows(Consumer<BarisMentah> penerima, int kepala) {
-            this.penerima = penerima;
-            this.kepala = kepala;
-        }
-
-        @Override
-        public boolean test(BarisMentah baris) {
-            if (baris.nomor() <= kepala || baris.isKosong()) {
-                return true;
-            }
-            boolean passedOver = first && numbersColumns(baris);
-            first = false;
-            if (!passedOver) {
-                count++;
-                if (count > MOST_ROWS) {
-                    throw new BerkasDitolak(Kesalahan.BARIS_TERLALU_BANYAK, Integer.toString(MOST_ROWS));
-                }
-                penerima.accept(baris);
-            }
-            return true;
-        }
-
-        /** Official forms number their columns below the headings: 1, 2, 3. */
-        private static boolean numbersColumns(BarisMentah baris) {
-            List<Sel> filled =
-                    baris.sel().stream().filter(sel -> !sel.isKosong()).toList();
-            return filled.size() > 1 && IntStream.range(0, filled.size()).allMatch(i -> isNumber(filled.get(i), i + 1));
-        }
-
-        private static boolean isNumber(Sel sel, int number) {
-            String text = sel instanceof Sel.Galat ? "" : BacaTeks.tulisan(sel);
-            return text.replaceAll("[()]", "").equals(Integer.toString(number));
         }
     }
 }

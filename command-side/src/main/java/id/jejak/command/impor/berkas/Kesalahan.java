@@ -14,15 +14,15 @@ enum Kesalahan {
     BARIS_TERLALU_BANYAK,
     /** Not UTF-8 and without the mark of another encoding. Values: line of the file. */
     BUKAN_UTF8,
-    /** Neither CSV nor XLSX. Values: what it is. */
+    /** Neither CSV nor XLSX. Values: the file's name, what it is. */
     BUKAN_TABEL,
-    /** Values: none. */
+    /** Values: the file's name. */
     XLS_LAMA,
-    /** Values: none. */
+    /** Values: the file's name. */
     BERSANDI,
     /** Inflates to more than any real spreadsheet. Values: the part. */
     BOM_ZIP,
-    /** A part with a DOCTYPE, or whose cells lie outside of any sheet. Values: the part. */
+    /** A part with a DOCTYPE, cells outside of any sheet, or more sheets than anybody keeps. Values: the part. */
     XML_BERBAHAYA,
     /** Values: none. */
     XLSX_RUSAK,

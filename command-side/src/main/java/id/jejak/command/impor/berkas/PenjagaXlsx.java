@@ -59,7 +59,7 @@ final class PenjagaXlsx {
                 throw new BerkasDitolak(Kesalahan.BOM_ZIP, nama);
             }
             if (zip.stream().noneMatch(part -> part.getName().equalsIgnoreCase("xl/workbook.xml"))) {
-                throw new BerkasDitolak(Kesalahan.BUKAN_TABEL, nama);
+                throw new BerkasDitolak(Kesalahan.BUKAN_TABEL, nama, "ZIP/ODS");
             }
             for (ZipEntry part : zip.stream().<ZipEntry>map(part -> part).toList()) {
                 periksa(zip, part);

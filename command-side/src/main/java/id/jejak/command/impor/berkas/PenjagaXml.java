@@ -26,6 +26,7 @@ final class PenjagaXml {
     private final StringBuilder text = new StringBuilder();
     private long strings;
     private long highestString = -1;
+    private long rows;
     private long cells;
     private long arrays;
     private boolean inSharedString;
@@ -94,6 +95,7 @@ final class PenjagaXml {
         switch (xml.getLocalName()) {
             case "si" -> strings++;
             case "Override" -> hasStyles |= isStyles(xml.getAttributeValue(null, "ContentType"));
+            case "row" -> row();
             case "c" -> cell(xml);
             case "f" -> {
                 if ("array".equals(xml.getAttributeValue(null, "t"))) {
@@ -106,6 +108,14 @@ final class PenjagaXml {
         }
         if (arrays * cells > MOST_COMPARISONS) {
             throw harmful();
+        }
+    }
+
+    /** Blank ones too: the library makes room for each of them as far as its last cell. */
+    private void row() {
+        rows++;
+        if (rows > BarisData.MOST) {
+            throw new BerkasDitolak(Kesalahan.BARIS_TERLALU_BANYAK, Integer.toString(BarisData.MOST));
         }
     }
 

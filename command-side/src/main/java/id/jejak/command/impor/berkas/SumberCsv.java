@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.jejak.contract.web.TeksLembar;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A CSV file under one separator. */
 final class SumberCsv implements Sumber {
@@ -26,6 +24,7 @@ final class SumberCsv implements Sumber {
     private static final long LARGEST_BYTES = 256L << 20;
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?");
+    private static final int LONGEST_SEPARATOR_LINE = 7;
 
     private final Path file;
     private final Penyandian penyandian;
@@ -122,10 +121,16 @@ final class SumberCsv implements Sumber {
         }
     }
 
+    /** As much of it as could name a separator: a whole file can be one line. */
     private static String firstLine(Path file, Penyandian penyandian) throws IOException {
-        try (BufferedReader text = new BufferedReader(penyandian.baca(file));
-                Stream<String> lines = text.lines()) {
-            return lines.findFirst().orElse("");
+        StringBuilder line = new StringBuilder();
+        try (Reader text = penyandian.baca(file)) {
+            int c = text.read();
+            while (c >= 0 && c != '\r' && c != '\n' && line.length() <= LONGEST_SEPARATOR_LINE) {
+                line.append((char) c);
+                c = text.read();
+            }
         }
+        return line.toString();
     }
 }

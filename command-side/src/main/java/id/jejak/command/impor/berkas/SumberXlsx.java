@@ -1,6 +1,7 @@
 package id.jejak.command.impor.berkas;
 
 import id.jejak.contract.web.TeksLembar;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -28,6 +30,10 @@ final class SumberXlsx implements Sumber {
     private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[!?]?");
     private static final int LONGEST_NUMBER = 40;
     private static final int MOST_DIGITS = 320;
+    /** Each is opened on its own to look for headings. */
+    private static final int MOST_SHEETS = 256;
+
+    private static final String WORKBOOK = "xl/workbook.xml";
 
     private final Path file;
     private final ReadingOptions options;
@@ -52,10 +58,14 @@ final class SumberXlsx implements Sumber {
     static List<Sumber> dari(Path file, String nama) throws IOException {
         ReadingOptions options = new ReadingOptions(PenjagaXlsx.periksa(file, nama), true);
         try (ReadableWorkbook workbook = workbook(file, options)) {
-            return workbook.getSheets()
+            List<Sumber> sheets = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .<Sumber>map(sheet -> new SumberXlsx(file, options, sheet.getName()))
                     .toList();
+            if (sheets.size() > MOST_SHEETS) {
+                throw new BerkasDitolak(Kesalahan.XML_BERBAHAYA, WORKBOOK);
+            }
+            return sheets;
         }
     }
 
@@ -103,7 +113,7 @@ final class SumberXlsx implements Sumber {
         } catch (UncheckedIOException e) {
             throw e;
         } catch (IOException e) {
-            if (e.getCause() instanceof XMLStreamException) {
+            if (e.getCause() instanceof XMLStreamException || e instanceof ZipException || e instanceof EOFException) {
                 throw new BerkasDitolak(Kesalahan.XLSX_RUSAK, e);
             }
             throw e;

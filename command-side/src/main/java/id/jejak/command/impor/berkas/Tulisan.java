@@ -8,7 +8,7 @@ final class Tulisan {
     private static final String BLANK = "[\\s\\p{Z}\\u200B\\uFEFF]+";
     private static final Pattern BLANKS = Pattern.compile(BLANK);
     private static final Pattern EDGES = Pattern.compile("^" + BLANK + "|" + BLANK + "$");
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 200;
     private static final char NOT_SHOWN = '\uFFFD';
 
     private Tulisan() {}

@@ -9,6 +9,7 @@ import static id.jejak.command.impor.berkas.BerkasUji.xlsxMentah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,19 @@ class BerkasJahatTest {
         assertRefused(xlsxMentah(folder, KEPALA, Map.of("xl/workbook.xml", "<workbook")), "xlsx-rusak");
         assertRefused(xlsxMentah(folder, KEPALA, Map.of("[Content_Types].xml", "")), "xlsx-rusak");
         assertRefused(xlsxMentah(folder, KEPALA, Map.of("xl/_rels/workbook.xml.rels", "<x/>")), "xlsx-rusak");
+    }
+
+    @Test
+    void moreBlankRowsOrSheetsThanAnybodyKeepsAreRefused() {
+        String rows = "<sheetData>" + "<row/>".repeat(BarisData.MOST + 1) + "</sheetData>";
+        PenjagaXml penjaga = new PenjagaXml("xl/worksheets/sheet1.xml");
+        assertThatThrownBy(() -> penjaga.periksa(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOfSatisfying(
+                        BerkasDitolak.class, e -> assertThat(e.kode()).isEqualTo("baris-terlalu-banyak"));
+        String workbook = "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + "<sheets>" + "<sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/>".repeat(257)
+                + "</sheets></workbook>";
+        assertRefused(xlsxMentah(folder, KEPALA, Map.of("xl/workbook.xml", workbook)), "xml-berbahaya");
     }
 
     @Test

@@ -129,6 +129,13 @@ class CsvTest {
     }
 
     @Test
+    void aFileOfOneEndlessLineIsRefused() {
+        assertRefused(teks(folder, "x".repeat(20 << 20)), "csv-rusak");
+        assertRefused(teks(folder, KEPALA + ";".repeat(1 << 20)), "csv-rusak");
+        assertRefused(teks(folder, KEPALA + BARIS + "\"" + "x\n".repeat(10 << 20)), "csv-rusak");
+    }
+
+    @Test
     void aTextLikeAFormulaStaysThatText() {
         List<BarisTerbaca> read = baca(
                 teks(folder, KEPALA + BARIS + "\"=HYPERLINK(\"\"http://x\"\")\"\n" + BARIS + "'@akhir\n"),

@@ -85,6 +85,17 @@ class JudulTest {
     }
 
     @Test
+    void theNumbersOfColumnsMaySayWhatTheyAreComputedFrom() {
+        String head = "Kode Sub Kegiatan;Kode Rekening;Sebelum;Sesudah;Bertambah\n";
+        String row = POS + ";" + REKENING + ";5;7;2\n";
+        for (String numbers : java.util.List.of("1;2;3;4;5=4-3\n", "(1);(2);(3);(4);(5) = (4) - (3)\n")) {
+            assertThat(baca(teks(folder, head + numbers + row), JenisImpor.DPPA))
+                    .singleElement()
+                    .satisfies(read -> assertThat(read.nomor()).isEqualTo(3));
+        }
+    }
+
+    @Test
     void aHeadingOverOthersCountsWithThem() {
         Berkas berkas = buka(
                 teks(

@@ -169,7 +169,7 @@ class NilaiTest {
         assertThat(cela(realisasi("1\u0007", "17/08/2022", "5")).kode()).isEqualTo("teks-tidak-dapat-disimpan");
         Cela huge = cela(dpa(POS, REKENING, "", "9".repeat(1_000_000)));
         assertThat(huge.kode()).isEqualTo("bukan-angka");
-        assertThat(huge.isi().get(0)).hasSize(101).endsWith("…");
+        assertThat(huge.isi().get(0)).hasSize(201).endsWith("…");
     }
 
     private BarisTerbaca dpa(String pos, String rekening, String sumberDana, String pagu) {
