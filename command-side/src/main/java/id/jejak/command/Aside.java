@@ -1,17 +1,17 @@
 package id.jejak.command;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at aggregates aside from any command: nothing is appended, nobody waits, nothing is remembered. */
 public final class Aside {
@@ -27,12 +27,20 @@ public final class Aside {
                 .build();
     }
 
-    /** None where nothing ever happened to it; only within {@link #apart}. */
-    public static <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id) {
+    /**
+     * None where nothing ever happened to it; only within {@link #apart}.
+     *
+     * @param factory makes one to which nothing has happened
+     */
+    public static <T> Optional<Aggregate<T>> find(Repository<T> repository, Object id, Callable<T> factory) {
         try {
-            return Optional.of(repository.load(id.toString()));
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
+            Aggregate<T> found = repository.loadOrCreate(id.toString(), factory);
+            @Nullable Long version = found.version();
+            return version == null || version < 0 ? Optional.empty() : Optional.of(found);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot read " + id, e);
         }
     }
 

@@ -61,8 +61,9 @@ class ImporController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @PreAuthorize(HANDS_IN)
     ResponseEntity<ImporBody.Lengkap> upload(
-            @RequestPart ImporBody.Diunggah ketentuan,
+            // First: asking for it reads the whole upload, and says so where it is too large.
             @RequestPart MultipartFile berkas,
+            @RequestPart ImporBody.Diunggah ketentuan,
             Authentication asker,
             HttpServletRequest request)
             throws IOException {

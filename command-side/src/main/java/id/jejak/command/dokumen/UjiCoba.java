@@ -73,7 +73,7 @@ public final class UjiCoba {
     public Dilihat lihat(DokumenId id) {
         return apart(() -> {
             Aggregate<DokumenAnggaran> found =
-                    find(dokumen, id).orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
+                    find(dokumen, id, DokumenAnggaran::new).orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
             return new Dilihat(found.invoke(DokumenAnggaran::keadaan), found.version());
         });
     }
@@ -93,7 +93,7 @@ public final class UjiCoba {
         Map<AnggaranId, Anggaran> budget = budget(tahun);
         List<HasilUjiCoba.Baris> hasil = new ArrayList<>();
         Map<String, Refusal> objections = new LinkedHashMap<>();
-        Stream<Refusal> ofYear = find(tahunAnggaran, tahun)
+        Stream<Refusal> ofYear = find(tahunAnggaran, tahun, TahunAnggaran::new)
                 .map(year -> year.invoke(there -> ofYear(there, tahun, isi).toList()))
                 .orElseGet(() -> ofYear(new TahunAnggaran(), tahun, isi).toList())
                 .stream();
@@ -194,7 +194,7 @@ public final class UjiCoba {
     private Map<AnggaranId, Anggaran> budget(TahunAnggaranId tahun) {
         Map<AnggaranId, Anggaran> all = new HashMap<>();
         for (String id : lines.ids(Anggaran.class.getSimpleName(), tahun + "/")) {
-            find(anggaran, id).ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
+            find(anggaran, id, Anggaran::new).ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
         }
         return all;
     }

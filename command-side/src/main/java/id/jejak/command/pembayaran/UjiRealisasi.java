@@ -107,7 +107,7 @@ public final class UjiRealisasi {
         NomorBuktiId id = use.id();
         Set<String> known = numbers.computeIfAbsent(id.tahun(), this::numbers);
         return known.contains(id.toString())
-                ? Aside.apart(() -> Aside.find(nomorBukti, id)
+                ? Aside.apart(() -> Aside.find(nomorBukti, id, NomorBukti::new)
                         .map(found -> found.invoke(there -> there.keadaan(use)))
                         .orElse(Keadaan.BARU))
                 : Keadaan.BARU;
@@ -121,7 +121,7 @@ public final class UjiRealisasi {
     private Andai line(AnggaranId id) {
         return budget.computeIfAbsent(
                 id,
-                asked -> new Andai(Aside.apart(() -> Aside.find(anggaran, asked)
+                asked -> new Andai(Aside.apart(() -> Aside.find(anggaran, asked, Anggaran::new)
                         .map(found -> found.invoke(there -> there))
                         .orElseGet(Anggaran::new))));
     }

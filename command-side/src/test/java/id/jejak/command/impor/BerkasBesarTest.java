@@ -60,9 +60,11 @@ class BerkasBesarTest {
     }
 
     private static void measure(String what, long started) {
+        // So that what is left is what is held.
+        System.gc();
         long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         log.info(
-                "{} rows {} after {} s; heap in use {} MiB",
+                "{} rows {} after {} s; {} MiB held",
                 ROWS,
                 what,
                 (System.nanoTime() - started) / 1_000_000_000,

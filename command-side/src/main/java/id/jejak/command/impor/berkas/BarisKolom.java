@@ -1,5 +1,6 @@
 package id.jejak.command.impor.berkas;
 
+import id.jejak.command.impor.berkas.BarisTerbaca.Milik;
 import id.jejak.command.impor.berkas.Kepala.Judul;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ final class BarisKolom {
     private final Tata tata;
     private final BarisMentah mentah;
     private final List<Fault> faults = new ArrayList<>();
+    private Milik milik = Milik.TIDAK_DIKETAHUI;
 
     /** Where each meaning stands, and what its column is called; the same for every row of a file. */
     record Tata(List<Judul> judul, Map<Makna, Integer> tempat) {
@@ -72,6 +74,15 @@ final class BarisKolom {
     void cela(Kolom kolom, Kesalahan kesalahan) {
         Makna makna = Makna.of(kolom);
         faults.add(new Fault(tempat(makna), kesalahan.pada(nama(makna))));
+    }
+
+    /** To what the row belongs, as far as it was read by now. */
+    void milik(Milik known) {
+        milik = known;
+    }
+
+    Milik milik() {
+        return milik;
     }
 
     boolean isCela() {

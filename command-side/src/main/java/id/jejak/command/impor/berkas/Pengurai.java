@@ -1,5 +1,6 @@
 package id.jejak.command.impor.berkas;
 
+import id.jejak.command.impor.berkas.BarisTerbaca.Milik;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
@@ -45,8 +46,8 @@ final class Pengurai {
         }
         Optional<IsiBaris> isi = isi(baris);
         return baris.isCela()
-                ? new BarisTerbaca(mentah.nomor(), Optional.empty(), baris.cela())
-                : new BarisTerbaca(mentah.nomor(), isi, List.of());
+                ? new BarisTerbaca(mentah.nomor(), Optional.empty(), baris.cela(), baris.milik())
+                : new BarisTerbaca(mentah.nomor(), isi, List.of(), baris.milik());
     }
 
     private static boolean isBeyond(BarisMentah mentah, int columns) {
@@ -54,7 +55,7 @@ final class Pengurai {
     }
 
     private static BarisTerbaca salah(BarisMentah mentah, Kesalahan kesalahan, String... isi) {
-        return new BarisTerbaca(mentah.nomor(), Optional.empty(), List.of(kesalahan.pada("", isi)));
+        return new BarisTerbaca(mentah.nomor(), Optional.empty(), List.of(kesalahan.pada("", isi)), Milik.TIDAK_DIKETAHUI);
     }
 
     /** What a row of sums calls itself: it names no code, and could not be told from a row that forgot it. */
@@ -90,11 +91,14 @@ final class Pengurai {
             SumberDana sumberDana) {
 
         static Tempat of(BarisKolom baris) {
+            Optional<KodeSkpd> skpd = baris.boleh(Kolom.SKPD, BacaKode::skpd);
+            OptionalInt tahun = baris.boleh(Kolom.TAHUN, BacaTeks::tahun).stream()
+                    .flatMapToInt(IntStream::of)
+                    .findFirst();
+            baris.milik(new Milik(skpd, tahun, Optional.empty()));
             return new Tempat(
-                    baris.boleh(Kolom.SKPD, BacaKode::skpd),
-                    baris.boleh(Kolom.TAHUN, BacaTeks::tahun).stream()
-                            .flatMapToInt(IntStream::of)
-                            .findFirst(),
+                    skpd,
+                    tahun,
                     baris.wajib(Kolom.POS, BacaKode::pos),
                     baris.wajib(Kolom.REKENING, BacaKode::rekening),
                     baris.boleh(Kolom.SUMBER_DANA, BacaKode::sumberDana).orElse(SumberDana.TIDAK_DIRINCI));
@@ -135,6 +139,7 @@ final class Pengurai {
         Tempat di = Tempat.of(baris);
         Optional<Bukti.Jenis> jenis = baris.wajib(Kolom.JENIS_BUKTI, BacaTeks::jenisBukti);
         Optional<String> nomor = baris.wajib(Kolom.NOMOR_BUKTI, BacaTeks::nomor);
+        baris.milik(new Milik(di.skpd(), di.tahun(), nomor));
         Optional<LocalDate> tanggal = baris.wajib(Kolom.TANGGAL_BUKTI, BacaTanggal::tanggal);
         var jumlah = baris.wajib(Kolom.JUMLAH, BacaAngka::jumlah);
         Optional<String> uraian = baris.boleh(Kolom.URAIAN, BacaTeks::uraian);
