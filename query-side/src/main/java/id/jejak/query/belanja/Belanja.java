@@ -1,8 +1,9 @@
-package id.jejak.query.tabel25;
+package id.jejak.query.belanja;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The rows of Tabel 2.5 by the chart of accounts of their time: until 2020 that of Permendagri 13/2006, from 2021 that
@@ -50,13 +51,21 @@ public enum Belanja {
     }
 
     /** The rows that a table of these years has: those of every chart in force in one of them. */
-    static List<Belanja> rowsOf(List<Integer> tahun) {
+    public static List<Belanja> rowsOf(List<Integer> tahun) {
         return Arrays.stream(values())
                 .filter(row -> tahun.stream().anyMatch(row::isInForce))
                 .toList();
     }
 
-    boolean isInForce(int tahun) {
+    /** What the account is in that year, where it is one of these. */
+    public static Optional<Belanja> of(String rekening, int tahun) {
+        return Arrays.stream(values())
+                .filter(row -> row.rekening.equals(rekening) && row.isInForce(tahun))
+                .findFirst();
+    }
+
+    /** Whether its account means this in that year. */
+    public boolean isInForce(int tahun) {
         return tahun >= bagan.first && tahun <= bagan.last;
     }
 
@@ -66,7 +75,7 @@ public enum Belanja {
     }
 
     /** The account whose leaves are added up. */
-    String rekening() {
+    public String rekening() {
         return rekening;
     }
 

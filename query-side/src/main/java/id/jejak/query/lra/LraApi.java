@@ -1,0 +1,44 @@
+package id.jejak.query.lra;
+
+import id.jejak.contract.web.Bahasa;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Unduhan;
+import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.query.web.Api;
+import id.jejak.query.web.Pembaca;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The LRA for programs. */
+@RestController
+@Pembaca
+class LraApi implements Api {
+
+    private final LraQuery query;
+    private final Tabel61Query plans;
+    private final Unduhan unduhan;
+
+    LraApi(LraQuery query, Tabel61Query plans, Unduhan unduhan) {
+        this.query = query;
+        this.plans = plans;
+        this.unduhan = unduhan;
+    }
+
+    @GetMapping("/api/v1/laporan/lra.{berkas}")
+    ResponseEntity<byte[]> berkas(
+            @PathVariable String berkas,
+            LraParameters parameters,
+            Basis basis,
+            Titik titik,
+            HttpServletRequest request) {
+        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
+        Locale bahasa = kind.bahasa(Bahasa.of(request));
+        Lra lra = query.report(parameters.asked(basis, titik));
+        return unduhan.answer(LraLembar.of(lra, plans.names(lra.skpd()), bahasa), kind, bahasa);
+    }
+}

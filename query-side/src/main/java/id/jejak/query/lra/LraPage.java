@@ -1,0 +1,67 @@
+package id.jejak.query.lra;
+
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.query.web.Cap;
+import id.jejak.query.web.IsiBeranda;
+import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Tautan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The LRA for people. */
+@Controller
+@Order(30)
+class LraPage implements IsiBeranda {
+
+    private static final String PATH = "/laporan/lra";
+
+    private final LraQuery query;
+    private final Tabel61Query plans;
+
+    LraPage(LraQuery query, Tabel61Query plans) {
+        this.query = query;
+        this.plans = plans;
+    }
+
+    @Pembaca
+    @GetMapping(PATH)
+    String page(LraParameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
+        Lra lra = query.report(parameters.asked(basis, titik));
+        model.addAttribute("lembar", LraLembar.of(lra, plans.names(lra.skpd()), bahasa));
+        model.addAttribute("cap", Cap.of(titik, lra.posisi(), bahasa));
+        model.addAttribute("skpd", lra.skpd().kode());
+        model.addAttribute("tahun", Integer.toString(lra.tahun()));
+        model.addAttribute("susunan", lra.susunan().name().toLowerCase(Locale.ROOT));
+        model.addAttribute("tingkat", lra.tingkat());
+        model.addAttribute(
+                "semuaTingkat",
+                IntStream.rangeClosed(1, lra.susunan().terdalam()).boxed().toList());
+        model.addAttribute("basis", basis);
+        model.addAttribute(
+                "pilihan",
+                query.contents().keySet().stream().map(KodeSkpd::kode).toList());
+        return "lra/halaman";
+    }
+
+    @Override
+    public Kartu kartu() {
+        List<Tautan> links =
+                query.contents().entrySet().stream().map(LraPage::link).toList();
+        return new Kartu("lra", links);
+    }
+
+    private static Tautan link(Map.Entry<KodeSkpd, Integer> report) {
+        return new Tautan(
+                report.getKey() + " · " + report.getValue(),
+                PATH + "?skpd=" + report.getKey() + "&tahun=" + report.getValue());
+    }
+}
