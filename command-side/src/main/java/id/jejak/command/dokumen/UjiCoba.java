@@ -72,8 +72,8 @@ public final class UjiCoba {
     /** @throws Refusal where there is no such document */
     public Dilihat lihat(DokumenId id) {
         return apart(() -> {
-            Aggregate<DokumenAnggaran> found =
-                    find(dokumen, id, DokumenAnggaran::new).orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
+            Aggregate<DokumenAnggaran> found = find(dokumen, id, DokumenAnggaran::new)
+                    .orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
             return new Dilihat(found.invoke(DokumenAnggaran::keadaan), found.version());
         });
     }
@@ -194,7 +194,8 @@ public final class UjiCoba {
     private Map<AnggaranId, Anggaran> budget(TahunAnggaranId tahun) {
         Map<AnggaranId, Anggaran> all = new HashMap<>();
         for (String id : lines.ids(Anggaran.class.getSimpleName(), tahun + "/")) {
-            find(anggaran, id, Anggaran::new).ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
+            find(anggaran, id, Anggaran::new)
+                    .ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
         }
         return all;
     }

@@ -94,20 +94,23 @@ class ImporApiTest {
                 .containsExactly("bendahara");
 
         JsonNode again = json(realisasi(file));
-        assertThat(again.path("kembar").path(0).asString()).isEqualTo(posted.path("id").asString());
+        assertThat(again.path("kembar").path(0).asString())
+                .isEqualTo(posted.path("id").asString());
         assertThat(again.path("putusan").toString()).isEqualTo("{\"DUPLIKAT\":3}");
     }
 
     @Test
     void theSameRequestIsTheSameBatchAndAnotherUnderItsKeyIsRefused() {
         byte[] file = csv(REALISASI, sp2d("K/1", POS, GAJI.kode(), "1.000"));
-        String id = json(realisasi(file, "Idempotency-Key", "kunci-1")).path("id").asString();
+        String id =
+                json(realisasi(file, "Idempotency-Key", "kunci-1")).path("id").asString();
 
-        assertThat(json(realisasi(file, "Idempotency-Key", "kunci-1")).path("id").asString())
+        assertThat(json(realisasi(file, "Idempotency-Key", "kunci-1"))
+                        .path("id")
+                        .asString())
                 .isEqualTo(id);
         assertProblem(
-                realisasi(
-                        csv(REALISASI, sp2d("K/2", POS, GAJI.kode(), "1.000")), "Idempotency-Key", "kunci-1"),
+                realisasi(csv(REALISASI, sp2d("K/2", POS, GAJI.kode(), "1.000")), "Idempotency-Key", "kunci-1"),
                 422,
                 "kunci-terpakai");
     }
@@ -123,7 +126,8 @@ class ImporApiTest {
 
         assertProblem(post(Peran.BENDAHARA, one, "{}"), 422, "impor-belum-siap");
         assertThat(verdicts(one)).containsExactly("2 SIAP", "3 ANGKA_AMBIGU", "4 TERTAHAN", "5 SIAP");
-        assertThat(post(Peran.BENDAHARA, one, "{\"hanyaSiap\":true}").statusCode()).isEqualTo(202);
+        assertThat(post(Peran.BENDAHARA, one, "{\"hanyaSiap\":true}").statusCode())
+                .isEqualTo(202);
 
         JsonNode posted = done(one, "DIBUKUKAN");
         assertThat(posted.path("jumlahDibukukan").path("jumlah").asString()).isEqualTo("102000");
@@ -149,7 +153,9 @@ class ImporApiTest {
         JsonNode posted = done(one, "DIBUKUKAN");
 
         assertThat(posted.path("nasib").toString()).isEqualTo("{\"DIBUKUKAN\":1,\"DITOLAK\":1}");
-        JsonNode refused = json(api.get(Peran.INSPEKTUR, one + "/bagian?lang=en")).path("isi").path(0);
+        JsonNode refused = json(api.get(Peran.INSPEKTUR, one + "/bagian?lang=en"))
+                .path("isi")
+                .path(0);
         assertThat(refused.path("temuan").path(0).path("putusan").asString()).isEqualTo("MELAMPAUI_PAGU");
         assertThat(refused.path("temuan").path(0).path("penjelasan").asString()).contains("Rp100.000");
         api.send(Peran.BENDAHARA, "POST", one + "/nilai-ulang", "");
@@ -164,8 +170,7 @@ class ImporApiTest {
                 sp2d("D/2", POS, GAJI.kode(), "20.000"),
                 sp2d("D/2", POS_LAIN, GAJI.kode(), "30.000"))));
         String koreksi = "{\"nomor\":\"KOR/1\",\"tanggal\":\"2024-04-01\",\"alasan\":\"Salah berkas\"}";
-        assertProblem(
-                api.send(Peran.BENDAHARA, "POST", one + "/balik", koreksi), 409, "status-tidak-sesuai");
+        assertProblem(api.send(Peran.BENDAHARA, "POST", one + "/balik", koreksi), 409, "status-tidak-sesuai");
         post(Peran.BENDAHARA, one, "{}");
         done(one, "DIBUKUKAN");
 
@@ -231,7 +236,8 @@ class ImporApiTest {
         JsonNode parts = json(api.get(Peran.VERIFIKATOR, one + "/bagian")).path("isi");
         for (JsonNode part : parts) {
             String draft = "/api/v1/anggaran/" + part.path("hasil").asString();
-            assertThat(json(api.get(Peran.VERIFIKATOR, draft)).path("status").asString()).isEqualTo("KONSEP");
+            assertThat(json(api.get(Peran.VERIFIKATOR, draft)).path("status").asString())
+                    .isEqualTo("KONSEP");
             assertThat(api.send(Peran.PERENCANA, "POST", draft + "/ajukan", "{}", "If-Match", "\"0\"")
                             .statusCode())
                     .isEqualTo(200);
@@ -280,7 +286,9 @@ class ImporApiTest {
         String terms = ",\"periode\":\"2025-2030\",\"nama\":\"Renstra 2025-2030\",\"dasarHukum\":{\"jenis\":\"%s\","
                 + "\"nomor\":\"%s\",\"tanggal\":\"2025-08-01\",\"judul\":\"Renstra\"},\"berlaku\":\"2025-08-01\"";
         String[] nodes = {
-            "2.08.01;Program;;;;;", "2.08.01.2.02;Kegiatan;;;;;", "2.08.01.2.02.01;Sub;Orang dilatih;Orang;Jumlah;10;5.000"
+            "2.08.01;Program;;;;;",
+            "2.08.01.2.02;Kegiatan;;;;;",
+            "2.08.01.2.02.01;Sub;Orang dilatih;Orang;Jumlah;10;5.000"
         };
         String one = location(planned("RENCANA", terms.formatted("RENSTRA", "H/1"), csv(head, nodes)));
         assertProblem(post(Peran.PERENCANA, one, "{}"), 403, "tidak-berwenang");
@@ -296,7 +304,8 @@ class ImporApiTest {
         assertThat(revised.path("jumlahDibukukan").path("jumlah").asString()).isEqualTo("6000");
         assertThat(Ledger.of(database)
                         .list("SELECT type FROM ledger.event WHERE aggregate_type = 'Rencana' AND"
-                                + " metadata->>'permintaan' = '" + revised.path("permintaan").asString()
+                                + " metadata->>'permintaan' = '"
+                                + revised.path("permintaan").asString()
                                 + "' ORDER BY position"))
                 .containsExactly("rencana.node-renamed", "rencana.pagu-indikatif-revised", "rencana.target-revised");
         assertThat(json(planned("RENCANA", terms.formatted("PERUBAHAN_RENSTRA", "H/3"), csv(head, nodes)))
@@ -311,27 +320,37 @@ class ImporApiTest {
 
         HttpResponse<String> file = api.get(Peran.INSPEKTUR, one + "/galat.csv?lang=en");
 
-        assertThat(file.body()).startsWith("baris;putusan;bagian;penjelasan;isi").contains("2;Unknown code;");
+        assertThat(file.body())
+                .startsWith("baris;putusan;bagian;penjelasan;isi")
+                .contains("2;Unknown code;");
         assertThat(file.body().lines().flatMap(line -> List.of(line.split(";", -1)).stream()))
                 .noneMatch(cell -> cell.startsWith("=") || cell.startsWith("\"="));
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
     }
 
     @Test
     void templatesAreToBeHadAndRowsComePageByPage() {
-        assertThat(api.get(Peran.BENDAHARA, IMPOR + "/templat/realisasi.csv").body()).contains("Nomor SP2D");
+        assertThat(api.get(Peran.BENDAHARA, IMPOR + "/templat/realisasi.csv").body())
+                .contains("Nomor SP2D");
         assertThat(api.get(Peran.BENDAHARA, IMPOR + "/templat/dpa.xlsx").body()).startsWith("PK");
         assertProblem(api.get(Peran.BENDAHARA, IMPOR + "/templat/apa.csv"), 422, "isian-tidak-sah");
-        String one = location(realisasi(csv(
-                REALISASI, sp2d("J/1", POS, GAJI.kode(), "1"), sp2d("J/2", POS, GAJI.kode(), "1"))));
+        String one = location(
+                realisasi(csv(REALISASI, sp2d("J/1", POS, GAJI.kode(), "1"), sp2d("J/2", POS, GAJI.kode(), "1"))));
 
         JsonNode first = json(api.get(Peran.INSPEKTUR, one + "/baris?banyak=1"));
         assertThat(first.path("berikut").asInt()).isEqualTo(2);
         JsonNode second = json(api.get(Peran.INSPEKTUR, one + "/baris?putusan=SIAP&sesudah=2"));
-        assertThat(second.path("isi").path(0).path("isi").path("bukti").path("nomor").asString())
+        assertThat(second.path("isi")
+                        .path(0)
+                        .path("isi")
+                        .path("bukti")
+                        .path("nomor")
+                        .asString())
                 .isEqualTo("J/2");
         assertThat(second.path("berikut").isNull()).isTrue();
-        assertThat(json(api.get(Peran.INSPEKTUR, IMPOR + "?banyak=1")).path("isi")).hasSize(1);
+        assertThat(json(api.get(Peran.INSPEKTUR, IMPOR + "?banyak=1")).path("isi"))
+                .hasSize(1);
         assertProblem(api.get(Peran.INSPEKTUR, one + "/baris?banyak=0"), 422, "isian-tidak-sah");
         assertProblem(
                 api.get(Peran.INSPEKTUR, IMPOR + "/00000000-0000-0000-0000-000000000000"), 404, "impor-tidak-ada");
@@ -369,7 +388,8 @@ class ImporApiTest {
     }
 
     private long batches() {
-        return Long.parseLong(Ledger.of(database).list("SELECT count(*) FROM impor.batch").get(0));
+        return Long.parseLong(
+                Ledger.of(database).list("SELECT count(*) FROM impor.batch").get(0));
     }
 
     private HttpResponse<String> realisasi(byte[] file, String... headers) {
@@ -400,7 +420,8 @@ class ImporApiTest {
         return json(api.get(Peran.VERIFIKATOR, one + "/baris"))
                 .path("isi")
                 .valueStream()
-                .map(row -> row.path("nomor").asInt() + " " + row.path("putusan").asString())
+                .map(row ->
+                        row.path("nomor").asInt() + " " + row.path("putusan").asString())
                 .toList();
     }
 

@@ -37,7 +37,8 @@ class BerkasBesarTest {
             side.send(dpa(ceilings));
             String[] lines = new String[ROWS];
             for (int i = 0; i < ROWS; i++) {
-                lines[i] = sp2d("SP2D/" + i / ROWS_OF_A_PROOF, pos(i % PLACES), GAJI.kode(), Integer.toString(1_000 + i));
+                lines[i] =
+                        sp2d("SP2D/" + i / ROWS_OF_A_PROOF, pos(i % PLACES), GAJI.kode(), Integer.toString(1_000 + i));
             }
             Impor impor = ImporContoh.impor(side);
             long started = System.nanoTime();

@@ -68,8 +68,7 @@ class LanjutTest {
             UUID id = batch(side, 50);
             impor.bukukan(ImporContoh.BENDAHARA, id, false);
             impor.kerjakan(id, () -> false);
-            var koreksi = new DokumenPengembalian(
-                    DokumenPengembalian.Jenis.KOREKSI, "KOR/1", LocalDate.of(2024, 4, 1));
+            var koreksi = new DokumenPengembalian(DokumenPengembalian.Jenis.KOREKSI, "KOR/1", LocalDate.of(2024, 4, 1));
             impor.balik(ImporContoh.BENDAHARA, id, koreksi);
             AtomicInteger asked = new AtomicInteger();
 

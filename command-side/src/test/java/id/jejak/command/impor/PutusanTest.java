@@ -85,7 +85,11 @@ class PutusanTest {
             Impor impor = ImporContoh.impor(side);
             List<BarisDinilai> unknown = impor.baris(id, Optional.of(Putusan.KODE_TIDAK_DIKENAL), 0, 10);
             assertThat(unknown.get(0).temuan().get(0).en()).contains("5.1.02.01.01.0025 (Tinta)");
-            assertThat(impor.baris(id, Optional.of(Putusan.MELAMPAUI_PAGU), 0, 10).get(0).temuan().get(0).id())
+            assertThat(impor.baris(id, Optional.of(Putusan.MELAMPAUI_PAGU), 0, 10)
+                            .get(0)
+                            .temuan()
+                            .get(0)
+                            .id())
                     .contains("Rp300")
                     .contains("Rp600");
         }
@@ -123,10 +127,14 @@ class PutusanTest {
                     file(content),
                     "a.csv");
 
-            assertThat(impor.baris(said, Optional.of(Putusan.GALAT_LAIN), 0, 10).get(0).temuan())
+            assertThat(impor.baris(said, Optional.of(Putusan.GALAT_LAIN), 0, 10)
+                            .get(0)
+                            .temuan())
                     .extracting(Temuan::kode)
                     .containsExactly("skpd-lain", "tahun-lain");
-            assertThat(impor.baris(unsaid, Optional.of(Putusan.GALAT_LAIN), 0, 10).get(0).temuan())
+            assertThat(impor.baris(unsaid, Optional.of(Putusan.GALAT_LAIN), 0, 10)
+                            .get(0)
+                            .temuan())
                     .extracting(Temuan::kode)
                     .containsExactly("tanpa-skpd", "tanpa-tahun");
         }

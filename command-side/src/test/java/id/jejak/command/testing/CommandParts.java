@@ -26,11 +26,7 @@ public final class CommandParts implements AutoCloseable {
         CommandSide side = new CommandSide();
         connections = side.commandDataSource(new PreparedDatabase(settings));
         transactions = side.commandTransactionManager(connections);
-        axon = side.commandAxon(
-                connections,
-                transactions,
-                new SimpleMeterRegistry(),
-                KewenanganDaerah.BAWAAN);
+        axon = side.commandAxon(connections, transactions, new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
         axon.start();
         desk = side.commandDesk(axon);
     }

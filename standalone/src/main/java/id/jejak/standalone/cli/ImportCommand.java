@@ -62,7 +62,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = {"--year", "--tahun"},
-            paramLabel = "2026", descriptionKey = "import.year")
+            paramLabel = "2026",
+            descriptionKey = "import.year")
     private @Nullable Integer year;
 
     @Option(names = "--plan", paramLabel = "2025-2030", descriptionKey = "import.plan")
@@ -98,8 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     private int run(DatabaseSettings settings, Ketentuan terms) {
         try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
             JdbcTransactionManager transactions = new JdbcTransactionManager(connections);
-            Configuration axon = CommandSide.axon(
-                    connections, transactions, new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
+            Configuration axon =
+                    CommandSide.axon(connections, transactions, new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
             axon.start();
             try {
                 return run(new Impor(connections, transactions, axon, CommandDesk.of(axon)), terms);

@@ -1,7 +1,7 @@
 package id.jejak.standalone.cli;
 
-import id.jejak.command.impor.BarisDinilai;
 import id.jejak.command.impor.Bagian;
+import id.jejak.command.impor.BarisDinilai;
 import id.jejak.command.impor.Impor;
 import id.jejak.command.impor.Putusan;
 import id.jejak.command.impor.Ringkasan;
@@ -24,8 +24,9 @@ record ImportReport(CommandLine command, Impor impor, UUID id) {
             badRows(out);
         }
         refusedParts(out);
-        all.putusan().forEach((putusan, rows) -> out.println(
-                Teks.of("import.putusan", Temuan.nama(putusan, Teks.bahasa()), Integer.toString(rows))));
+        all.putusan()
+                .forEach((putusan, rows) -> out.println(
+                        Teks.of("import.putusan", Temuan.nama(putusan, Teks.bahasa()), Integer.toString(rows))));
         out.println(sum("import.jumlah-berkas", all.berkas()));
         out.println(sum("import.jumlah-siap", all.siap()));
         all.dibukukan().ifPresent(posted -> {
@@ -37,8 +38,7 @@ record ImportReport(CommandLine command, Impor impor, UUID id) {
     }
 
     private static String sum(String key, Ringkasan.Jumlah jumlah) {
-        return Teks.of(
-                key, Integer.toString(jumlah.baris()), Integer.toString(jumlah.bagian()), jumlah.jumlah());
+        return Teks.of(key, Integer.toString(jumlah.baris()), Integer.toString(jumlah.bagian()), jumlah.jumlah());
     }
 
     private void badRows(PrintWriter out) {

@@ -55,7 +55,8 @@ final class Pengurai {
     }
 
     private static BarisTerbaca salah(BarisMentah mentah, Kesalahan kesalahan, String... isi) {
-        return new BarisTerbaca(mentah.nomor(), Optional.empty(), List.of(kesalahan.pada("", isi)), Milik.TIDAK_DIKETAHUI);
+        return new BarisTerbaca(
+                mentah.nomor(), Optional.empty(), List.of(kesalahan.pada("", isi)), Milik.TIDAK_DIKETAHUI);
     }
 
     /** What a row of sums calls itself: it names no code, and could not be told from a row that forgot it. */
