@@ -23,8 +23,10 @@ import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
+import id.jejak.command.tahunanggaran.GerbangTahun;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.command.tahunanggaran.TahunTerbuka;
 import id.jejak.contract.access.AccessConfiguration;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.Permintaan;
@@ -97,6 +99,8 @@ public class CommandSide {
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
                 .registerComponent(KewenanganDaerah.class, axon -> kewenangan)
+                .registerComponent(GerbangTahun.class, axon -> new GerbangTahun(axon, dataSource))
+                .registerComponent(TahunTerbuka.class, axon -> axon.getComponent(GerbangTahun.class))
                 .registerComponent(LedgerAggregates.class, axon -> new LedgerAggregates(dataSource))
                 .configureAggregate(DokumenAnggaran.class)
                 .registerComponent(DaftarLampiran.class, axon -> new LampiranStore(dataSource))

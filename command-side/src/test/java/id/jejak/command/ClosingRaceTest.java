@@ -10,14 +10,17 @@ import static id.jejak.command.testing.Contoh.realisasi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.CommandProcess;
 import id.jejak.command.testing.Ledger;
+import id.jejak.command.testing.PostingJvm;
 import id.jejak.contract.command.CloseTahun;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.DasarHukum.Jenis;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,14 +34,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A year is closed by one copy of the command side while two post into it without pause, 16 threads in all. */
+/** A year is closed while two copies of the command side post into it without pause, 16 threads in all. */
 class ClosingRaceTest {
 
     private static final int THREADS_EACH = 8;
     private static final int LINES = 12;
     private static final int POSTED_BEFORE = 40;
+    private static final int POSTED_BY_EACH = 10;
 
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -75,6 +80,48 @@ class ClosingRaceTest {
         assertThat(ledger.value("count(DISTINCT payload->'bukti'->>'nomor')")).isEqualTo(Long.toString(accepted.get()));
         assertThat(acceptedAfter).hasValue(0);
         assertThat(refusals).contains(Reason.TAHUN_DITUTUP).isSubsetOf(Reason.TAHUN_DITUTUP, Reason.BERBENTURAN);
+        assertNothingIsPostedAfterTheLineWasClosed(ledger);
+    }
+
+    @Test
+    void losesNoPostingOfTwoOtherJvmsAndAdmitsNoneAfter() throws Exception {
+        TestDatabase database = TestDatabase.fresh();
+        Ledger ledger = Ledger.of(database);
+        List<PostingJvm.Outcome> outcomes;
+        try (PostingJvm one = PostingJvm.on(database, "satu", THREADS_EACH, Integer.MAX_VALUE, LINES, 1);
+                PostingJvm other = PostingJvm.on(database, "dua", THREADS_EACH, Integer.MAX_VALUE, LINES, 1);
+                CommandParts here = CommandParts.on(database)) {
+            here.send(dpa(IntStream.range(0, LINES)
+                    .mapToObj(i -> pagu(PostingJvm.pos(i), GAJI, 1_000_000))
+                    .toArray(EnactAnggaran.Baris[]::new)));
+            List<PostingJvm> both = List.of(one, other);
+            both.forEach(PostingJvm::awaitReady);
+            both.forEach(PostingJvm::start);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> Stream.of("satu", "dua").allMatch(nama -> posted(ledger, nama) >= POSTED_BY_EACH));
+
+            here.send(new CloseTahun(TAHUN, dokumen(Jenis.PENUTUPAN, "T/1"), LocalDate.of(2024, 12, 31)));
+            both.forEach(PostingJvm::tellClosed);
+
+            outcomes = both.stream().map(PostingJvm::outcome).toList();
+        }
+        long all = outcomes.stream().mapToLong(PostingJvm.Outcome::accepted).sum();
+        assertThat(ledger.value("count(DISTINCT payload->'bukti'->>'nomor')")).isEqualTo(Long.toString(all));
+        assertThat(outcomes).allMatch(outcome -> outcome.acceptedAfter() == 0);
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome.refused().keySet())
+                        .contains(Reason.TAHUN_DITUTUP)
+                        .isSubsetOf(Reason.TAHUN_DITUTUP, Reason.BERBENTURAN));
+        assertNothingIsPostedAfterTheLineWasClosed(ledger);
+    }
+
+    private static long posted(Ledger ledger, String nama) {
+        return Long.parseLong(ledger.value(
+                "count(DISTINCT payload->'bukti'->>'nomor') FILTER (WHERE payload->'bukti'->>'nomor' LIKE '" + nama
+                        + " %')"));
+    }
+
+    private static void assertNothingIsPostedAfterTheLineWasClosed(Ledger ledger) {
         assertThat(ledger.list("SELECT aggregate_id FROM ledger.event p WHERE type = 'anggaran.realisasi-posted'"
                         + " AND sequence > (SELECT c.sequence FROM ledger.event c WHERE type = 'anggaran.buku-closed'"
                         + " AND c.aggregate_id = p.aggregate_id)"))

@@ -1,5 +1,6 @@
 package id.jejak.command.anggaran;
 
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
@@ -38,8 +39,8 @@ public record Andai(Anggaran line) {
         command.baris().forEach((nomor, baris) -> {
             List<Refusal> ofLine = line.keberatan(command, nomor, baris).toList();
             if (ofLine.isEmpty()) {
-                posted.add(command.posted(baris));
-                line.on(command.posted(baris));
+                posted.add(posted(command, baris));
+                line.on(posted(command, baris));
             }
             objections.addAll(ofLine);
         });
@@ -51,7 +52,12 @@ public record Andai(Anggaran line) {
 
     /** No more supposes a proof to be posted, which it did. */
     public void takeBack(PostBaris command) {
-        command.baris().values().forEach(baris -> takeBack(command.posted(baris)));
+        command.baris().values().forEach(baris -> takeBack(posted(command, baris)));
+    }
+
+    private static RealisasiPosted posted(PostBaris command, PostRealisasi.Baris baris) {
+        return new RealisasiPosted(
+                command.id(), baris.rekening(), baris.sumberDana(), baris.jumlah(), command.bukti(), command.uraian());
     }
 
     private void takeBack(RealisasiPosted event) {

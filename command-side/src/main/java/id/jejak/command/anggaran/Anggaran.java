@@ -1,5 +1,6 @@
 package id.jejak.command.anggaran;
 
+import static id.jejak.command.Keberatan.each;
 import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -11,8 +12,10 @@ import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
@@ -23,8 +26,6 @@ import id.jejak.contract.value.SumberDana;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -36,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a year's budget. Promises that what is realized under an account and funding source never exceeds the
- * ceiling in force less what is held back of it, nor the months and releases where these are used, and that no ceiling falls below what is realized, committed and held
- * back (Permendagri 77/2020), and that nothing is entered once the year is closed.
+ * ceiling in force less what is held back and what other contracts commit, nor the months and releases where these are
+ * used; that no ceiling falls below what is realized, committed and held back (Permendagri 77/2020); and that nothing is
+ * entered once the year is closed.
  */
 public class Anggaran {
 
@@ -49,8 +51,6 @@ public class Anggaran {
     private final BukuKas kas = new BukuKas();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
     final BukuBukti bukti = new BukuBukti();
-    private final AturanPagu aturan = new AturanPagu(buku, realisasi);
-    private final AturanKas aturanKas = new AturanKas(buku, kas);
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -62,7 +62,7 @@ public class Anggaran {
     /** What stands against first ceilings. */
     public Stream<Refusal> keberatan(SetPagu command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan::pertama));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::pertama));
     }
 
     /** A line that leaves its ceiling as it is changes nothing and is no event. */
@@ -78,25 +78,21 @@ public class Anggaran {
         return Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
                 Stream.concat(
-                        each(command.baris(), aturan::perubahan),
-                        aturanKas.perubahan(command.baris().values())));
+                        each(command.baris(), aturan()::perubahan),
+                        aturanKas().perubahan(command.baris().values())));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetCadangan command) {
         refuse(keberatan(command));
-        command.baris().values().stream()
-                .filter(baris ->
-                        !baris.cadangan().equals(buku.cadangan(new Kunci(baris.rekening(), baris.sumberDana()))))
-                .forEach(baris -> apply(new CadanganSet(
-                        command.id(), baris.rekening(), baris.sumberDana(), baris.cadangan(), command.berlaku())));
+        command.events(buku).forEach(AggregateLifecycle::apply);
     }
 
     /** What stands against a reservation. */
     public Stream<Refusal> keberatan(SetCadangan command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan::cadangan));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturan()::cadangan));
     }
 
     @CommandHandler
@@ -104,17 +100,8 @@ public class Anggaran {
     void handle(SetKomitmen command) {
         refuse(Stream.concat(
                 bookable(command.id(), command.berlaku(), "berlaku"),
-                each(command.baris(), (nomor, baris) -> aturan.komitmen(nomor, command.kontrak(), baris))));
-        command.baris().values().stream()
-                .filter(baris -> !baris.komitmen()
-                        .equals(buku.komitmen(new Kunci(baris.rekening(), baris.sumberDana()), command.kontrak())))
-                .forEach(baris -> apply(new KomitmenSet(
-                        command.id(),
-                        baris.rekening(),
-                        baris.sumberDana(),
-                        command.kontrak(),
-                        baris.komitmen(),
-                        command.berlaku())));
+                each(command.baris(), (nomor, baris) -> aturan().komitmen(nomor, command.kontrak(), baris))));
+        command.events(buku).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -127,7 +114,7 @@ public class Anggaran {
     /** What stands against an anggaran kas. */
     public Stream<Refusal> keberatan(SetKas command) {
         return Stream.concat(
-                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturanKas::bulan));
+                bookable(command.id(), command.berlaku(), "berlaku"), each(command.baris(), aturanKas()::bulan));
     }
 
     @CommandHandler
@@ -139,11 +126,10 @@ public class Anggaran {
 
     /** What stands against an SPD. */
     public Stream<Refusal> keberatan(ReceiveSpd command) {
-        return Stream.of(
-                        bookable(command.id(), command.mulai(), "mulai"),
-                        bookable(command.id(), command.sampai(), "sampai"),
-                        each(command.baris(), aturanKas::spd))
-                .flatMap(objections -> objections);
+        return Stream.concat(
+                bookable(command.id(), command.mulai(), "mulai"),
+                Stream.concat(
+                        bookable(command.id(), command.sampai(), "sampai"), each(command.baris(), aturanKas()::spd)));
     }
 
     @CommandHandler
@@ -152,6 +138,11 @@ public class Anggaran {
         if (id != null && !kas.isSpdWajib()) {
             apply(new SpdRequired(command.id()));
         }
+    }
+
+    /** What there is to see of it. */
+    public KeadaanAnggaran keadaan() {
+        return KeadaanAnggaran.of(ditutup, buku, realisasi);
     }
 
     /** Every ceiling ever set here as it is in force, zero ones among them. */
@@ -174,9 +165,12 @@ public class Anggaran {
         return kas.spd(sumberDana);
     }
 
-    private static <L> Stream<Refusal> each(
-            SortedMap<Integer, L> lines, BiFunction<Integer, L, Stream<Refusal>> objections) {
-        return lines.entrySet().stream().flatMap(line -> objections.apply(line.getKey(), line.getValue()));
+    private AturanPagu aturan() {
+        return new AturanPagu(buku, realisasi);
+    }
+
+    private AturanKas aturanKas() {
+        return new AturanKas(buku, kas);
     }
 
     /** Answers whether anything was posted; nothing is where the same document was posted before. */
@@ -189,7 +183,7 @@ public class Anggaran {
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
             refuse(keberatan(command, nomor, baris));
-            apply(command.posted(baris));
+            command.events(baris).forEach(AggregateLifecycle::apply);
         });
         return true;
     }
@@ -198,16 +192,16 @@ public class Anggaran {
     Stream<Refusal> keberatan(PostBaris command, int nomor, PostRealisasi.Baris baris) {
         String field = "baris[" + nomor + "].jumlah";
         return Stream.concat(
-                aturan.belanja(field, baris),
-                aturanKas.belanja(field, baris, command.bukti().tanggal()));
+                aturan().belanja(field, baris, command.kontrak()),
+                aturanKas().belanja(field, baris, command.bukti().tanggal()));
     }
 
-    /** Takes back what was posted; a later year's return is that year's income and lowers nothing here. */
+    /** Takes back what was posted; what came back after the year changes nothing of it and needs no open book. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(ReverseBaris command) {
-        refuse(open(command.id()));
-        bukti.reversals(command).forEach(AggregateLifecycle::apply);
+        refuse(command.isPendapatan() ? Stream.empty() : open(command.id()));
+        bukti.reversals(command, buku).forEach(AggregateLifecycle::apply);
     }
 
     /** Whether nothing is left of what this proof had posted here. */
@@ -225,14 +219,15 @@ public class Anggaran {
     }
 
     private Stream<Refusal> open(AnggaranId id) {
-        int tahun = id.tahun().tahun();
-        return when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun));
+        return when(
+                ditutup,
+                () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", id.tahun().tahun()));
     }
 
     @EventSourcingHandler
     void on(PaguSet event) {
         id = event.id();
-        buku.setPagu(new Kunci(event.rekening(), event.sumberDana()), event.pagu());
+        buku.setPagu(new Kunci(event.rekening(), event.sumberDana()), event.pagu(), event.berlaku());
     }
 
     @EventSourcingHandler
@@ -245,6 +240,13 @@ public class Anggaran {
     void on(KomitmenSet event) {
         id = event.id();
         buku.setKomitmen(new Kunci(event.rekening(), event.sumberDana()), event.kontrak(), event.komitmen());
+    }
+
+    @EventSourcingHandler
+    void on(KomitmenDrawn event) {
+        Kunci kunci = new Kunci(event.rekening(), event.sumberDana());
+        buku.draw(kunci, event.kontrak(), event.jumlah());
+        bukti.draw(event.bukti(), kunci, event.kontrak());
     }
 
     @EventSourcingHandler
@@ -265,6 +267,11 @@ public class Anggaran {
         realisasi.merge(kunci, kembali, Rupiah::plus);
         kas.realize(kunci, event.dokumen().tanggal(), kembali);
         bukti.takeBack(event.asal(), kunci, event.jumlah());
+    }
+
+    @EventSourcingHandler
+    void on(PengembalianReceived event) {
+        bukti.receive(event.asal(), new Kunci(event.rekening(), event.sumberDana()), event.jumlah());
     }
 
     @EventSourcingHandler

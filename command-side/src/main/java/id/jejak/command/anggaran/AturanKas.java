@@ -86,8 +86,28 @@ record AturanKas(BukuPagu buku, BukuKas kas) {
                         kas.spd(change.getKey())));
     }
 
-    /** What is spent is within what the months and the releases leave, where they are used. */
+    /**
+     * What is spent is within the ceilings that were in force from its day on, each until it was changed, and within what
+     * the months and the releases leave, where they are used.
+     */
     Stream<Refusal> belanja(String field, PostRealisasi.Baris baris, LocalDate tanggal) {
+        Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
+        Stream<Refusal> ofTheirTime = buku.sejak(kunci, tanggal).stream()
+                .flatMap(ceiling ->
+                        ceiling.sampai().stream().flatMap(sampai -> ofItsTime(field, baris, ceiling.pagu(), sampai)));
+        return Stream.concat(ofTheirTime, ofMonthsAndReleases(field, baris, tanggal));
+    }
+
+    private Stream<Refusal> ofItsTime(String field, PostRealisasi.Baris baris, Rupiah pagu, LocalDate sampai) {
+        Rupiah realized = kas.realisasi(new Kunci(baris.rekening(), baris.sumberDana()), sampai);
+        Rupiah until = realized.plus(baris.jumlah());
+        return when(
+                until.compareTo(pagu) > 0,
+                () -> new Refusal(
+                        Reason.MELEBIHI_PAGU_SAAT_ITU, field, baris.pos(), baris.rekening(), sampai, pagu, until));
+    }
+
+    private Stream<Refusal> ofMonthsAndReleases(String field, PostRealisasi.Baris baris, LocalDate tanggal) {
         Rupiah jumlah = baris.jumlah();
         Stream<Rupiah> months = kas.sisaKas(new Kunci(baris.rekening(), baris.sumberDana()), tanggal).stream();
         Stream<Rupiah> released = kas.sisaSpd(baris.sumberDana(), tanggal).stream();

@@ -52,32 +52,75 @@ record AturanPagu(BukuPagu buku, Map<Kunci, Rupiah> realisasi) {
     Stream<Refusal> cadangan(int nomor, ReservePagu.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
         String field = field(nomor, "cadangan");
+        boolean grows = baris.cadangan().compareTo(buku.cadangan(kunci)) > 0;
         return Stream.concat(
                 tieNotNegative(field, baris.cadangan()),
-                covered(field, kunci, buku.pagu(kunci), buku.komitmen(kunci), baris.cadangan()));
+                grows
+                        ? covered(field, kunci, buku.pagu(kunci), buku.komitmen(kunci), baris.cadangan())
+                        : Stream.empty());
     }
 
+    /** Nothing stands against what is so already, whatever the asker took it to be before. */
     Stream<Refusal> komitmen(int nomor, String kontrak, CommitPagu.Baris baris) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
         String field = field(nomor, "komitmen");
-        Rupiah all = buku.komitmen(kunci).minus(buku.komitmen(kunci, kontrak)).plus(baris.komitmen());
-        return Stream.concat(
-                tieNotNegative(field, baris.komitmen()),
-                covered(field, kunci, buku.pagu(kunci), all, buku.cadangan(kunci)));
+        Rupiah now = buku.komitmen(kunci, kontrak);
+        if (baris.komitmen().equals(now)) {
+            return Stream.empty();
+        }
+        Rupiah all = buku.komitmen(kunci).minus(now).plus(baris.komitmen());
+        boolean grows = baris.komitmen().compareTo(now) > 0;
+        return Stream.of(
+                        tieNotNegative(field, baris.komitmen()),
+                        when(
+                                !baris.sebelum().equals(now),
+                                () -> new Refusal(
+                                        Reason.KOMITMEN_BERUBAH,
+                                        field(nomor, "sebelum"),
+                                        kontrak,
+                                        baris.rekening(),
+                                        baris.sebelum(),
+                                        now)),
+                        grows
+                                ? covered(field, kunci, buku.pagu(kunci), all, buku.cadangan(kunci))
+                                : Stream.<Refusal>empty())
+                .flatMap(objections -> objections);
     }
 
-    /** What is spent is more than zero and within what the ceiling leaves. */
-    Stream<Refusal> belanja(String field, PostRealisasi.Baris baris) {
+    /**
+     * What is spent is more than zero, within what the contract commits where it is owed under one, and within what the
+     * ceiling leaves; what other contracts commit is not left.
+     */
+    Stream<Refusal> belanja(String field, PostRealisasi.Baris baris, String kontrak) {
         Kunci kunci = new Kunci(baris.rekening(), baris.sumberDana());
-        Rupiah sisa = buku.pagu(kunci).minus(buku.cadangan(kunci)).minus(realisasi(kunci));
-        return Stream.concat(
-                when(
-                        !baris.jumlah().isPositive(),
-                        () -> new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah())),
-                when(
-                        baris.jumlah().compareTo(sisa) > 0,
-                        () -> new Refusal(
-                                Reason.MELEBIHI_PAGU, field, baris.pos(), baris.rekening(), baris.jumlah(), sisa)));
+        Rupiah own = buku.komitmen(kunci, kontrak);
+        Rupiah sisa = buku.pagu(kunci)
+                .minus(buku.cadangan(kunci))
+                .minus(realisasi(kunci))
+                .minus(buku.komitmen(kunci).minus(own));
+        return Stream.of(
+                        when(
+                                !baris.jumlah().isPositive(),
+                                () -> new Refusal(Reason.JUMLAH_TIDAK_POSITIF, field, baris.jumlah())),
+                        when(
+                                !kontrak.isEmpty() && baris.jumlah().compareTo(own) > 0,
+                                () -> new Refusal(
+                                        Reason.MELEBIHI_KOMITMEN,
+                                        field,
+                                        kontrak,
+                                        baris.rekening(),
+                                        baris.jumlah(),
+                                        own)),
+                        when(
+                                baris.jumlah().compareTo(sisa) > 0,
+                                () -> new Refusal(
+                                        Reason.MELEBIHI_PAGU,
+                                        field,
+                                        baris.pos(),
+                                        baris.rekening(),
+                                        baris.jumlah(),
+                                        sisa)))
+                .flatMap(objections -> objections);
     }
 
     private Stream<Refusal> enough(String field, Kunci kunci, Rupiah pagu) {

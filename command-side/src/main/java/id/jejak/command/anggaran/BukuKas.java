@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What stands below the ceilings of a budget line where it is used: the months and the releases, in rupiah. */
 final class BukuKas {
@@ -17,6 +19,7 @@ final class BukuKas {
 
     private final Map<Kunci, List<Rupiah>> bulan = new HashMap<>();
     private final Map<Kunci, List<Rupiah>> realisasi = new HashMap<>();
+    private final Map<Kunci, NavigableMap<LocalDate, Rupiah>> perHari = new HashMap<>();
     private final List<Spd> spd = new ArrayList<>();
     private boolean spdWajib;
 
@@ -44,10 +47,19 @@ final class BukuKas {
     }
 
     void realize(Kunci kunci, LocalDate tanggal, Rupiah jumlah) {
+        perHari.computeIfAbsent(kunci, first -> new TreeMap<>()).merge(tanggal, jumlah, Rupiah::plus);
         int month = tanggal.getMonthValue() - 1;
         List<Rupiah> months =
                 realisasi.computeIfAbsent(kunci, first -> new ArrayList<>(Collections.nCopies(MONTHS, Rupiah.ZERO)));
         months.set(month, months.get(month).plus(jumlah));
+    }
+
+    /** What is realized up to and including this day. */
+    Rupiah realisasi(Kunci kunci, LocalDate sampai) {
+        NavigableMap<LocalDate, Rupiah> days = perHari.get(kunci);
+        return days == null
+                ? Rupiah.ZERO
+                : days.headMap(sampai, true).values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     /** What is realized up to and including this month, from 1. */

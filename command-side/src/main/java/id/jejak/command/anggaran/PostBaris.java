@@ -1,15 +1,19 @@
 package id.jejak.command.anggaran;
 
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.event.AnggaranEvent;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
+import java.util.List;
 import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * The lines of a realization's document that fall on one budget line, by their place in the document.
  *
+ * @param kontrak the contract whose commitments it draws on; empty where there is none
  * @param dibebaskan whether the number was given free after all that it had posted was taken back
  */
 public record PostBaris(
@@ -17,15 +21,22 @@ public record PostBaris(
         Bukti bukti,
         String uraian,
         SortedMap<Integer, PostRealisasi.Baris> baris,
+        String kontrak,
         boolean dibebaskan) {
 
-    /** Of a number that was never given free. */
+    /** Owed under no contract, of a number that was never given free. */
     public PostBaris(AnggaranId id, Bukti bukti, String uraian, SortedMap<Integer, PostRealisasi.Baris> baris) {
-        this(id, bukti, uraian, baris, false);
+        this(id, bukti, uraian, baris, "", false);
     }
 
     /** What happens to this line where nothing stands against it. */
-    RealisasiPosted posted(PostRealisasi.Baris line) {
-        return new RealisasiPosted(id, line.rekening(), line.sumberDana(), line.jumlah(), bukti, uraian);
+    List<AnggaranEvent> events(PostRealisasi.Baris line) {
+        AnggaranEvent posted =
+                new RealisasiPosted(id, line.rekening(), line.sumberDana(), line.jumlah(), bukti, uraian);
+        return kontrak.isEmpty()
+                ? List.of(posted)
+                : List.of(
+                        posted,
+                        new KomitmenDrawn(id, line.rekening(), line.sumberDana(), kontrak, line.jumlah(), bukti));
     }
 }

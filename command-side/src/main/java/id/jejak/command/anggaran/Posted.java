@@ -6,11 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one proof had posted on a budget line, and how much of it was taken back; both only grow. */
-record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah, Map<Kunci, Rupiah> kembali) {
+/**
+ * What one proof had posted on a budget line, how much of it was taken back, how much came back after the year, and on
+ * whose commitment it drew; all of these only grow.
+ */
+record Posted(
+        Bukti bukti,
+        Map<Kunci, Rupiah> jumlah,
+        Map<Kunci, Rupiah> kembali,
+        Map<Kunci, Rupiah> pendapatan,
+        Map<Kunci, String> kontrak) {
 
     static Posted nothing(Bukti bukti) {
-        return new Posted(bukti, new HashMap<>(), new HashMap<>());
+        return new Posted(bukti, new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
     }
 
     void add(Kunci kunci, Rupiah rupiah) {
@@ -21,6 +29,11 @@ record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah, Map<Kunci, Rupiah> kembali
         kembali.merge(kunci, rupiah, Rupiah::plus);
     }
 
+    /** After the year, as income. */
+    void receive(Kunci kunci, Rupiah rupiah) {
+        pendapatan.merge(kunci, rupiah, Rupiah::plus);
+    }
+
     boolean is(Bukti asked, Map<Kunci, Rupiah> lines) {
         return bukti.equals(asked) && jumlah.equals(lines);
     }
@@ -29,15 +42,18 @@ record Posted(Bukti bukti, Map<Kunci, Rupiah> jumlah, Map<Kunci, Rupiah> kembali
         return jumlah.containsKey(kunci);
     }
 
-    /** What was not taken back under this account and funding source. */
+    /** What neither was taken back nor came back under this account and funding source. */
     Rupiah remaining(Kunci kunci) {
-        return jumlah.getOrDefault(kunci, Rupiah.ZERO).minus(kembali.getOrDefault(kunci, Rupiah.ZERO));
+        return jumlah.getOrDefault(kunci, Rupiah.ZERO)
+                .minus(kembali.getOrDefault(kunci, Rupiah.ZERO))
+                .minus(pendapatan.getOrDefault(kunci, Rupiah.ZERO));
     }
 
     List<Kunci> keys() {
         return jumlah.keySet().stream().sorted().toList();
     }
 
+    /** What came back after the year was not: it is spent still. */
     boolean isTakenBack() {
         return jumlah.equals(kembali);
     }

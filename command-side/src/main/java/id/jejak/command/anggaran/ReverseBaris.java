@@ -1,8 +1,11 @@
 package id.jejak.command.anggaran;
 
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.DokumenPengembalian;
+import id.jejak.contract.value.Rupiah;
 import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -17,4 +20,19 @@ public record ReverseBaris(
         String asal,
         DokumenPengembalian dokumen,
         String alasan,
-        SortedMap<Integer, BarisBelanja> baris) {}
+        SortedMap<Integer, BarisBelanja> baris) {
+
+    /** Whether the money was paid in after the year, so that it is income of another one. */
+    boolean isPendapatan() {
+        return dokumen.jenis() == DokumenPengembalian.Jenis.STS
+                && dokumen.tanggal().getYear() > id.tahun().tahun();
+    }
+
+    RealisasiReversed reversed(Kunci kunci, Rupiah jumlah) {
+        return new RealisasiReversed(id, kunci.rekening(), kunci.sumberDana(), jumlah, asal, dokumen, alasan);
+    }
+
+    PengembalianReceived received(Kunci kunci, Rupiah jumlah) {
+        return new PengembalianReceived(id, kunci.rekening(), kunci.sumberDana(), jumlah, asal, dokumen, alasan);
+    }
+}

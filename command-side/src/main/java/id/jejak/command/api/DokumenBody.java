@@ -18,11 +18,15 @@ import java.util.Optional;
 record DokumenBody(IsiDokumen isi, Optional<List<Sha256>> lampiran, Optional<String> alasan) {
 
     Draft draft(DokumenId id) {
-        return new Draft(id, isi, lampiran.orElse(List.of()));
+        return new Draft(id, isi, attachments());
     }
 
     Redraft redraft(DokumenId id, long versi) {
-        return new Redraft(id, versi, isi, lampiran.orElse(List.of()));
+        return new Redraft(id, versi, isi, attachments());
+    }
+
+    private List<Sha256> attachments() {
+        return InvalidField.elements("lampiran", lampiran.orElse(List.of()));
     }
 
     /** @throws InvalidField for a text that cannot be kept */

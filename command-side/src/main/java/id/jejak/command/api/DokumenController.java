@@ -1,6 +1,7 @@
 package id.jejak.command.api;
 
 import id.jejak.command.CommandDesk;
+import id.jejak.command.ReadOnly;
 import id.jejak.command.dokumen.DokumenAnggaran;
 import id.jejak.command.dokumen.UjiCoba;
 import id.jejak.contract.access.CurrentRequest;
@@ -76,7 +77,7 @@ class DokumenController {
 
     @GetMapping(ONE)
     ResponseEntity<Shown> show(@PathVariable String skpd, @PathVariable String tahun, @PathVariable String konsep) {
-        UjiCoba.Dilihat seen = ujiCoba.lihat(id(skpd, tahun, konsep));
+        ReadOnly.Seen<DokumenAnggaran.Keadaan> seen = ujiCoba.lihat(id(skpd, tahun, konsep));
         DokumenAnggaran.Keadaan now = seen.keadaan();
         return ResponseEntity.ok()
                 .eTag(Versi.tag(seen.versi()))

@@ -3,7 +3,9 @@ package id.jejak.command.api;
 import static java.util.Map.entry;
 
 import id.jejak.command.penerima.Penerima;
+import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
@@ -14,6 +16,7 @@ import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.Potongan;
@@ -56,9 +59,11 @@ record Expectation(String field, Class<?> type) {
             entry(Optional.class, "teks"),
             entry(int.class, "tahun"),
             entry(TahunAnggaranId.class, "tahun"),
+            entry(AnggaranId.class, "pos"),
             entry(List.class, "daftar"),
             entry(Bukti.class, "teks"),
             entry(PostRealisasi.Baris.class, "pos"),
+            entry(CommitPagu.Baris.class, "pos"),
             entry(BarisPerubahan.class, "pos"),
             entry(IsiDokumen.Pagu.class, "pos"),
             entry(IsiDokumen.Cadangan.class, "pos"),
@@ -70,6 +75,7 @@ record Expectation(String field, Class<?> type) {
             entry(KodeRencana.class, "kode-rencana"),
             entry(IndikatorId.class, "indikator"),
             entry(Target.class, "target"),
+            entry(Kurun.class, "kurun"),
             entry(SelRupiah.class, "sel-rupiah"),
             entry(RenstraId.class, "renstra"),
             entry(BarisBelanja.class, "pos"),
@@ -86,6 +92,7 @@ record Expectation(String field, Class<?> type) {
     private static final Map<Class<?>, String> REFUSED_PART = Map.ofEntries(
             entry(Bukti.class, ".nomor"),
             entry(PostRealisasi.Baris.class, ".pos"),
+            entry(CommitPagu.Baris.class, ".pos"),
             entry(BarisBelanja.class, ".pos"),
             entry(BarisPerubahan.class, ".pos"),
             entry(IsiDokumen.Pagu.class, ".pos"),

@@ -1,5 +1,6 @@
 package id.jejak.command.api;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A part of a request that is not what it has to be. */
@@ -21,6 +22,17 @@ final class InvalidField extends RuntimeException {
         } catch (IllegalArgumentException e) {
             throw new InvalidField(field, expected, e);
         }
+    }
+
+    /** The list, or this exception where one of its elements is null. */
+    static <E> List<E> elements(String field, List<E> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == null) {
+                String element = field + "[" + i + "]";
+                throw new InvalidField(element, Object.class, new IllegalArgumentException("null"));
+            }
+        }
+        return list;
     }
 
     static InvalidField of(String field, Class<?> expected, IllegalArgumentException cause) {

@@ -67,15 +67,24 @@ final class PembayaranBody {
             Rupiah uang,
             List<BarisBelanja> baris,
             List<Sha256> lampiran,
+            Optional<String> kontrak,
             Optional<String> alasan)
             implements Step {
 
+        /** The version that a new request leaves: one that names its contract is a second event. */
+        long versi() {
+            return kontrak.orElse("").isBlank() ? 0 : 1;
+        }
+
         SubmitSpp command() {
             PembayaranId id = id();
+            InvalidField.elements("baris", baris);
+            InvalidField.elements("lampiran", lampiran);
+            String contract = InvalidField.unless("kontrak", String.class, () -> Teks.bersih(kontrak.orElse("")));
             return InvalidField.unless(
                     "uraian",
                     String.class,
-                    () -> new SubmitSpp(id, jenis, tanggal, uraian, penerima, uang, baris, lampiran));
+                    () -> new SubmitSpp(id, jenis, tanggal, uraian, penerima, uang, baris, lampiran, contract));
         }
     }
 
@@ -91,6 +100,7 @@ final class PembayaranBody {
 
         IssueSpm command(long versi) {
             PembayaranId id = id();
+            InvalidField.elements("potongan", potongan);
             return InvalidField.unless("nomor", String.class, () -> new IssueSpm(id, versi, nomor, tanggal, potongan));
         }
     }
@@ -147,6 +157,7 @@ final class PembayaranBody {
 
         AcceptSpj command(long versi) {
             PembayaranId id = id();
+            InvalidField.elements("baris", baris);
             return InvalidField.unless("nomor", String.class, () -> new AcceptSpj(id, versi, nomor, tanggal, baris));
         }
     }

@@ -52,11 +52,13 @@ class PembayaranController {
     ResponseEntity<Answer> spp(@RequestBody PembayaranBody.Spp body, Authentication asker, HttpServletRequest request) {
         Receipt receipt = desk.send(CurrentRequest.permintaan(request, asker, body.alasanOrNone()), body.command());
         return receipt.position().isPresent()
-                ? answer(HttpStatus.CREATED, receipt.position().getAsLong(), 0)
+                ? answer(HttpStatus.CREATED, receipt.position().getAsLong(), body.versi())
                 : ResponseEntity.ok(new Answer(null, null));
     }
 
+    /** By the office of those who check and approve, or by finance; never by the one who submitted the SPP. */
     @PostMapping("/spm")
+    @PreAuthorize("hasAnyRole('BENDAHARA', 'VERIFIKATOR', 'PENYETUJU')")
     ResponseEntity<Answer> spm(
             @RequestBody PembayaranBody.Spm body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,

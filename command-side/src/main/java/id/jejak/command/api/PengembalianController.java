@@ -44,6 +44,7 @@ class PengembalianController {
 
         ReverseRealisasi command() {
             TahunAnggaranId id = year(skpd, tahun);
+            InvalidField.elements("baris", baris);
             String number = InvalidField.unless("asal", String.class, () -> Teks.nomor(asal));
             return InvalidField.unless(
                     "alasan", String.class, () -> new ReverseRealisasi(id, number, pengembalian, alasan, baris));

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * A realization as the API takes it; its parts mean what they mean in {@link PostRealisasi}.
  *
+ * @param kontrak the contract under which it is owed; may be left out
  * @param alasan why, in the asker's words; may be left out
  */
 record RealisasiBody(
@@ -19,13 +20,16 @@ record RealisasiBody(
         Bukti bukti,
         String uraian,
         List<PostRealisasi.Baris> baris,
+        Optional<String> kontrak,
         Optional<String> alasan) {
 
     /** @throws InvalidField for a year that is no fiscal year, or a description that cannot be kept */
     PostRealisasi command() {
         TahunAnggaranId id =
                 InvalidField.unless("tahun", TahunAnggaranId.class, () -> new TahunAnggaranId(skpd, tahun));
-        return InvalidField.unless("uraian", String.class, () -> new PostRealisasi(id, bukti, uraian, baris));
+        InvalidField.elements("baris", baris);
+        String contract = InvalidField.unless("kontrak", String.class, () -> Teks.bersih(kontrak.orElse("")));
+        return InvalidField.unless("uraian", String.class, () -> new PostRealisasi(id, bukti, uraian, baris, contract));
     }
 
     /** @throws InvalidField for a text that cannot be kept */

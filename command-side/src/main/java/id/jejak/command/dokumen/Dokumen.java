@@ -20,6 +20,7 @@ import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
+import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.ArrayList;
@@ -87,12 +88,7 @@ public final class Dokumen {
                         command.dasarHukum(),
                         command.berlaku(),
                         inOrder.stream().map(AdoptRenstra.Node::kode).toList()));
-        for (KodeCheck.Admitted one : admitted) {
-            KodeRencana code = new KodeRencana(one.kode().kode());
-            var admit = new Renstra.AdmitKode(
-                    command.id(), code, one.daftar(), one.kode().alasan());
-            tell(renstra, command.id(), Renstra::new, admit);
-        }
+        admit(renstra, command.id(), admitted);
         for (AdoptRenstra.Node node : inOrder) {
             RencanaId id = new RencanaId(command.id(), node.kode());
             tell(rencana, id, Rencana::new, new Rencana.Adopt(id, command.berlaku(), node));
@@ -133,6 +129,17 @@ public final class Dokumen {
             throws Exception {
         for (KodeCheck.Admitted one : admitted) {
             tell(years, tahun, TahunAnggaran::new, new AdmitKode(tahun, one.kode(), one.daftar()));
+        }
+    }
+
+    static void admit(Repository<Renstra> plans, RenstraId id, Set<KodeCheck.Admitted> admitted) throws Exception {
+        for (KodeCheck.Admitted one : admitted) {
+            KodeRencana code = new KodeRencana(one.kode().kode());
+            tell(
+                    plans,
+                    id,
+                    Renstra::new,
+                    new Renstra.AdmitKode(id, code, one.daftar(), one.kode().alasan()));
         }
     }
 

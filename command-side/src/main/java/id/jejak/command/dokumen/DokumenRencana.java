@@ -18,6 +18,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -34,16 +35,19 @@ public final class DokumenRencana {
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final Repository<Renstra> renstra;
     private final Repository<Rencana> rencana;
+    private final KodeCheck kode;
 
     public DokumenRencana(Configuration axon) {
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.renstra = axon.repository(Renstra.class);
         this.rencana = axon.repository(Rencana.class);
+        this.kode = axon.getComponent(KodeCheck.class);
     }
 
     @CommandHandler
     void handle(ReviseRenstra command) throws Exception {
         Dokumen.requireLines(command.baris(), "baris");
+        Set<KodeCheck.Admitted> admitted = kode.require(command);
         TahunAnggaranId tahun = tahun(command.id(), command.dasarHukum());
         Dokumen.tell(
                 tahunAnggaran,
@@ -60,6 +64,7 @@ public final class DokumenRencana {
                         command.dasarHukum(),
                         command.berlaku(),
                         byPlace(command.baris())));
+        Dokumen.admit(renstra, command.id(), admitted);
         for (var node : perNode(command).entrySet()) {
             revise(command, periode, node);
         }

@@ -7,6 +7,7 @@ import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.JenisDaftar;
@@ -14,7 +15,6 @@ import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
-import id.jejak.contract.value.Tingkat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -106,9 +106,32 @@ public final class KodeCheck {
         return requireAll(command.berlaku(), used, command.luarDaftar());
     }
 
-    /** Goals and objectives are numbered by the plan itself. */
+    /**
+     * Asks of the nodes that a revision adds; the others were asked when they came into the plan.
+     *
+     * @throws Refusal for the first code that is neither in the nomenclature nor admitted, naming the nearest
+     */
+    Set<Admitted> require(ReviseRenstra command) {
+        List<Used> used = new ArrayList<>();
+        for (int i = 0; i < command.baris().size(); i++) {
+            if (command.baris().get(i) instanceof ReviseRenstra.AddNode line
+                    && isOfNomenclature(line.isi().kode())) {
+                used.add(new Used(
+                        JenisDaftar.NOMENKLATUR,
+                        line.isi().kode().kode(),
+                        line.isi().nama(),
+                        "baris[" + i + "].isi.kode"));
+            }
+        }
+        return requireAll(command.berlaku(), used, command.luarDaftar());
+    }
+
+    /** Goals, objectives and tables of performance are numbered by the plan itself. */
     private static boolean isOfNomenclature(KodeRencana kode) {
-        return kode.tingkat() != Tingkat.TUJUAN && kode.tingkat() != Tingkat.SASARAN;
+        return switch (kode.tingkat()) {
+            case KINERJA_URUSAN, TUJUAN, SASARAN -> false;
+            case PROGRAM, KEGIATAN, SUB_KEGIATAN -> true;
+        };
     }
 
     private Set<Admitted> requireAll(LocalDate berlaku, List<Used> used, List<KodeLuarDaftar> luarDaftar) {

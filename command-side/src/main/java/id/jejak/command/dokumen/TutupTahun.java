@@ -2,6 +2,7 @@ package id.jejak.command.dokumen;
 
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.tahunanggaran.CloseBuku;
+import id.jejak.command.tahunanggaran.GerbangTahun;
 import id.jejak.command.tahunanggaran.ReopenBuku;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.CloseTahun;
@@ -26,15 +27,18 @@ public final class TutupTahun {
 
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final LedgerAggregates lines;
+    private final GerbangTahun gerbang;
 
     public TutupTahun(Configuration axon) {
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.lines = axon.getComponent(LedgerAggregates.class);
+        this.gerbang = axon.getComponent(GerbangTahun.class);
     }
 
     @CommandHandler
     void handle(CloseTahun command) throws Exception {
         TahunAnggaranId tahun = command.tahun();
+        gerbang.shut(tahun);
         Dokumen.tell(
                 tahunAnggaran,
                 tahun,

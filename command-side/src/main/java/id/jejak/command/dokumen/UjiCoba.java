@@ -1,12 +1,8 @@
 package id.jejak.command.dokumen;
 
-import static id.jejak.command.Aside.apart;
-import static id.jejak.command.Aside.find;
-import static id.jejak.command.Aside.reading;
-
 import id.jejak.command.Keberatan;
+import id.jejak.command.ReadOnly;
 import id.jejak.command.anggaran.Anggaran;
-import id.jejak.command.dokumen.Dokumen.Tempat;
 import id.jejak.command.tahunanggaran.CloseBuku;
 import id.jejak.command.tahunanggaran.EnactDokumen;
 import id.jejak.command.tahunanggaran.EnactPergeseran;
@@ -37,8 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
-import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.Repository;
 
 /**
  * Dry runs: asks the year and its budget lines what stands against a document, in the words in which they would refuse
@@ -46,17 +40,17 @@ import org.axonframework.modelling.command.Repository;
  */
 public final class UjiCoba {
 
-    private final Repository<DokumenAnggaran> dokumen;
-    private final Repository<TahunAnggaran> tahunAnggaran;
-    private final Repository<Anggaran> anggaran;
+    private final ReadOnly<DokumenAnggaran> dokumen;
+    private final ReadOnly<TahunAnggaran> tahunAnggaran;
+    private final ReadOnly<Anggaran> anggaran;
     private final LedgerAggregates lines;
     private final KewenanganDaerah kewenangan;
     private final KodeCheck kode;
 
     public UjiCoba(Configuration axon) {
-        this.dokumen = reading(axon, DokumenAnggaran.class);
-        this.tahunAnggaran = reading(axon, TahunAnggaran.class);
-        this.anggaran = reading(axon, Anggaran.class);
+        this.dokumen = ReadOnly.of(axon, DokumenAnggaran.class);
+        this.tahunAnggaran = ReadOnly.of(axon, TahunAnggaran.class);
+        this.anggaran = ReadOnly.of(axon, Anggaran.class);
         this.lines = axon.getComponent(LedgerAggregates.class);
         this.kewenangan = axon.getComponent(KewenanganDaerah.class);
         this.kode = axon.getComponent(KodeCheck.class);
@@ -65,27 +59,21 @@ public final class UjiCoba {
     /**
      * A document as it is now.
      *
-     * @param versi the number of its last event
+     * @throws Refusal where there is no such document
      */
-    public record Dilihat(DokumenAnggaran.Keadaan keadaan, long versi) {}
-
-    /** @throws Refusal where there is no such document */
-    public Dilihat lihat(DokumenId id) {
-        return apart(() -> {
-            Aggregate<DokumenAnggaran> found = find(dokumen, id, DokumenAnggaran::new)
-                    .orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
-            return new Dilihat(found.invoke(DokumenAnggaran::keadaan), found.version());
-        });
+    public ReadOnly.Seen<DokumenAnggaran.Keadaan> lihat(DokumenId id) {
+        return dokumen.look(id, DokumenAnggaran::keadaan)
+                .orElseThrow(() -> new Refusal(Reason.DOKUMEN_TIDAK_ADA, "id", id.konsep()));
     }
 
     /** What this content would do in this year. */
     public HasilUjiCoba jalankan(TahunAnggaranId tahun, IsiDokumen isi) {
-        return apart(() -> run(tahun, isi));
+        return ReadOnly.apart(() -> run(tahun, isi));
     }
 
     /** Every ceiling of the year as it is in force. */
-    public Map<Tempat, Rupiah> pagu(TahunAnggaranId tahun) {
-        return apart(() -> pagu(budget(tahun)));
+    public Map<Dokumen.Tempat, Rupiah> pagu(TahunAnggaranId tahun) {
+        return ReadOnly.apart(() -> pagu(budget(tahun)));
     }
 
     private HasilUjiCoba run(TahunAnggaranId tahun, IsiDokumen isi) {
@@ -93,7 +81,8 @@ public final class UjiCoba {
         Map<AnggaranId, Anggaran> budget = budget(tahun);
         List<HasilUjiCoba.Baris> hasil = new ArrayList<>();
         Map<String, Refusal> objections = new LinkedHashMap<>();
-        Stream<Refusal> ofYear = find(tahunAnggaran, tahun, TahunAnggaran::new)
+        Stream<Refusal> ofYear = tahunAnggaran
+                .find(tahun)
                 .map(year -> year.invoke(there -> ofYear(there, tahun, isi).toList()))
                 .orElseGet(() -> ofYear(new TahunAnggaran(), tahun, isi).toList())
                 .stream();
@@ -125,8 +114,8 @@ public final class UjiCoba {
 
     private Stream<Refusal> ofCodes(IsiDokumen isi) {
         if (isi instanceof IsiDokumen.Dpa dpa) {
-            List<Optional<Tempat>> places = dpa.baris().stream()
-                    .map(line -> Optional.of(new Tempat(line.pos(), line.rekening(), line.sumberDana())))
+            List<Optional<Dokumen.Tempat>> places = dpa.baris().stream()
+                    .map(line -> Optional.of(new Dokumen.Tempat(line.pos(), line.rekening(), line.sumberDana())))
                     .toList();
             return kode.keberatan(isi.berlaku(), places, dpa.luarDaftar());
         } else if (isi instanceof IsiDokumen.Pergeseran shift) {
@@ -194,17 +183,16 @@ public final class UjiCoba {
     private Map<AnggaranId, Anggaran> budget(TahunAnggaranId tahun) {
         Map<AnggaranId, Anggaran> all = new HashMap<>();
         for (String id : lines.ids(Anggaran.class.getSimpleName(), tahun + "/")) {
-            find(anggaran, id, Anggaran::new)
-                    .ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
+            anggaran.find(id).ifPresent(found -> all.put(AnggaranId.of(id), found.invoke(there -> there)));
         }
         return all;
     }
 
-    private static Map<Tempat, Rupiah> pagu(Map<AnggaranId, Anggaran> budget) {
-        Map<Tempat, Rupiah> pagu = new HashMap<>();
+    private static Map<Dokumen.Tempat, Rupiah> pagu(Map<AnggaranId, Anggaran> budget) {
+        Map<Dokumen.Tempat, Rupiah> pagu = new HashMap<>();
         budget.forEach((id, there) -> there.pagu()
                 .forEach((kunci, jumlah) ->
-                        pagu.put(new Tempat(id.pos(), kunci.rekening(), kunci.sumberDana()), jumlah)));
+                        pagu.put(new Dokumen.Tempat(id.pos(), kunci.rekening(), kunci.sumberDana()), jumlah)));
         return pagu;
     }
 }

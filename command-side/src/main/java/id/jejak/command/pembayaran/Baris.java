@@ -46,6 +46,11 @@ final class Baris {
         return perPos;
     }
 
+    /** The same of what is owed under a contract; under none it is as it was before contracts were named. */
+    static Sha256 isi(Object jenis, Object tanggal, String kontrak, List<BarisBelanja> baris) {
+        return isi(jenis, kontrak.isEmpty() ? tanggal : tanggal + "|" + kontrak, baris);
+    }
+
     /** Tells contents apart: the order of the lines is no part of it, nor is the description. */
     static Sha256 isi(Object jenis, Object tanggal, List<BarisBelanja> baris) {
         return Sha256.of(baris.stream()

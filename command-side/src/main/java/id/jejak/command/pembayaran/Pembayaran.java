@@ -2,6 +2,7 @@ package id.jejak.command.pembayaran;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejak.command.tahunanggaran.TahunTerbuka;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Advise;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
@@ -10,16 +11,19 @@ import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
 import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.PayPotongan;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
+import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
 import id.jejak.contract.event.PembayaranEvent.SpmIssued;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
+import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
 import java.time.LocalDate;
@@ -29,6 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -38,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A payment from its request to its account. Promises that its steps come in their order, none dated before the one it
- * follows and each from the version that the asker has seen; that deductions stay within the gross amount and never
+ * follows, each from the version that the asker has seen and none in a closed year; that nobody orders what they
+ * requested; that deductions stay within the gross amount and never
  * change it; and that no more of a float is accounted for than was cashed (Permendagri 77/2020).
  */
 public class Pembayaran {
@@ -47,23 +53,12 @@ public class Pembayaran {
     private @Nullable PembayaranId id;
 
     private @Nullable SppSubmitted spp;
+    private @Nullable String pengaju;
+    private String kontrak = "";
     private @Nullable Sp2dIssued sp2d;
-    private Langkah langkah = Langkah.BELUM_ADA;
-    private LocalDate terakhir = LocalDate.MIN;
+    private final Urutan urutan = new Urutan();
     private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
     private final Set<String> potonganTerutang = new HashSet<>();
-
-    /** Where a payment is. */
-    enum Langkah {
-        BELUM_ADA,
-        SPP,
-        SPM,
-        SP2D,
-        ADVIS,
-        CAIR,
-        SPJ,
-        BATAL
-    }
 
     /** Requests it; answers whether the request is new. */
     public record Submit(@TargetAggregateIdentifier PembayaranId id, SubmitSpp command) {}
@@ -79,7 +74,7 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    boolean handle(Submit command) {
+    boolean handle(Submit command, TahunTerbuka tahun) {
         SubmitSpp asked = command.command();
         SppSubmitted event = new SppSubmitted(
                 asked.id(),
@@ -91,31 +86,43 @@ public class Pembayaran {
                 asked.baris(),
                 asked.lampiran());
         if (spp != null) {
-            if (!spp.equals(event)) {
+            if (!spp.equals(event) || !kontrak.equals(asked.kontrak())) {
                 throw new Refusal(Reason.BUKTI_BERBEDA, "nomor", asked.id().nomor());
             }
             return false;
         }
-        requireWithinYear(asked.id(), asked.tanggal());
+        tahun.require(asked.id().tahun());
+        Urutan.requireWithinYear(asked.id(), asked.tanggal());
         Spp.requireComplete(asked);
         apply(event);
+        if (!asked.kontrak().isEmpty()) {
+            apply(new KontrakNamed(asked.id(), asked.kontrak()));
+        }
         return true;
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(IssueSpm command) {
+    void handle(
+            IssueSpm command,
+            TahunTerbuka tahun,
+            @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
         requireSpp(command.id());
+        tahun.require(command.id().tahun());
         requireNext(command.versi(), "SPM", command.tanggal(), EnumSet.of(Langkah.SPP));
+        if (pelaku.equals(pengaju)) {
+            throw new Refusal(Reason.PENERBIT_SAMA, "");
+        }
         Spp.requirePotongan(command.potongan(), bruto());
         apply(new SpmIssued(command.id(), command.nomor(), command.tanggal(), command.potongan()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    SppSubmitted handle(Issue command) {
+    SppSubmitted handle(Issue command, TahunTerbuka tahun) {
         IssueSp2d asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
         requireNext(asked.versi(), "SP2D", asked.tanggal(), EnumSet.of(Langkah.SPM));
         apply(new Sp2dIssued(asked.id(), asked.nomor(), asked.tanggal()));
         return requested;
@@ -123,22 +130,25 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Advise command) {
+    void handle(Advise command, TahunTerbuka tahun) {
         requireSpp(command.id());
-        requireTunai("ADVIS");
+        tahun.require(command.id().tahun());
+        urutan.requireTunai(Objects.requireNonNull(spp).jenis(), "ADVIS");
         requireNext(command.versi(), "ADVIS", command.tanggal(), EnumSet.of(Langkah.SP2D));
         apply(new Advised(command.id(), command.nomor(), command.tanggal()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Cash command) {
+    void handle(Cash command, TahunTerbuka tahun) {
         requireSpp(command.id());
-        requireTunai("CAIR");
+        tahun.require(command.id().tahun());
+        urutan.requireTunai(Objects.requireNonNull(spp).jenis(), "CAIR");
         requireNext(command.versi(), "CAIR", command.tanggal(), EnumSet.of(Langkah.ADVIS));
         apply(new Cashed(command.id(), command.tanggal()));
     }
 
+    /** Also once the year is closed: the taxes of its last payments are paid after it, and nothing of it changes. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PayPotongan command) {
@@ -155,9 +165,10 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    SppSubmitted handle(Accept command) {
+    SppSubmitted handle(Accept command, TahunTerbuka tahun) {
         AcceptSpj asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
         boolean uangMuka = requested.jenis().isUangMuka();
         requireNext(asked.versi(), "SPJ", asked.tanggal(), whenAccountable(requested));
         if (asked.baris().isEmpty() == uangMuka) {
@@ -181,17 +192,27 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    String handle(Call command) {
+    String handle(Call command, TahunTerbuka tahun) {
         Cancel asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
         LocalDate tanggal = asked.pembatalan().tanggal();
         requireNext(asked.versi(), "BATAL", tanggal, EnumSet.of(Langkah.SPP, Langkah.SPM, Langkah.SP2D, Langkah.ADVIS));
         apply(new Cancelled(asked.id(), asked.pembatalan(), asked.alasan()));
         return sp2d == null || requested.jenis().isUangMuka() ? "" : sp2d.nomor();
     }
 
+    /** The contract under which it is owed; empty where there is none. */
+    String kontrak() {
+        return kontrak;
+    }
+
+    boolean isUp() {
+        return Objects.requireNonNull(spp).jenis() == JenisPembayaran.UP;
+    }
+
     boolean isCancelled() {
-        return langkah == Langkah.BATAL;
+        return urutan.is(Langkah.BATAL);
     }
 
     private SppSubmitted requireSpp(PembayaranId asked) {
@@ -203,13 +224,7 @@ public class Pembayaran {
 
     private void requireNext(long versi, String step, LocalDate tanggal, Set<Langkah> after) {
         requireVersion(versi);
-        if (!after.contains(langkah)) {
-            throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
-        }
-        requireWithinYear(Objects.requireNonNull(id), tanggal);
-        if (tanggal.isBefore(terakhir)) {
-            throw new Refusal(Reason.TANGGAL_MUNDUR, "tanggal", tanggal, terakhir);
-        }
+        urutan.require(Objects.requireNonNull(id), step, tanggal, after);
     }
 
     private static void requireVersion(long versi) {
@@ -219,56 +234,44 @@ public class Pembayaran {
         }
     }
 
-    private static void requireWithinYear(PembayaranId id, LocalDate tanggal) {
-        int tahun = id.tahun().tahun();
-        if (tanggal.getYear() != tahun) {
-            throw new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "tanggal", tanggal, tahun);
-        }
-    }
-
-    private void requireTunai(String step) {
-        if (!Objects.requireNonNull(spp).jenis().isTunai()) {
-            throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
-        }
-    }
-
     private Rupiah bruto() {
         SppSubmitted requested = Objects.requireNonNull(spp);
         return requested.jenis().isUangMuka() ? requested.uang() : Spp.jumlah(requested.baris());
     }
 
-    private void at(Langkah reached, LocalDate tanggal) {
-        langkah = reached;
-        terakhir = tanggal;
+    @EventSourcingHandler
+    void on(SppSubmitted event, @MetaDataValue(Permintaan.PELAKU) @Nullable String pelaku) {
+        id = event.id();
+        spp = event;
+        pengaju = pelaku;
+        urutan.at(Langkah.SPP, event.tanggal());
     }
 
     @EventSourcingHandler
-    void on(SppSubmitted event) {
-        id = event.id();
-        spp = event;
-        at(Langkah.SPP, event.tanggal());
+    void on(KontrakNamed event) {
+        kontrak = event.kontrak();
     }
 
     @EventSourcingHandler
     void on(SpmIssued event) {
         event.potongan().forEach(potongan -> potonganTerutang.add(potongan.kodeBilling()));
-        at(Langkah.SPM, event.tanggal());
+        urutan.at(Langkah.SPM, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Sp2dIssued event) {
         sp2d = event;
-        at(Langkah.SP2D, event.tanggal());
+        urutan.at(Langkah.SP2D, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Advised event) {
-        at(Langkah.ADVIS, event.tanggal());
+        urutan.at(Langkah.ADVIS, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Cashed event) {
-        at(Langkah.CAIR, event.tanggal());
+        urutan.at(Langkah.CAIR, event.tanggal());
     }
 
     @EventSourcingHandler
@@ -279,11 +282,11 @@ public class Pembayaran {
     @EventSourcingHandler
     void on(SpjAccepted event) {
         dipertanggungjawabkan = dipertanggungjawabkan.plus(Spp.jumlah(event.baris()));
-        at(Langkah.SPJ, event.tanggal());
+        urutan.at(Langkah.SPJ, event.tanggal());
     }
 
     @EventSourcingHandler
     void on(Cancelled event) {
-        at(Langkah.BATAL, event.dokumen().tanggal());
+        urutan.at(Langkah.BATAL, event.dokumen().tanggal());
     }
 }

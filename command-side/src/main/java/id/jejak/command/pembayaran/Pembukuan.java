@@ -50,7 +50,7 @@ public final class Pembukuan {
      */
     public void post(PostRealisasi command) throws Exception {
         List<BarisBelanja> baris = lines(command);
-        post(command.tahun(), command.bukti(), command.uraian(), baris, "");
+        post(command.tahun(), command.bukti(), command.uraian(), baris, command.kontrak(), "");
     }
 
     /** @throws Refusal for a proof that no realization follows from */
@@ -65,11 +65,17 @@ public final class Pembukuan {
     }
 
     /** Also for a payment that has a life of its own: then the number stands for it. */
-    void post(TahunAnggaranId tahun, Bukti bukti, String uraian, List<BarisBelanja> baris, String pembayaran)
+    void post(
+            TahunAnggaranId tahun,
+            Bukti bukti,
+            String uraian,
+            List<BarisBelanja> baris,
+            String kontrak,
+            String pembayaran)
             throws Exception {
         Baris.requireRight(baris);
         SortedMap<String, SortedMap<Integer, BarisBelanja>> perPos = Baris.perPos(baris);
-        Keadaan keadaan = use(use(tahun, bukti, baris, pembayaran));
+        Keadaan keadaan = use(use(tahun, bukti, kontrak, baris, pembayaran));
         if (keadaan == Keadaan.SAMA && pembayaran.isEmpty()) {
             return;
         }
@@ -77,8 +83,8 @@ public final class Pembukuan {
         Set<Object> posted = new HashSet<>();
         for (Map.Entry<String, SortedMap<Integer, BarisBelanja>> lines : perPos.entrySet()) {
             AnggaranId id = new AnggaranId(tahun, lines.getKey());
-            PostBaris post =
-                    new PostBaris(id, bukti, uraian, asPosted(lines.getValue()), keadaan == Keadaan.DIBEBASKAN);
+            boolean freed = keadaan == Keadaan.DIBEBASKAN;
+            PostBaris post = new PostBaris(id, bukti, uraian, asPosted(lines.getValue()), kontrak, freed);
             posted.add(tell(anggaran, id, Anggaran::new, post));
         }
         boolean partlyPostedBeforeNumbersWereKept = posted.size() > 1;
@@ -88,17 +94,18 @@ public final class Pembukuan {
     }
 
     /** What the number of the proof is to stand for. */
-    static NomorBukti.Use use(TahunAnggaranId tahun, Bukti bukti, List<BarisBelanja> baris, String pembayaran) {
+    static NomorBukti.Use use(
+            TahunAnggaranId tahun, Bukti bukti, String kontrak, List<BarisBelanja> baris, String pembayaran) {
         return new NomorBukti.Use(
                 nomor(tahun, bukti.nomor()),
-                Baris.isi(bukti.jenis(), bukti.tanggal(), baris),
+                Baris.isi(bukti.jenis(), bukti.tanggal(), kontrak, baris),
                 List.copyOf(Baris.perPos(baris).keySet()),
                 pembayaran);
     }
 
     /** Has a number stand for cash of which nothing is realized yet. */
     void keep(TahunAnggaranId tahun, Bukti bukti, String pembayaran) throws Exception {
-        Keadaan keadaan = use(use(tahun, bukti, List.of(), pembayaran));
+        Keadaan keadaan = use(use(tahun, bukti, "", List.of(), pembayaran));
         requireNew(keadaan, bukti);
     }
 

@@ -1,6 +1,9 @@
 package id.jejak.command.pembayaran;
 
 import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.command.tahunanggaran.ReleaseUp;
+import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.command.tahunanggaran.TakeUp;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
@@ -12,28 +15,32 @@ import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Carries out the steps of payments that touch more than the payment: first the payment, then the number, then the
- * budget lines, within one unit of work.
+ * Carries out the steps of payments that touch more than the payment: first the payment, then the year, then the number,
+ * then the budget lines, within one unit of work.
  */
 public final class Penatausahaan {
 
     private final Repository<Pembayaran> pembayaran;
     private final Repository<NomorBukti> nomorBukti;
+    private final Repository<TahunAnggaran> tahunAnggaran;
     private final Pembukuan pembukuan;
     private final DaftarPenerima daftarPenerima;
 
     public Penatausahaan(Configuration axon) {
         this.pembayaran = axon.repository(Pembayaran.class);
         this.nomorBukti = axon.repository(NomorBukti.class);
+        this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.pembukuan = new Pembukuan(axon);
         this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
     }
@@ -43,6 +50,11 @@ public final class Penatausahaan {
         Object isNew = tell(command.id(), new Pembayaran.Submit(command.id(), command));
         if (isNew.equals(true) && command.jenis().isTunai()) {
             daftarPenerima.requireKnown(command.penerima());
+        }
+        if (isNew.equals(true) && command.jenis() == JenisPembayaran.UP) {
+            tellYear(
+                    command.id().tahun(),
+                    new TakeUp(command.id().tahun(), command.id().nomor()));
         }
     }
 
@@ -54,7 +66,13 @@ public final class Penatausahaan {
         if (spp.jenis().isUangMuka()) {
             pembukuan.keep(tahun, bukti, command.id().nomor());
         } else {
-            pembukuan.post(tahun, bukti, spp.uraian(), spp.baris(), command.id().nomor());
+            pembukuan.post(
+                    tahun,
+                    bukti,
+                    spp.uraian(),
+                    spp.baris(),
+                    find(command.id()).invoke(Pembayaran::kontrak),
+                    command.id().nomor());
         }
     }
 
@@ -68,6 +86,7 @@ public final class Penatausahaan {
                     bukti,
                     spp.uraian(),
                     command.baris(),
+                    "",
                     command.id().nomor());
         }
     }
@@ -77,6 +96,11 @@ public final class Penatausahaan {
         String sp2d = (String) tell(command.id(), new Pembayaran.Call(command.id(), command));
         if (!sp2d.isEmpty()) {
             pembukuan.reverse(command.id().tahun(), sp2d, command.pembatalan(), command.alasan(), List.of());
+        }
+        if (find(command.id()).invoke(Pembayaran::isUp)) {
+            tellYear(
+                    command.id().tahun(),
+                    new ReleaseUp(command.id().tahun(), command.id().nomor()));
         }
     }
 
@@ -101,7 +125,15 @@ public final class Penatausahaan {
             return false;
         }
         PembayaranId id = new PembayaranId(used.id().tahun(), used.pembayaran());
-        return !pembayaran.loadOrCreate(id.toString(), Pembayaran::new).invoke(Pembayaran::isCancelled);
+        return !find(id).invoke(Pembayaran::isCancelled);
+    }
+
+    private Aggregate<Pembayaran> find(PembayaranId id) throws Exception {
+        return pembayaran.loadOrCreate(id.toString(), Pembayaran::new);
+    }
+
+    private void tellYear(TahunAnggaranId tahun, Object command) throws Exception {
+        Pembukuan.tell(tahunAnggaran, tahun, TahunAnggaran::new, command);
     }
 
     private Object tell(PembayaranId id, Object command) throws Exception {

@@ -28,6 +28,9 @@ final class Spp {
         if (!right) {
             throw new Refusal(Reason.UANG_MUKA_TIDAK_SESUAI, "uang", jenis);
         }
+        if (jenis.isUangMuka() && !asked.kontrak().isEmpty()) {
+            throw new Refusal(Reason.UANG_MUKA_TIDAK_SESUAI, "kontrak", jenis);
+        }
         if (jenis.isTunai() == asked.penerima().equals(PenerimaId.TIDAK_ADA)) {
             throw new Refusal(Reason.PENERIMA_TIDAK_SESUAI, "penerima", jenis);
         }

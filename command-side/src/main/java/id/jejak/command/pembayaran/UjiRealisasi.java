@@ -1,6 +1,6 @@
 package id.jejak.command.pembayaran;
 
-import id.jejak.command.Aside;
+import id.jejak.command.ReadOnly;
 import id.jejak.command.anggaran.Andai;
 import id.jejak.command.anggaran.Anggaran;
 import id.jejak.command.anggaran.Kunci;
@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.config.Configuration;
-import org.axonframework.modelling.command.Repository;
 
 /**
  * A dry run of many realizations, in the words in which they would be refused; each sees what those before it would have
@@ -30,15 +29,15 @@ import org.axonframework.modelling.command.Repository;
  */
 public final class UjiRealisasi {
 
-    private final Repository<NomorBukti> nomorBukti;
-    private final Repository<Anggaran> anggaran;
+    private final ReadOnly<NomorBukti> nomorBukti;
+    private final ReadOnly<Anggaran> anggaran;
     private final LedgerAggregates lines;
     private final Map<AnggaranId, Andai> budget = new HashMap<>();
     private final Map<TahunAnggaranId, Set<String>> numbers = new HashMap<>();
 
     public UjiRealisasi(Configuration axon) {
-        this.nomorBukti = Aside.reading(axon, NomorBukti.class);
-        this.anggaran = Aside.reading(axon, Anggaran.class);
+        this.nomorBukti = ReadOnly.of(axon, NomorBukti.class);
+        this.anggaran = ReadOnly.of(axon, Anggaran.class);
         this.lines = axon.getComponent(LedgerAggregates.class);
     }
 
@@ -62,7 +61,7 @@ public final class UjiRealisasi {
     private Hasil decide(PostRealisasi command) {
         List<BarisBelanja> baris = Pembukuan.lines(command);
         Baris.requireRight(baris);
-        Keadaan keadaan = keadaan(Pembukuan.use(command.tahun(), command.bukti(), baris, ""));
+        Keadaan keadaan = keadaan(Pembukuan.use(command.tahun(), command.bukti(), command.kontrak(), baris, ""));
         if (keadaan == Keadaan.SAMA) {
             return new Hasil(true, List.of());
         }
@@ -72,6 +71,7 @@ public final class UjiRealisasi {
                         command.bukti(),
                         command.uraian(),
                         Pembukuan.asPosted(lines.getValue()),
+                        command.kontrak(),
                         keadaan == Keadaan.DIBEBASKAN))
                 .toList();
         long repeated =
@@ -107,7 +107,8 @@ public final class UjiRealisasi {
         NomorBuktiId id = use.id();
         Set<String> known = numbers.computeIfAbsent(id.tahun(), this::numbers);
         return known.contains(id.toString())
-                ? Aside.apart(() -> Aside.find(nomorBukti, id, NomorBukti::new)
+                ? ReadOnly.apart(() -> nomorBukti
+                        .find(id)
                         .map(found -> found.invoke(there -> there.keadaan(use)))
                         .orElse(Keadaan.BARU))
                 : Keadaan.BARU;
@@ -121,7 +122,7 @@ public final class UjiRealisasi {
     private Andai line(AnggaranId id) {
         return budget.computeIfAbsent(
                 id,
-                asked -> new Andai(Aside.apart(() -> Aside.find(anggaran, asked, Anggaran::new)
+                asked -> new Andai(ReadOnly.apart(() -> anggaran.find(asked)
                         .map(found -> found.invoke(there -> there))
                         .orElseGet(Anggaran::new))));
     }

@@ -14,14 +14,16 @@ import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What was posted as reached at a node and its indicators: what counts now, and every statement ever made. */
-final class BukuCapaian {
+public final class BukuCapaian {
 
     private static final String FISIK = "progres fisik";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -34,13 +36,33 @@ final class BukuCapaian {
 
     private record Pernyataan(Kunci kunci, Optional<Target> mengoreksi, Target nilai, String sumber) {}
 
-    /** The event that this line amounts to; none where the same was stated before. */
-    Optional<RencanaEvent> decide(Rencana.Post command, String field, PostCapaian.Baris baris) {
+    /**
+     * What counts now as reached.
+     *
+     * @param apa the indicator, or {@code progres fisik}
+     */
+    public record Tercatat(String apa, Kurun kurun, Target nilai) {}
+
+    List<Tercatat> tercatat() {
+        return sekarang.entrySet().stream()
+                .map(entry -> new Tercatat(entry.getKey().apa, entry.getKey().kurun, entry.getValue()))
+                .sorted(Comparator.comparing(Tercatat::apa)
+                        .thenComparing(one -> one.kurun().tertulis()))
+                .toList();
+    }
+
+    /**
+     * The event that this line amounts to; none where the same was stated before.
+     *
+     * @param versi the node's version when the document came
+     */
+    Optional<RencanaEvent> decide(Rencana.Post command, String field, PostCapaian.Baris baris, long versi) {
         Kunci kunci = new Kunci(baris instanceof Capaian line ? line.indikator().toString() : FISIK, baris.kurun());
         if (pernah.contains(new Pernyataan(kunci, baris.mengoreksi(), baris.nilai(), command.sumber()))) {
             return Optional.empty();
         }
         requireValid(command, field, baris);
+        requireVersion(field, baris, versi);
         Optional<Target> lama = Optional.ofNullable(sekarang.get(kunci));
         if (!lama.equals(baris.mengoreksi())) {
             throw new Refusal(
@@ -69,6 +91,17 @@ final class BukuCapaian {
                     field + ".nilai",
                     baris.node(),
                     baris.nilai().tertulis());
+        }
+    }
+
+    private static void requireVersion(String field, PostCapaian.Baris baris, long versi) {
+        if (baris.versi().isPresent() && baris.versi().getAsLong() != versi) {
+            throw new Refusal(
+                    Reason.VERSI_BERUBAH,
+                    field + ".versi",
+                    baris.node(),
+                    baris.versi().getAsLong(),
+                    versi);
         }
     }
 

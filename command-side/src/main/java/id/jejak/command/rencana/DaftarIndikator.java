@@ -24,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The indicators that first appeared at a node: which there ever were, and where those that are in the plan stand. */
 final class DaftarIndikator {
@@ -45,6 +47,13 @@ final class DaftarIndikator {
 
     void end(IndikatorId id) {
         tempat.remove(id);
+    }
+
+    /** Where those that are in the plan stand. */
+    SortedMap<IndikatorId, KodeRencana> there(KodeRencana asal, boolean dicabut) {
+        SortedMap<IndikatorId, KodeRencana> there = new TreeMap<>(tempat);
+        there.values().removeIf(here -> dicabut && here.equals(asal));
+        return there;
     }
 
     boolean wasEver(IndikatorId id) {

@@ -26,11 +26,13 @@ import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.Tingkat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -149,14 +151,30 @@ public class Rencana {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Post command) {
+        long versi = id == null ? -1 : getVersion();
         command.baris().forEach((nomor, baris) -> {
             String field = "baris[" + nomor + "]";
             requireExists(field + ".node", command.id());
             if (baris instanceof PostCapaian.Capaian line && !indikator.wasEver(line.indikator())) {
                 throw new Refusal(Reason.INDIKATOR_TIDAK_ADA, field + ".indikator", line.indikator());
             }
-            capaian.decide(command, field, baris).ifPresent(event -> apply(event));
+            capaian.decide(command, field, baris, versi).ifPresent(event -> apply(event));
         });
+    }
+
+    /**
+     * What there is to see of it.
+     *
+     * @param dicabut whether it has left the plan
+     * @param indikator where the indicators that first appeared here, and are in the plan, stand now
+     * @param capaian what counts now as reached
+     */
+    public record Keadaan(
+            boolean dicabut, SortedMap<IndikatorId, KodeRencana> indikator, List<BukuCapaian.Tercatat> capaian) {}
+
+    /** What there is to see of it. */
+    public Keadaan keadaan() {
+        return new Keadaan(dicabut, indikator.there(Objects.requireNonNull(id).kode(), dicabut), capaian.tercatat());
     }
 
     private RencanaEvent revised(Revise command, String field, PerubahanNode baris) {

@@ -128,6 +128,19 @@ public class Renstra {
         return periode(command.id());
     }
 
+    /**
+     * What there is to see of it.
+     *
+     * @param berlaku from when its latest document is in force
+     * @param akhir its last year
+     */
+    public record Keadaan(LocalDate berlaku, int akhir) {}
+
+    /** What there is to see of it. */
+    public Keadaan keadaan() {
+        return new Keadaan(berlaku, akhir);
+    }
+
     private void requireAdopted(RenstraId asked) {
         if (id == null) {
             throw new Refusal(Reason.RENSTRA_TIDAK_ADA, "id", asked);

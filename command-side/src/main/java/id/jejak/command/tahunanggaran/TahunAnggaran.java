@@ -12,6 +12,8 @@ import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DasarHukum.Jenis;
 import id.jejak.contract.value.KodeLuarDaftar;
@@ -19,9 +21,7 @@ import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.TingkatPergeseran;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,27 +35,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's fiscal year. Promises that a document's number is used once per kind, that first ceilings come before
  * shifts and amendments, that there is one amendment unless circumstances are extraordinary (Undang-Undang 17/2003), that
- * a shift was approved by whom its reach requires (Permendagri 77/2020), and that a closed year stays as it is.
+ * a shift was approved by whom its reach requires (Permendagri 77/2020), and that a closed year stays as it is, and
+ * that the float (UP) is requested once.
  */
 public class TahunAnggaran {
 
     private static final Set<Jenis> OF_PLANS = EnumSet.of(Jenis.RENSTRA, Jenis.PERUBAHAN_RENSTRA);
-    private static final Set<Jenis> FIRST_CEILINGS = EnumSet.of(Jenis.DPA, Jenis.RINGKASAN);
     private static final Set<Jenis> AMENDMENTS = EnumSet.of(Jenis.DPPA, Jenis.KOREKSI);
 
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable TahunAnggaranId id;
 
-    private final Set<Nomor> terpakai = new HashSet<>();
+    private final BukuDokumen buku = new BukuDokumen();
     private int pergeseran;
     private int perubahan;
-    private boolean ditutup;
+    private @Nullable String up;
 
-    private record Nomor(Jenis jenis, String nomor) {
-        static Nomor of(DasarHukum dasarHukum) {
-            return new Nomor(dasarHukum.jenis(), dasarHukum.nomor());
-        }
+    /**
+     * What there is to see of it.
+     *
+     * @param pergeseran how many shifts there were
+     * @param perubahan how many amendments
+     * @param memakaiSpd whether it works with SPD
+     */
+    public record Keadaan(Tahap tahap, int pergeseran, int perubahan, boolean memakaiSpd) {}
+
+    /** What there is to see of it. */
+    public Keadaan keadaan() {
+        return new Keadaan(buku.tahap(), pergeseran, perubahan, buku.isMemakaiSpd());
     }
 
     /** Answers whether the agency works with SPD in this year, as the other changes of ceilings do. */
@@ -64,19 +72,15 @@ public class TahunAnggaran {
     boolean handle(EnactDokumen command) {
         refuse(keberatan(command));
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
-        return memakaiSpd();
-    }
-
-    /** From an agency's first SPD of a year on all of its lines need one; answered with every change of ceilings. */
-    private boolean memakaiSpd() {
-        return terpakai.stream().anyMatch(nomor -> nomor.jenis() == Jenis.SPD);
+        return buku.isMemakaiSpd();
     }
 
     /** What stands against first ceilings. */
     public Stream<Refusal> keberatan(EnactDokumen command) {
         boolean late = command.dasarHukum().jenis() == Jenis.DPA && pergeseran + perubahan > 0;
         return Stream.of(
-                        document(command.id(), command.dasarHukum(), command.berlaku(), FIRST_CEILINGS),
+                        buku.document(
+                                command.id(), command.dasarHukum(), command.berlaku(), BukuDokumen.FIRST_CEILINGS),
                         when(late, () -> new Refusal(Reason.DPA_TERLAMBAT, "dasarHukum.jenis")))
                 .flatMap(objections -> objections);
     }
@@ -96,7 +100,7 @@ public class TahunAnggaran {
                 tingkat,
                 command.kewenangan().minimal(tingkat).orElseThrow(),
                 command.pengesah()));
-        return memakaiSpd();
+        return buku.isMemakaiSpd();
     }
 
     /** What stands against a shift, its lines' ceilings aside. */
@@ -106,8 +110,9 @@ public class TahunAnggaran {
                 ? reach(command, Jangkauan.dari(command.baris()))
                 : Stream.of(new Refusal(Reason.PERGESERAN_TIDAK_NOL, "baris", jumlah));
         return Stream.of(
-                        document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(Jenis.PERGESERAN)),
-                        requireDpa(command.dasarHukum()),
+                        buku.document(
+                                command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(Jenis.PERGESERAN)),
+                        buku.requireDpa(command.dasarHukum()),
                         reach)
                 .flatMap(objections -> objections);
     }
@@ -137,15 +142,15 @@ public class TahunAnggaran {
         if (dasarHukum.jenis() == Jenis.DPPA) {
             apply(new PerubahanEnacted(command.id(), dasarHukum.nomor(), perubahan + 1));
         }
-        return memakaiSpd();
+        return buku.isMemakaiSpd();
     }
 
     /** What stands against an amendment or a correction, its lines' ceilings aside. */
     public Stream<Refusal> keberatan(EnactPerubahan command) {
         boolean again = command.dasarHukum().jenis() == Jenis.DPPA && perubahan > 0 && !command.luarBiasa();
         return Stream.of(
-                        document(command.id(), command.dasarHukum(), command.berlaku(), AMENDMENTS),
-                        requireDpa(command.dasarHukum()),
+                        buku.document(command.id(), command.dasarHukum(), command.berlaku(), AMENDMENTS),
+                        buku.requireDpa(command.dasarHukum()),
                         when(again, () -> new Refusal(Reason.PERUBAHAN_SUDAH_ADA, "luarBiasa")))
                 .flatMap(objections -> objections);
     }
@@ -155,7 +160,7 @@ public class TahunAnggaran {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     boolean handle(RegisterDokumen command) {
         refuse(keberatan(command));
-        boolean first = terpakai.stream().noneMatch(nomor -> nomor.jenis() == command.jenis());
+        boolean first = !buku.has(command.jenis());
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
         return first;
     }
@@ -163,8 +168,8 @@ public class TahunAnggaran {
     /** What stands against a document that leaves the ceilings as they are. */
     public Stream<Refusal> keberatan(RegisterDokumen command) {
         return Stream.concat(
-                document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
-                requireDpa(command.dasarHukum()));
+                buku.document(command.id(), command.dasarHukum(), command.berlaku(), EnumSet.of(command.jenis())),
+                buku.requireDpa(command.dasarHukum()));
     }
 
     @CommandHandler
@@ -178,10 +183,10 @@ public class TahunAnggaran {
     /** What stands against closing. */
     public Stream<Refusal> keberatan(CloseBuku command) {
         return Stream.of(
-                        open(command.id()),
-                        ofKind(command.dasarHukum(), EnumSet.of(Jenis.PENUTUPAN)),
-                        unused(command.dasarHukum()),
-                        notBefore(command.id(), command.berlaku()))
+                        buku.open(command.id()),
+                        BukuDokumen.ofKind(command.dasarHukum(), EnumSet.of(Jenis.PENUTUPAN)),
+                        buku.unused(command.dasarHukum()),
+                        BukuDokumen.notBefore(command.id(), command.berlaku()))
                 .flatMap(objections -> objections);
     }
 
@@ -197,61 +202,42 @@ public class TahunAnggaran {
     public Stream<Refusal> keberatan(ReopenBuku command) {
         int tahun = command.id().tahun();
         return Stream.of(
-                        when(!ditutup, () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun)),
-                        ofKind(command.dasarHukum(), EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
-                        unused(command.dasarHukum()),
-                        notBefore(command.id(), command.berlaku()))
+                        when(!buku.isDitutup(), () -> new Refusal(Reason.TAHUN_TERBUKA, "tahun", tahun)),
+                        BukuDokumen.ofKind(command.dasarHukum(), EnumSet.of(Jenis.PEMBUKAAN_KEMBALI)),
+                        buku.unused(command.dasarHukum()),
+                        BukuDokumen.notBefore(command.id(), command.berlaku()))
                 .flatMap(objections -> objections);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterRencana command) {
-        refuse(Stream.concat(ofKind(command.dasarHukum(), OF_PLANS), unused(command.dasarHukum())));
+        refuse(Stream.concat(BukuDokumen.ofKind(command.dasarHukum(), OF_PLANS), buku.unused(command.dasarHukum())));
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
     }
 
-    private Stream<Refusal> document(
-            TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDate berlaku, Set<Jenis> allowed) {
-        return Stream.of(
-                        open(tahun),
-                        ofKind(dasarHukum, allowed),
-                        unused(dasarHukum),
-                        when(
-                                berlaku.getYear() != tahun.tahun(),
-                                () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "berlaku", berlaku, tahun.tahun())))
-                .flatMap(objections -> objections);
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(TakeUp command) {
+        String before = up;
+        if (before != null) {
+            throw new Refusal(Reason.UP_SUDAH_ADA, "jenis", before);
+        }
+        apply(new UpRequested(command.id(), command.spp()));
     }
 
-    private Stream<Refusal> open(TahunAnggaranId tahun) {
-        return when(ditutup, () -> new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun.tahun()));
+    /** Of a float that was requested before the year knew of it there is nothing to release. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReleaseUp command) {
+        if (command.spp().equals(up)) {
+            apply(new UpCancelled(command.id(), command.spp()));
+        }
     }
 
-    private static Stream<Refusal> ofKind(DasarHukum dasarHukum, Set<Jenis> allowed) {
-        return when(
-                !allowed.contains(dasarHukum.jenis()),
-                () -> new Refusal(Reason.JENIS_TIDAK_SESUAI, "dasarHukum.jenis", dasarHukum.jenis()));
-    }
-
-    private Stream<Refusal> unused(DasarHukum dasarHukum) {
-        return when(
-                terpakai.contains(Nomor.of(dasarHukum)),
-                () -> new Refusal(Reason.NOMOR_TERPAKAI, "dasarHukum.nomor", dasarHukum.jenis(), dasarHukum.nomor()));
-    }
-
-    /** A year is closed, and reopened, in it or after it. */
-    private static Stream<Refusal> notBefore(TahunAnggaranId tahun, LocalDate berlaku) {
-        return when(
-                berlaku.getYear() < tahun.tahun(),
-                () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "berlaku", berlaku, tahun.tahun()));
-    }
-
-    /** A correction needs something to correct as well, but that may be a published summary. */
-    private Stream<Refusal> requireDpa(DasarHukum dasarHukum) {
-        boolean correction = dasarHukum.jenis() == Jenis.KOREKSI;
-        boolean found = terpakai.stream()
-                .anyMatch(nomor -> correction ? FIRST_CEILINGS.contains(nomor.jenis()) : nomor.jenis() == Jenis.DPA);
-        return when(!found, () -> new Refusal(Reason.BELUM_ADA_DPA, "dasarHukum.jenis", dasarHukum.jenis()));
+    /** Whether nothing more is posted into it. */
+    public boolean isDitutup() {
+        return buku.isDitutup();
     }
 
     @CommandHandler
@@ -269,26 +255,39 @@ public class TahunAnggaran {
     @EventSourcingHandler
     void on(DokumenEnacted event) {
         id = event.id();
-        terpakai.add(Nomor.of(event.dasarHukum()));
+        buku.enter(event.dasarHukum());
     }
 
     @EventSourcingHandler
     void on(PergeseranEnacted event) {
         pergeseran = event.ke();
+        buku.reach(Tahap.PERGESERAN);
     }
 
     @EventSourcingHandler
     void on(PerubahanEnacted event) {
         perubahan = event.ke();
+        buku.reach(Tahap.DPPA);
+    }
+
+    @EventSourcingHandler
+    void on(UpRequested event) {
+        id = event.id();
+        up = event.spp();
+    }
+
+    @EventSourcingHandler
+    void on(UpCancelled event) {
+        up = null;
     }
 
     @EventSourcingHandler
     void on(TahunClosed event) {
-        ditutup = true;
+        buku.close();
     }
 
     @EventSourcingHandler
     void on(TahunReopened event) {
-        ditutup = false;
+        buku.reopen();
     }
 }

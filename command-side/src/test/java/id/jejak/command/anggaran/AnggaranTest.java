@@ -78,6 +78,80 @@ class AnggaranTest {
                 .expectNoEvents();
     }
 
+    /** A DPA opens the year from the day from which it is in force, whenever it was recorded. */
+    @Test
+    void nothingIsPostedBeforeItsFirstCeilingIsInForce() {
+        LocalDate day = LocalDate.of(2024, 3, 15);
+        fixture.given(paguSet(GAJI, 100, day.plusDays(1)))
+                .when(post("1", realisasi(POS, GAJI, 1)))
+                .expectException(because(
+                        Reason.MELEBIHI_PAGU_SAAT_ITU, "baris[0].jumlah", POS, GAJI, day, Rupiah.ZERO, Rupiah.of(1)))
+                .expectNoEvents();
+        fixture.given(paguSet(GAJI, 100, day))
+                .when(post("1", realisasi(POS, GAJI, 100)))
+                .expectEvents(posted(GAJI, 100, "1"));
+    }
+
+    @Test
+    void aPostingBelongsToTheCeilingInForceOnItsDate() {
+        PaguSet raised = paguSet(GAJI, 150, LocalDate.of(2024, 10, 1));
+        Bukti later = new Bukti(Bukti.Jenis.SP2D_LS, "2", LocalDate.of(2024, 10, 1));
+        fixture.given(paguSet(GAJI, 100), raised, posted(GAJI, 60, "1"))
+                .when(post("2", realisasi(POS, GAJI, 41)))
+                .expectException(because(
+                        Reason.MELEBIHI_PAGU_SAAT_ITU,
+                        "baris[0].jumlah",
+                        POS,
+                        GAJI,
+                        LocalDate.of(2024, 9, 30),
+                        Rupiah.of(100),
+                        Rupiah.of(101)))
+                .expectNoEvents();
+        fixture.given(paguSet(GAJI, 100), raised, posted(GAJI, 60, "1"))
+                .when(new PostBaris(ANGGARAN, later, "Belanja", baris(realisasi(POS, GAJI, 90))))
+                .expectEvents(new RealisasiPosted(ANGGARAN, GAJI, DAU, Rupiah.of(90), later, "Belanja"));
+        fixture.given(
+                        paguSet(GAJI, 100),
+                        raised,
+                        new RealisasiPosted(ANGGARAN, GAJI, DAU, Rupiah.of(90), later, "Belanja"))
+                .when(post("3", realisasi(POS, GAJI, 60)))
+                .expectEvents(posted(GAJI, 60, "3"));
+    }
+
+    @Test
+    void norIsALaterCeilingExceededThatWasInForceForATime() {
+        Bukti march = new Bukti(Bukti.Jenis.SP2D_LS, "1", LocalDate.of(2024, 3, 1));
+        fixture.given(
+                        paguSet(GAJI, 100),
+                        paguSet(GAJI, 50, LocalDate.of(2024, 2, 1)),
+                        paguSet(GAJI, 150, LocalDate.of(2024, 10, 1)),
+                        new RealisasiPosted(ANGGARAN, GAJI, DAU, Rupiah.of(50), march, "Belanja"))
+                .when(new PostBaris(
+                        ANGGARAN,
+                        new Bukti(Bukti.Jenis.SP2D_LS, "2", LocalDate.of(2024, 1, 15)),
+                        "Belanja",
+                        baris(realisasi(POS, GAJI, 1))))
+                .expectException(because(
+                        Reason.MELEBIHI_PAGU_SAAT_ITU,
+                        "baris[0].jumlah",
+                        POS,
+                        GAJI,
+                        LocalDate.of(2024, 9, 30),
+                        Rupiah.of(50),
+                        Rupiah.of(51)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aDocumentThatIsInForceEarlierReplacesWhatOthersSaidOfLaterDays() {
+        fixture.given(
+                        paguSet(GAJI, 100),
+                        paguSet(GAJI, 20, LocalDate.of(2024, 3, 1)),
+                        paguSet(GAJI, 80, LocalDate.of(2024, 2, 1)))
+                .when(post("1", realisasi(POS, GAJI, 80)))
+                .expectEvents(posted(GAJI, 80, "1"));
+    }
+
     @Test
     void whereThereIsNoCeilingNothingRemains() {
         fixture.givenNoPriorActivity()
@@ -152,7 +226,11 @@ class AnggaranTest {
     }
 
     private static PaguSet paguSet(KodeRekening rekening, long rupiah) {
-        return new PaguSet(ANGGARAN, rekening, DAU, Rupiah.of(rupiah), AWAL_TAHUN);
+        return paguSet(rekening, rupiah, AWAL_TAHUN);
+    }
+
+    private static PaguSet paguSet(KodeRekening rekening, long rupiah, LocalDate berlaku) {
+        return new PaguSet(ANGGARAN, rekening, DAU, Rupiah.of(rupiah), berlaku);
     }
 
     private static RealisasiPosted posted(KodeRekening rekening, long rupiah, String nomor) {

@@ -14,6 +14,7 @@ import static id.jejak.command.testing.Refused.because;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.value.BarisBelanja;
@@ -90,7 +91,41 @@ class PembalikanTest {
     }
 
     @Test
-    void aLaterYearsReturnIsIncomeAndLowersNothing() {
+    void whatComesBackAfterTheYearIsIncomeAndLowersNothing() {
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 100, "1"), new BukuClosed(ANGGARAN, LocalDate.of(2024, 12, 31)))
+                .when(receive(40))
+                .expectEvents(received(40));
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 100, "1"), received(40))
+                .when(new PostBaris(ANGGARAN, sp2d("2"), "Belanja", baris(realisasi(POS, GAJI, 1))))
+                .expectException(
+                        because(Reason.MELEBIHI_PAGU, "baris[0].jumlah", POS, GAJI, Rupiah.of(1), Rupiah.ZERO));
+    }
+
+    @Test
+    void whatComesBackAfterTheYearStaysWithinWhatRemains() {
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 100, "1"), reversed(GAJI, 20), received(40))
+                .when(receive(41))
+                .expectException(because(Reason.MELEBIHI_ASAL, "baris[0].jumlah", GAJI, Rupiah.of(41), Rupiah.of(40)))
+                .expectNoEvents();
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 100, "1"), received(40))
+                .when(reverse("1", MEI, line(GAJI, 61)))
+                .expectException(because(Reason.MELEBIHI_ASAL, "baris[0].jumlah", GAJI, Rupiah.of(61), Rupiah.of(60)));
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 100, "1"), reversed(GAJI, 20), received(40))
+                .when(new ReverseBaris(ANGGARAN, "1", sts(), "Temuan", baris()))
+                .expectEvents(received(40));
+    }
+
+    /** The money is back, but it was spent: what it was spent on stays posted. */
+    @Test
+    void whatCameBackAfterTheYearFreesNoNumber() {
+        fixture.given(pagu(GAJI, 100), posted(GAJI, 30, "1"), received(30))
+                .when(new PostBaris(ANGGARAN, sp2d("1"), "Belanja", baris(realisasi(POS, GAJI, 40)), "", true))
+                .expectException(because(Reason.BUKTI_BERBEDA, "bukti.nomor", "1"))
+                .expectNoEvents();
+    }
+
+    @Test
+    void aLaterYearsReturnIsRecordedByADepositSlipOnly() {
         LocalDate nextYear = LocalDate.of(2025, 1, 2);
         fixture.given(pagu(GAJI, 100), posted(GAJI, 30, "1"))
                 .when(reverse("1", nextYear, line(GAJI, 1)))
@@ -124,7 +159,7 @@ class PembalikanTest {
                 .expectResultMessagePayload(false)
                 .expectNoEvents();
         fixture.given(takenBack)
-                .when(new PostBaris(ANGGARAN, sp2d("1"), "Belanja", baris(realisasi(POS, GAJI, 40)), true))
+                .when(new PostBaris(ANGGARAN, sp2d("1"), "Belanja", baris(realisasi(POS, GAJI, 40)), "", true))
                 .expectResultMessagePayload(true)
                 .expectEvents(posted(GAJI, 40, "1"));
     }
@@ -139,6 +174,18 @@ class PembalikanTest {
 
     private static ReverseBaris reverse(String asal, LocalDate tanggal, BarisBelanja... lines) {
         return new ReverseBaris(ANGGARAN, asal, dokumen(tanggal), "Kelebihan bayar", baris(lines));
+    }
+
+    private static ReverseBaris receive(long rupiah) {
+        return new ReverseBaris(ANGGARAN, "1", sts(), "Temuan", baris(line(GAJI, rupiah)));
+    }
+
+    private static PengembalianReceived received(long rupiah) {
+        return new PengembalianReceived(ANGGARAN, GAJI, DAU, Rupiah.of(rupiah), "1", sts(), "Temuan");
+    }
+
+    private static DokumenPengembalian sts() {
+        return new DokumenPengembalian(DokumenPengembalian.Jenis.STS, "STS/1", LocalDate.of(2025, 2, 14));
     }
 
     private static BarisBelanja line(KodeRekening rekening, long rupiah) {

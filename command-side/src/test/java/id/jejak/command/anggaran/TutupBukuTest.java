@@ -44,7 +44,8 @@ class TutupBukuTest {
                 new SetPagu(ANGGARAN, AWAL_TAHUN, baris(pagu(POS, KERTAS, 1))),
                 new ChangePagu(ANGGARAN, MEI, baris(ubah(POS, GAJI, 100, 110))),
                 new SetCadangan(ANGGARAN, MEI, baris(new ReservePagu.Baris(POS, GAJI, DAU, Rupiah.of(1)))),
-                new SetKomitmen(ANGGARAN, "K/1", MEI, baris(new CommitPagu.Baris(POS, GAJI, DAU, Rupiah.of(1)))),
+                new SetKomitmen(
+                        ANGGARAN, "K/1", MEI, baris(new CommitPagu.Baris(POS, GAJI, DAU, Rupiah.ZERO, Rupiah.of(1)))),
                 post("2", 1));
     }
 

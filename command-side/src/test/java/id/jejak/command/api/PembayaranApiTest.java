@@ -2,8 +2,10 @@ package id.jejak.command.api;
 
 import static id.jejak.command.testing.Api.assertProblem;
 import static id.jejak.command.testing.Api.json;
+import static id.jejak.command.testing.Contoh.DAU;
 import static id.jejak.command.testing.Contoh.KERTAS;
 import static id.jejak.command.testing.Contoh.POS;
+import static id.jejak.command.testing.Contoh.TAHUN;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +14,11 @@ import id.jejak.command.testing.Api;
 import id.jejak.command.testing.CommandProcess;
 import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.Rupiah;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,13 +96,12 @@ class PembayaranApiTest {
         api.post(PEMBAYARAN, spp("B/1", register()));
         String spm = body("B/1", "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
 
-        assertProblem(api.post(PEMBAYARAN + "/spm", spm), 428, "versi-wajib");
-        assertProblem(api.post(PEMBAYARAN + "/spm", spm, IF_MATCH, "*"), 422, "isian-tidak-sah");
-        JsonNode stale = assertProblem(api.post(PEMBAYARAN + "/spm", spm, IF_MATCH, "\"7\""), 412, "versi-usang");
+        assertProblem(verify(spm), 428, "versi-wajib");
+        assertProblem(verify(spm, IF_MATCH, "*"), 422, "isian-tidak-sah");
+        JsonNode stale = assertProblem(verify(spm, IF_MATCH, "\"7\""), 412, "versi-usang");
         assertThat(stale.path("versi").asLong()).isZero();
         assertThat(stale.path("field").asString()).isEqualTo(IF_MATCH);
-        assertThat(api.post(PEMBAYARAN + "/spm", spm, IF_MATCH, "\"0\"").statusCode())
-                .isEqualTo(200);
+        assertThat(verify(spm, IF_MATCH, "\"0\"").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -106,12 +110,43 @@ class PembayaranApiTest {
         String spm = body("C/1", "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
         String[] headers = {IF_MATCH, "\"0\"", "Idempotency-Key", "spm-c"};
 
-        HttpResponse<String> first = api.post(PEMBAYARAN + "/spm", spm, headers);
-        HttpResponse<String> second = api.post(PEMBAYARAN + "/spm", spm, headers);
+        HttpResponse<String> first = verify(spm, headers);
+        HttpResponse<String> second = verify(spm, headers);
 
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void whoSubmittedTheRequestDoesNotOrderIt() {
+        api.post(PEMBAYARAN, spp("W/1", register()));
+        String spm = body("W/1", "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
+
+        assertProblem(api.post(PEMBAYARAN + "/spm", spm, IF_MATCH, "\"0\""), 422, "penerbit-sama");
+        assertProblem(
+                api.send(Peran.PERENCANA, "POST", PEMBAYARAN + "/spm", spm, IF_MATCH, "\"0\""), 403, "tidak-berwenang");
+    }
+
+    @Test
+    void aRequestThatNamesItsContractIsTwoEvents() {
+        process.send(new CommitPagu(
+                TAHUN,
+                "K/9",
+                LocalDate.of(2024, 3, 1),
+                List.of(new CommitPagu.Baris(POS, KERTAS, DAU, Rupiah.ZERO, Rupiah.of(100)))));
+        String spp = spp("V/1", register()).replace("\"uang\"", "\"kontrak\": \"K/9\", \"uang\"");
+
+        HttpResponse<String> first = api.post(PEMBAYARAN, spp);
+
+        assertThat(first.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(api.get(Peran.BENDAHARA, PEMBAYARAN + query("V/1")).headers().firstValue("ETag"))
+                .hasValue("\"1\"");
+        step("/spm", 1, "V/1", "\"nomor\": \"SPM/V\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
+        step("/sp2d", 2, "V/1", "\"nomor\": \"V/LS/2024\", \"tanggal\": \"2024-03-13\"");
+        assertThat(ledger.value("max(payload->>'jumlah') FILTER (WHERE type = 'anggaran.komitmen-drawn'"
+                        + " AND payload->>'kontrak' = 'K/9')"))
+                .isEqualTo("100");
     }
 
     @Test
@@ -144,6 +179,25 @@ class PembayaranApiTest {
     }
 
     @Test
+    void anElementThatIsNullIsNamed() {
+        JsonNode line = assertProblem(
+                api.post(PEMBAYARAN, spp("N/1", register()).replaceFirst("\\[\\{.*?}]", "[null]")),
+                422,
+                "isian-tidak-sah");
+        assertThat(line.path("field").asString()).isEqualTo("baris[0]");
+        JsonNode proof = assertProblem(
+                api.post(PEMBAYARAN, spp("N/1", register()).replace("\"lampiran\": []", "\"lampiran\": [null]")),
+                422,
+                "isian-tidak-sah");
+        assertThat(proof.path("field").asString()).isEqualTo("lampiran[0]");
+        JsonNode returned = assertProblem(
+                api.post(PEMBALIKAN, reversal("N", "CP/N", "2024-05-02", 1).replaceFirst("\\[\\{.*?}]", "[null]")),
+                422,
+                "isian-tidak-sah");
+        assertThat(returned.path("field").asString()).isEqualTo("baris[0]");
+    }
+
+    @Test
     void onlyFinanceTakesSteps() {
         for (Peran peran : List.of(Peran.PERENCANA, Peran.PENYETUJU, Peran.INSPEKTUR, Peran.ADMIN)) {
             assertProblem(api.send(peran, "POST", PEMBAYARAN, spp("E/1", register())), 403, "tidak-berwenang");
@@ -173,6 +227,10 @@ class PembayaranApiTest {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(post("F/LS/2024", 41).statusCode()).isEqualTo(201);
+        String slip = reversal("F/LS/2024", "STS/2", "2025-01-02", 1).replace("CONTRA_POS", "STS");
+        assertThat(api.post(PEMBALIKAN, slip).statusCode()).isEqualTo(201);
+        assertThat(ledger.value("count(*) FILTER (WHERE type = 'anggaran.pengembalian-received')"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -254,9 +312,16 @@ class PembayaranApiTest {
     }
 
     private void step(String path, long versi, String spp, String parts) {
-        HttpResponse<String> response = api.post(PEMBAYARAN + path, body(spp, parts), IF_MATCH, "\"" + versi + "\"");
+        Peran peran = path.equals("/spm") ? Peran.VERIFIKATOR : Peran.BENDAHARA;
+        HttpResponse<String> response =
+                api.send(peran, "POST", PEMBAYARAN + path, body(spp, parts), IF_MATCH, "\"" + versi + "\"");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(json(response).path("versi").asLong()).isEqualTo(versi + 1);
+    }
+
+    /** By somebody else than the one who submitted. */
+    private HttpResponse<String> verify(String spm, String... headers) {
+        return api.send(Peran.VERIFIKATOR, "POST", PEMBAYARAN + "/spm", spm, headers);
     }
 
     private HttpResponse<String> post(String nomor, long jumlah) {

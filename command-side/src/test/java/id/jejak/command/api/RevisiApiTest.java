@@ -4,6 +4,7 @@ import static id.jejak.command.testing.Contoh.SKPD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.testing.CommandProcess;
+import id.jejak.command.testing.Daftar;
 import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
@@ -13,6 +14,7 @@ import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.JenisDaftar;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
@@ -101,7 +103,26 @@ class RevisiApiTest {
         assertField(TARGET.formatted(0).replace("90,5", "sembilan"), "baris[0].target");
         assertField(TARGET.formatted(0).replace("\"90,5\"", "null"), "baris[0]");
         assertField(TARGET.formatted(0).replace("\"versi\": 0, ", ""), "baris[0].versi");
-        assertField("null", "baris");
+        assertField("null", "baris[0]");
+    }
+
+    @Test
+    void aCodeOutsideTheNomenclatureIsRefusedWithTheNearestAndAdmittedForAReason() throws Exception {
+        new Daftar(database).add(Daftar.from(2023, JenisDaftar.NOMENKLATUR, "N"), "2.09.01,Pangan");
+        String line = """
+                {"jenis": "TAMBAH_NODE", "isi": {"kode": "2.08.01", "nama": "Program", "penanggungJawab": "",
+                 "indikator": [], "pagu": {}, "tandaKosong": {}}}""";
+        String version = "\"" + ledger.value("max(sequence) FILTER (WHERE aggregate_type = 'Renstra')") + "\"";
+
+        JsonNode refused = assertProblem(post("penyetuju", version, "L", line), 422, "kode-tidak-dikenal");
+        assertThat(refused.path("field").asString()).isEqualTo("baris[0].isi.kode");
+        assertThat(refused.path("detail").asString()).contains("2.09.01 (Pangan)");
+
+        String admitted = line + """
+                ], "luarDaftar": [{"jenis": "NOMENKLATUR", "kode": "2.08.01", "alasan": "Belum dimuat"}""";
+        assertThat(post("penyetuju", version, "L", admitted).statusCode()).isEqualTo(201);
+        assertThat(ledger.value("max(payload->>'alasan') FILTER (WHERE type = 'rencana.kode-admitted')"))
+                .isEqualTo("Belum dimuat");
     }
 
     private void assertField(String line, String field) throws Exception {

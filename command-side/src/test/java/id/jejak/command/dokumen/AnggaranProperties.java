@@ -55,7 +55,8 @@ class AnggaranProperties {
 
         record Commit(int place, String contract, long amount) implements Act {}
 
-        record Spend(int place, long amount) implements Act {}
+        /** @param contract empty where it is owed under none */
+        record Spend(int place, String contract, long amount) implements Act {}
     }
 
     @Provide
@@ -73,14 +74,15 @@ class AnggaranProperties {
         Arbitrary<Act> hold = Combinators.combine(place, amount).as(Act.Hold::new);
         Arbitrary<Act> commit =
                 Combinators.combine(place, Arbitraries.of("K/1", "K/2"), amount).as(Act.Commit::new);
-        Arbitrary<Act> spend = Combinators.combine(place, amount).as(Act.Spend::new);
+        Arbitrary<Act> spend = Combinators.combine(place, Arbitraries.of("", "", "K/1", "K/2"), amount)
+                .as(Act.Spend::new);
         Arbitrary<List<Act>> opening = first.list().ofMinSize(3).ofMaxSize(9);
         Arbitrary<List<Act>> rest = Arbitraries.frequencyOf(
                         Tuple.of(1, first),
                         Tuple.of(4, shift),
                         Tuple.of(2, amend),
                         Tuple.of(1, hold),
-                        Tuple.of(1, commit),
+                        Tuple.of(2, commit),
                         Tuple.of(4, spend))
                 .list()
                 .ofMaxSize(50);
@@ -131,8 +133,8 @@ class AnggaranProperties {
             Tempat place = PLACES.get(i);
             assertThat(pagu.getOrDefault(place, Rupiah.ZERO)).isEqualTo(Rupiah.of(model.pagu[i]));
             assertThat(realized.getOrDefault(place, Rupiah.ZERO)).isEqualTo(Rupiah.of(model.realized[i]));
-            assertThat(model.realized[i] + model.held[i])
-                    .as("spent and held back")
+            assertThat(model.realized[i] + model.held[i] + model.committed(i))
+                    .as("spent, held back and committed")
                     .isLessThanOrEqualTo(model.pagu[i]);
         }
     }
@@ -159,7 +161,7 @@ class AnggaranProperties {
             return model.commit(commit.place, commit.contract, commit.amount);
         }
         Act.Spend spend = (Act.Spend) act;
-        return model.spend(spend.place, spend.amount);
+        return model.spend(spend.place, spend.contract, spend.amount);
     }
 
     private static JejakCommand command(int i, Act act, ModelAnggaran model) {
@@ -189,13 +191,18 @@ class AnggaranProperties {
             return new ReservePagu(TAHUN, dokumen(Jenis.PENCADANGAN, nomor), AWAL_TAHUN, List.of(line));
         } else if (act instanceof Act.Commit commit) {
             Tempat at = PLACES.get(commit.place);
-            var line = new CommitPagu.Baris(at.pos(), at.rekening(), at.sumberDana(), Rupiah.of(commit.amount));
+            var line = new CommitPagu.Baris(
+                    at.pos(),
+                    at.rekening(),
+                    at.sumberDana(),
+                    Rupiah.of(model.committed(commit.place, commit.contract)),
+                    Rupiah.of(commit.amount));
             return new CommitPagu(TAHUN, commit.contract, AWAL_TAHUN, List.of(line));
         }
         Act.Spend spend = (Act.Spend) act;
         Tempat at = PLACES.get(spend.place);
         var line = new PostRealisasi.Baris(at.pos(), at.rekening(), at.sumberDana(), Rupiah.of(spend.amount));
-        return new PostRealisasi(TAHUN, sp2d(nomor), "Belanja", List.of(line));
+        return new PostRealisasi(TAHUN, sp2d(nomor), "Belanja", List.of(line), spend.contract);
     }
 
     private static List<Line> lines(Act.Shift shift, ModelAnggaran model) {

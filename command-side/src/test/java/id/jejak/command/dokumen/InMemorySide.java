@@ -9,6 +9,7 @@ import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.command.tahunanggaran.TahunTerbuka;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.ledger.LedgerSerializer;
@@ -34,6 +35,7 @@ final class InMemorySide implements AutoCloseable {
             .configureEmbeddedEventStore(none -> engine)
             .registerComponent(KewenanganDaerah.class, none -> KewenanganDaerah.BAWAAN)
             .registerComponent(KodeCheck.class, none -> new KodeCheck(REFERENCE))
+            .registerComponent(TahunTerbuka.class, none -> tahun -> {})
             .configureAggregate(Anggaran.class)
             .configureAggregate(TahunAnggaran.class)
             .configureAggregate(Renstra.class)

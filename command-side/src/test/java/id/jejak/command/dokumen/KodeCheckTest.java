@@ -30,6 +30,7 @@ import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.BarisPerubahan;
@@ -44,6 +45,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,8 @@ import org.junit.jupiter.api.Test;
 class KodeCheckTest {
 
     private static final DasarHukum RENSTRA = dokumen(DasarHukum.Jenis.RENSTRA, "RENSTRA/1");
+
+    private static final RenstraId PLAN = new RenstraId(SKPD, new Periode(2021, 2026));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandParts process = CommandParts.on(database);
@@ -195,6 +199,28 @@ class KodeCheckTest {
     }
 
     @Test
+    void aRevisionIsAskedForTheNodesThatItAdds() {
+        process.send(renstra(List.of(), "T1", "2.08.01", "2.08.01.2.09"));
+        daftar.add(
+                Daftar.from(2024, JenisDaftar.NOMENKLATUR, "Kepmendagri 900"),
+                "2.08,BIDANG",
+                "2.08.01.2.03,Administrasi");
+        List<ReviseRenstra.Baris> baris = List.of(
+                new ReviseRenstra.RenameNode(new KodeRencana("2.08.01.2.09"), 0, "Nama baru", ""),
+                new ReviseRenstra.AddNode(node("T2")),
+                new ReviseRenstra.AddNode(node("R1")),
+                new ReviseRenstra.AddNode(node("2.08.01.2.03")),
+                new ReviseRenstra.AddNode(node("2.08.01.2.02")));
+
+        refuses(revisi(baris), "baris[4].isi.kode", "2.08.01.2.02", "Kepmendagri 900", "2.08.01.2.03 (Administrasi)");
+        process.send(revisi(baris, new KodeLuarDaftar(JenisDaftar.NOMENKLATUR, "2.08.01.2.02", "Alasan")));
+
+        assertThat(ledger.list("SELECT payload FROM ledger.event WHERE type = 'rencana.kode-admitted'"))
+                .containsExactly("{\"id\":\"" + SKPD + "/2021-2026\",\"kode\":\"2.08.01.2.02\","
+                        + "\"daftar\":\"Kepmendagri 900\",\"alasan\":\"Alasan\"}");
+    }
+
+    @Test
     void twoWritingsOfAnAccountHaveOneCeiling() {
         process.send(dpa(pagu(POS, new KodeRekening("5.1.02.01.001.00024"), 100)));
 
@@ -226,11 +252,17 @@ class KodeCheckTest {
     }
 
     private static AdoptRenstra renstra(List<KodeLuarDaftar> luarDaftar, String... codes) {
-        List<AdoptRenstra.Node> nodes = Stream.of(codes)
-                .map(code -> new AdoptRenstra.Node(
-                        new KodeRencana(code), "Nama", "", List.of(), new TreeMap<>(), new TreeMap<>()))
-                .toList();
-        RenstraId id = new RenstraId(SKPD, new Periode(2021, 2026));
-        return new AdoptRenstra(id, "Renstra", RENSTRA, AWAL_TAHUN, nodes, luarDaftar);
+        List<AdoptRenstra.Node> nodes =
+                Stream.of(codes).map(KodeCheckTest::node).toList();
+        return new AdoptRenstra(PLAN, "Renstra", RENSTRA, AWAL_TAHUN, nodes, luarDaftar);
+    }
+
+    private static ReviseRenstra revisi(List<ReviseRenstra.Baris> baris, KodeLuarDaftar... luarDaftar) {
+        DasarHukum perubahan = dokumen(DasarHukum.Jenis.PERUBAHAN_RENSTRA, "PERUBAHAN/1");
+        return new ReviseRenstra(PLAN, OptionalLong.empty(), perubahan, AWAL_TAHUN, baris, List.of(luarDaftar));
+    }
+
+    private static AdoptRenstra.Node node(String code) {
+        return new AdoptRenstra.Node(new KodeRencana(code), "Nama", "", List.of(), new TreeMap<>(), new TreeMap<>());
     }
 }

@@ -98,10 +98,14 @@ final class ModelAnggaran {
         return right;
     }
 
-    boolean spend(int place, long amount) {
-        boolean right = amount > 0 && realized[place] + held[place] + amount <= pagu[place];
+    /** Under a contract where one is named. */
+    boolean spend(int place, String contract, long amount) {
+        long own = committed.get(place).getOrDefault(contract, 0L);
+        long tied = realized[place] + held[place] + committed(place) - own;
+        boolean right = amount > 0 && (contract.isEmpty() || amount <= own) && tied + amount <= pagu[place];
         if (right) {
             realized[place] += amount;
+            committed.get(place).computeIfPresent(contract, (same, before) -> before - amount);
         }
         return right;
     }
@@ -118,7 +122,11 @@ final class ModelAnggaran {
         return lines.stream().map(Line::place).distinct().count() == lines.size();
     }
 
-    private long committed(int place) {
+    long committed(int place, String contract) {
+        return committed.get(place).getOrDefault(contract, 0L);
+    }
+
+    long committed(int place) {
         return committed.get(place).values().stream().mapToLong(Long::longValue).sum();
     }
 

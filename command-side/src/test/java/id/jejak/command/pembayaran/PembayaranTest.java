@@ -7,6 +7,8 @@ import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.TAHUN;
 import static id.jejak.command.testing.Refused.because;
 
+import id.jejak.command.tahunanggaran.TahunTerbuka;
+import id.jejak.command.testing.Refused;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Advise;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
@@ -15,11 +17,14 @@ import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
 import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.PayPotongan;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -32,11 +37,15 @@ import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Potongan;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PembayaranTest {
@@ -46,7 +55,21 @@ class PembayaranTest {
     private static final BarisBelanja SERATUS = new BarisBelanja(POS, KERTAS, DAU, Rupiah.of(100));
     private static final Potongan PPN = new Potongan("1", Potongan.Jenis.PPN, Rupiah.of(11));
 
+    private static final Map<String, String> LAIN = Map.of(Permintaan.PELAKU, "sari");
+
     private final AggregateTestFixture<Pembayaran> fixture = new AggregateTestFixture<>(Pembayaran.class);
+    private boolean ditutup;
+
+    @BeforeEach
+    void openTheYear() {
+        fixture.registerInjectableResource((TahunTerbuka) this::requireOpen);
+    }
+
+    private void requireOpen(TahunAnggaranId tahun) {
+        if (ditutup) {
+            throw new Refusal(Reason.TAHUN_DITUTUP, "tahun", tahun.tahun());
+        }
+    }
 
     @Test
     void aPaymentIsRequestedWithItsLines() {
@@ -60,6 +83,23 @@ class PembayaranTest {
     void aFloatIsRequestedAsAnAmount() {
         SubmitSpp up = spp(JenisPembayaran.UP, PENERIMA, 50, List.of());
         fixture.givenNoPriorActivity().when(submit(up)).expectEvents(submitted(up));
+    }
+
+    @Test
+    void aContractIsNamedWithTheRequestAndIsAPartOfIt() {
+        SubmitSpp owed = new SubmitSpp(
+                ID, JenisPembayaran.LS, day(11), "Kertas", PENERIMA, Rupiah.ZERO, List.of(SERATUS), List.of(), "K/1");
+        fixture.givenNoPriorActivity().when(submit(owed)).expectEvents(submitted(ls()), new KontrakNamed(ID, "K/1"));
+        fixture.given(submitted(ls()), new KontrakNamed(ID, "K/1"))
+                .when(submit(owed))
+                .expectResultMessagePayload(false);
+        fixture.given(submitted(ls()), new KontrakNamed(ID, "K/1"))
+                .when(submit(ls()))
+                .expectException(because(Reason.BUKTI_BERBEDA, "nomor", ID.nomor()));
+        refuses(
+                new SubmitSpp(
+                        ID, JenisPembayaran.UP, day(11), "U", PENERIMA, Rupiah.of(1), List.of(), List.of(), "K/1"),
+                because(Reason.UANG_MUKA_TIDAK_SESUAI, "kontrak", JenisPembayaran.UP));
     }
 
     @Test
@@ -107,7 +147,7 @@ class PembayaranTest {
 
     @Test
     void theStepsFollowOneAnother() {
-        fixture.given(submitted(ls())).when(spm(0, 12, PPN)).expectEvents(spmIssued(12, PPN));
+        fixture.given(submitted(ls())).when(spm(0, 12, PPN), LAIN).expectEvents(spmIssued(12, PPN));
         fixture.given(until(2))
                 .when(new Pembayaran.Issue(ID, new IssueSp2d(ID, 1, "SP2D/1", day(13))))
                 .expectResultMessagePayload(submitted(ls()))
@@ -120,10 +160,44 @@ class PembayaranTest {
     }
 
     @Test
+    void whoSubmittedTheRequestDoesNotOrderIt() {
+        Object request = GenericEventMessage.asEventMessage(submitted(ls())).withMetaData(LAIN);
+        fixture.given(request)
+                .when(spm(0, 12, PPN), LAIN)
+                .expectException(because(Reason.PENERBIT_SAMA, ""))
+                .expectNoEvents();
+        fixture.given(request)
+                .when(spm(0, 12, PPN), Map.of(Permintaan.PELAKU, "budi"))
+                .expectEvents(spmIssued(12, PPN));
+    }
+
+    @Test
+    void noStepIsTakenInAClosedYearButThePaymentOfTaxes() {
+        ditutup = true;
+        Refused closed = because(Reason.TAHUN_DITUTUP, "tahun", 2024);
+        fixture.givenNoPriorActivity()
+                .when(submit(ls()))
+                .expectException(closed)
+                .expectNoEvents();
+        fixture.given(until(1)).when(submit(ls())).expectResultMessagePayload(false);
+        fixture.given(until(1)).when(spm(0, 12), LAIN).expectException(closed);
+        fixture.given(until(1)).when(cancel(0)).expectException(closed);
+        fixture.given(until(2))
+                .when(new Pembayaran.Issue(ID, new IssueSp2d(ID, 1, "SP2D/1", day(13))))
+                .expectException(closed);
+        fixture.given(until(3)).when(new Advise(ID, 2, "ADV/1", day(14))).expectException(closed);
+        fixture.given(until(4)).when(new Cash(ID, 3, day(15))).expectException(closed);
+        fixture.given(until(5)).when(accept(4)).expectException(closed);
+        fixture.given(submitted(ls()), spmIssued(12, PPN))
+                .when(new PayPotongan(ID, 1, "1", "0123456789ABCDEF", LocalDate.of(2025, 1, 6)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void noStepIsSkippedOrTakenTwice() {
         fixture.given(until(1)).when(new Advise(ID, 0, "ADV/1", day(14))).expectException(outOf("SPP", "ADVIS"));
         fixture.given(until(1)).when(accept(0)).expectException(outOf("SPP", "SPJ"));
-        fixture.given(until(2)).when(spm(1, 12)).expectException(outOf("SPM", "SPM"));
+        fixture.given(until(2)).when(spm(1, 12), LAIN).expectException(outOf("SPM", "SPM"));
         fixture.given(until(3)).when(new Cash(ID, 2, day(15))).expectException(outOf("SP2D", "CAIR"));
         fixture.given(until(5)).when(cancel(4)).expectException(outOf("CAIR", "BATAL"));
         fixture.given(until(6)).when(accept(5)).expectException(outOf("SPJ", "SPJ"));
@@ -132,7 +206,7 @@ class PembayaranTest {
     @Test
     void thereIsNoStepWithoutARequest() {
         fixture.givenNoPriorActivity()
-                .when(spm(0, 12))
+                .when(spm(0, 12), LAIN)
                 .expectException(because(Reason.PEMBAYARAN_TIDAK_ADA, "nomor", ID.nomor()));
         fixture.givenNoPriorActivity()
                 .when(cancel(0))
@@ -150,7 +224,7 @@ class PembayaranTest {
     @Test
     void aStepBeforeTheOneItFollowsIsRefused() {
         fixture.given(until(1))
-                .when(spm(0, 10))
+                .when(spm(0, 10), LAIN)
                 .expectException(because(Reason.TANGGAL_MUNDUR, "tanggal", day(10), day(11)));
     }
 
@@ -166,15 +240,15 @@ class PembayaranTest {
     void deductionsStayWithinTheGrossAmount() {
         Potongan all = new Potongan("2", Potongan.Jenis.PPH_22, Rupiah.of(89));
         Potongan tooMuch = new Potongan("2", Potongan.Jenis.PPH_22, Rupiah.of(90));
-        fixture.given(until(1)).when(spm(0, 12, PPN, all)).expectEvents(spmIssued(12, PPN, all));
+        fixture.given(until(1)).when(spm(0, 12, PPN, all), LAIN).expectEvents(spmIssued(12, PPN, all));
         fixture.given(until(1))
-                .when(spm(0, 12, PPN, tooMuch))
+                .when(spm(0, 12, PPN, tooMuch), LAIN)
                 .expectException(because(Reason.POTONGAN_MELEBIHI_BRUTO, "potongan", Rupiah.of(101), Rupiah.of(100)));
         fixture.given(until(1))
-                .when(spm(0, 12, PPN, PPN))
+                .when(spm(0, 12, PPN, PPN), LAIN)
                 .expectException(because(Reason.POTONGAN_GANDA, "potongan[1].kodeBilling", "1"));
         fixture.given(until(1))
-                .when(spm(0, 12, new Potongan("3", Potongan.Jenis.LAINNYA, Rupiah.ZERO)))
+                .when(spm(0, 12, new Potongan("3", Potongan.Jenis.LAINNYA, Rupiah.ZERO)), LAIN)
                 .expectException(because(Reason.JUMLAH_TIDAK_POSITIF, "potongan[0].jumlah", Rupiah.ZERO));
     }
 
@@ -226,7 +300,7 @@ class PembayaranTest {
                 .when(cancel(3))
                 .expectResultMessagePayload("SP2D/1")
                 .expectEvents(cancelled);
-        fixture.given(submitted(ls()), cancelled).when(spm(1, 18)).expectException(outOf("BATAL", "SPM"));
+        fixture.given(submitted(ls()), cancelled).when(spm(1, 18), LAIN).expectException(outOf("BATAL", "SPM"));
     }
 
     private void refuses(SubmitSpp spp, Matcher<?> refusal) {
@@ -249,7 +323,7 @@ class PembayaranTest {
     }
 
     private static Matcher<?> outOf(String from, String step) {
-        return because(Reason.LANGKAH_TIDAK_SESUAI, "", Pembayaran.Langkah.valueOf(from), step);
+        return because(Reason.LANGKAH_TIDAK_SESUAI, "", Langkah.valueOf(from), step);
     }
 
     private static SubmitSpp ls() {

@@ -10,14 +10,19 @@ import static id.jejak.command.testing.Contoh.belanja;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
+import static id.jejak.command.testing.Contoh.sp2d;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
 
 import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.penerima.Penerima;
 import id.jejak.command.testing.CommandParts;
+import id.jejak.command.testing.Contoh;
 import id.jejak.command.testing.Ledger;
+import id.jejak.contract.command.CloseTahun;
+import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
@@ -29,20 +34,28 @@ import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReopenTahun;
 import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Rupiah;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +65,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class PenatausahaanTest {
 
     private static final LocalDate TANGGAL = LocalDate.of(2024, 3, 15);
+    private static final LocalDate AKHIR = LocalDate.of(2024, 12, 31);
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandParts process = CommandParts.on(database);
@@ -133,7 +147,7 @@ class PenatausahaanTest {
     @Test
     void whatIsPaidDirectlyIsRealizedWithItsSp2d() {
         PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10), line(POS_LAIN, KERTAS, 20));
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         assertThat(realized()).isEqualTo("null");
 
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
@@ -143,9 +157,50 @@ class PenatausahaanTest {
     }
 
     @Test
+    void whatIsOwedUnderAContractDrawsOnItAndACancellationGivesItBack() {
+        process.send(new CommitPagu(
+                TAHUN, "K/1", TANGGAL, List.of(new CommitPagu.Baris(POS, GAJI, DAU, Rupiah.ZERO, Rupiah.of(90)))));
+        refuses(belanja("1", realisasi(POS, GAJI, 11)), Reason.MELEBIHI_PAGU, "baris[0].jumlah");
+        PembayaranId id = new PembayaranId(TAHUN, "SPP/1");
+        SubmitSpp spp = new SubmitSpp(
+                id,
+                JenisPembayaran.LS,
+                TANGGAL,
+                "Uji",
+                penerima,
+                Rupiah.ZERO,
+                List.of(line(POS, GAJI, 40)),
+                List.of(),
+                "K/1");
+        process.send(spp);
+        assertThat(process.send(spp).position()).isEmpty();
+        process.sendAs("sari", new IssueSpm(id, 1, "SPM/1", TANGGAL, List.of()));
+        process.send(new IssueSp2d(id, 2, "SP2D/1", TANGGAL));
+        refuses(
+                new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 51)), "K/1"),
+                Reason.MELEBIHI_KOMITMEN,
+                "baris[0].jumlah");
+
+        process.send(new Cancel(id, 3, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Salah rekening"));
+
+        process.send(new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 90)), "K/1"));
+        refuses(
+                new PostRealisasi(TAHUN, sp2d("2"), "Uji", List.of(realisasi(POS, GAJI, 90)), "K/2"),
+                Reason.BUKTI_BERBEDA,
+                "bukti.nomor");
+        assertThat(ledger.list("SELECT concat_ws(' ', type, payload->>'jumlah', payload->>'komitmen')"
+                        + " FROM ledger.event WHERE type LIKE 'anggaran.komitmen-%' ORDER BY position"))
+                .containsExactly(
+                        "anggaran.komitmen-set 90",
+                        "anggaran.komitmen-drawn 40",
+                        "anggaran.komitmen-set 90",
+                        "anggaran.komitmen-drawn 90");
+    }
+
+    @Test
     void anSp2dAboveTheCeilingIsNotIssued() {
         PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10), line(POS_LAIN, KERTAS, 101));
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
 
         refuses(new IssueSp2d(id, 1, "SP2D/1", TANGGAL), Reason.MELEBIHI_PAGU, "baris[1].jumlah");
 
@@ -169,6 +224,81 @@ class PenatausahaanTest {
     }
 
     @Test
+    void theFloatIsRequestedOnceAYearUnlessItIsCancelled() {
+        PembayaranId first = request(JenisPembayaran.UP, 50);
+        PembayaranId second = new PembayaranId(TAHUN, "SPP/2");
+        SubmitSpp again = new SubmitSpp(
+                second, JenisPembayaran.UP, TANGGAL, "Uji", penerima, Rupiah.of(50), List.of(), List.of());
+
+        refuses(again, Reason.UP_SUDAH_ADA, "jenis");
+        request(JenisPembayaran.UP, 50);
+        process.send(new Cancel(first, 0, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Salah jumlah"));
+        process.send(again);
+
+        request(JenisPembayaran.UP, 50);
+        refuses(
+                new Cancel(first, 1, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Lagi"),
+                Reason.LANGKAH_TIDAK_SESUAI,
+                "");
+        assertThat(ledger.list("SELECT concat(type, ' ', payload->>'spp') FROM ledger.event"
+                        + " WHERE type LIKE 'tahun-anggaran.up-%' ORDER BY position"))
+                .containsExactly(
+                        "tahun-anggaran.up-requested SPP/1",
+                        "tahun-anggaran.up-cancelled SPP/1",
+                        "tahun-anggaran.up-requested SPP/2");
+    }
+
+    @Test
+    void whoSubmittedTheRequestDoesNotOrderIt() {
+        PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10));
+
+        refuses(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()), Reason.PENERBIT_SAMA, "");
+
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+    }
+
+    @Test
+    void aClosedYearTakesNoStepUntilItIsReopened() {
+        PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.send(new CloseTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PENUTUPAN, "T/1"), AKHIR));
+        String before = ledger.value("count(*)");
+
+        refuses(new IssueSp2d(id, 1, "SP2D/1", TANGGAL), Reason.TAHUN_DITUTUP, "tahun");
+        refuses(
+                new Cancel(id, 1, dokumen(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1"), "Salah"),
+                Reason.TAHUN_DITUTUP,
+                "tahun");
+        request(JenisPembayaran.LS, 0, line(POS, GAJI, 10));
+        assertThat(ledger.value("count(*)")).isEqualTo(before);
+
+        process.send(new ReopenTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PEMBUKAAN_KEMBALI, "B/1"), AKHIR));
+        process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
+    }
+
+    /** A step that is under way holds the closing up. */
+    @Test
+    void aClosingWaitsForTheStepsUnderWay() throws Exception {
+        ExecutorService closer = Executors.newSingleThreadExecutor();
+        try (Connection underWay = database.command().getConnection();
+                Statement step = underWay.createStatement()) {
+            underWay.setAutoCommit(false);
+            step.execute("SELECT pg_advisory_xact_lock_shared(hashtextextended('" + TAHUN + "', 4203))");
+            Future<Receipt> closing = closer.submit(() ->
+                    process.send(new CloseTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PENUTUPAN, "T/1"), AKHIR)));
+            await().until(() -> ledger.list("SELECT granted FROM pg_locks WHERE locktype = 'advisory'")
+                    .contains("f"));
+            assertThat(closing).isNotDone();
+
+            underWay.commit();
+
+            assertThat(closing.get().position()).isPresent();
+        } finally {
+            closer.shutdownNow();
+        }
+    }
+
+    @Test
     void anSpjNumberIsUsedOnceInTheYear() {
         PembayaranId id = cashed(JenisPembayaran.TU, 50);
         process.send(new AcceptSpj(id, 4, "SPJ/1", TANGGAL, List.of(line(POS, GAJI, 20))));
@@ -187,7 +317,7 @@ class PenatausahaanTest {
     @Test
     void aCancelledSp2dLeavesEveryBasis() {
         PembayaranId id = request(JenisPembayaran.LS, 0, line(POS, GAJI, 10), line(POS_LAIN, KERTAS, 20));
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
         process.send(reversal("CP/1", "SP2D/1", line(POS, GAJI, 4)));
 
@@ -210,6 +340,28 @@ class PenatausahaanTest {
         refuses(reversal("CP/1", "1", line(POS, GAJI, 5)), Reason.BUKTI_BERBEDA, "bukti.nomor");
         refuses(reversal("CP/2", "1", line(POS, GAJI, 7)), Reason.MELEBIHI_ASAL, "baris[0].jumlah");
         assertThat(count("anggaran.realisasi-reversed")).isEqualTo("1");
+    }
+
+    @Test
+    void whatComesBackAfterTheYearIsRecordedThoughTheYearIsClosed() {
+        process.send(belanja("1", realisasi(POS, GAJI, 60), realisasi(POS_LAIN, KERTAS, 10)));
+        process.send(new CloseTahun(TAHUN, Contoh.dokumen(DasarHukum.Jenis.PENUTUPAN, "T/1"), AKHIR));
+        refuses(reversal("CP/1", "1", line(POS, GAJI, 1)), Reason.TAHUN_DITUTUP, "tahun");
+        ReverseRealisasi slip = new ReverseRealisasi(
+                TAHUN,
+                "1",
+                new DokumenPengembalian(DokumenPengembalian.Jenis.STS, "STS/1", LocalDate.of(2025, 2, 14)),
+                "Temuan",
+                List.of());
+
+        assertThat(process.send(slip).position()).isPresent();
+
+        assertThat(process.send(slip).position()).isEmpty();
+        assertThat(ledger.list("SELECT concat(type, ' ', payload->>'jumlah', ' ', payload->>'asal') FROM ledger.event"
+                        + " WHERE position > (SELECT max(position) FROM ledger.event"
+                        + " WHERE type = 'anggaran.buku-closed') AND type LIKE 'anggaran.%' ORDER BY position"))
+                .containsExactly("anggaran.pengembalian-received 60 1", "anggaran.pengembalian-received 10 1");
+        refuses(free("1"), Reason.NOMOR_MASIH_BERLAKU, "nomor");
     }
 
     @Test
@@ -241,7 +393,7 @@ class PenatausahaanTest {
     @Test
     void theNumberOfAFloatIsFreeOnlyOnceItIsCancelled() {
         PembayaranId id = request(JenisPembayaran.UP, 50);
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
         refuses(free("SP2D/1"), Reason.NOMOR_MASIH_BERLAKU, "nomor");
 
@@ -259,7 +411,7 @@ class PenatausahaanTest {
 
     private PembayaranId cashed(JenisPembayaran jenis, long uang) {
         PembayaranId id = request(jenis, uang);
-        process.send(new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
+        process.sendAs("sari", new IssueSpm(id, 0, "SPM/1", TANGGAL, List.of()));
         process.send(new IssueSp2d(id, 1, "SP2D/1", TANGGAL));
         process.send(new Advise(id, 2, "ADV/1", TANGGAL));
         process.send(new Cash(id, 3, TANGGAL));

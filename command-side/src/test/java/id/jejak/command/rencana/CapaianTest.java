@@ -26,6 +26,7 @@ import id.jejak.contract.value.Target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.Matcher;
@@ -96,6 +97,22 @@ class CapaianTest {
     }
 
     @Test
+    void aCorrectionThatNamesAVersionRestsOnThePresentOne() {
+        fixture.given(ADOPTED, posted(TAHUN, "1", "Lap"))
+                .when(post("Lap 2", correction("1", "2", 1)))
+                .expectEvents(corrected("1", "2", "Lap 2"));
+        refuses(
+                because(Reason.VERSI_BERUBAH, "baris[0].versi", NODE, 0L, 1L),
+                post("Lap 2", correction("1", "2", 0)),
+                posted(TAHUN, "1", "Lap"));
+        new AggregateTestFixture<>(Rencana.class)
+                .given(ADOPTED, posted(TAHUN, "1", "Lap"), corrected("1", "2", "Lap 2"))
+                .when(post("Lap 2", correction("1", "2", 1)))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
     void ofADroppedIndicatorItCanStillBeSaidWhatWasReached() {
         fixture.given(ADOPTED, new IndikatorDropped(ID, SATU, HARI))
                 .when(post("Lap", capaian(TAHUN, "1")))
@@ -161,6 +178,10 @@ class CapaianTest {
 
     private static Capaian correction(String lama, String nilai) {
         return new Capaian(SATU, TAHUN, new Target(nilai), Optional.of(new Target(lama)));
+    }
+
+    private static Capaian correction(String lama, String nilai, long versi) {
+        return new Capaian(SATU, TAHUN, new Target(nilai), Optional.of(new Target(lama)), OptionalLong.of(versi));
     }
 
     private static ProgresFisik progress(String persen, Optional<Target> mengoreksi) {

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Says what a contract still commits: all lines or none. A ceiling is not cut below what is realized and committed.
+ * Says what a contract still commits: all lines or none. A ceiling is not cut below what is realized and committed, and
+ * what is committed can be realized only by payments of the contract, which lower it.
  *
  * @param kontrak the contract's number
  * @param berlaku the day from which this is so
@@ -37,9 +38,10 @@ public record CommitPagu(TahunAnggaranId tahun, String kontrak, LocalDate berlak
      * One line of the contract.
      *
      * @param pos a sub kegiatan's code, or the summary book
+     * @param sebelum what it commits here now in rupiah, as the asker has seen it; zero where it is new
      * @param komitmen what is still to be paid from here in rupiah, whatever it was; zero ends the commitment
      */
-    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah komitmen) {
+    public record Baris(String pos, KodeRekening rekening, SumberDana sumberDana, Rupiah sebelum, Rupiah komitmen) {
 
         /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
         public Baris {

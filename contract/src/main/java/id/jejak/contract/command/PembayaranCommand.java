@@ -26,7 +26,11 @@ public sealed interface PembayaranCommand extends JejakCommand {
         return "SPP " + id().nomor();
     }
 
-    /** Requests payment (SPP). The same again is the same request. */
+    /**
+     * Requests payment (SPP). The same again is the same request.
+     *
+     * @param kontrak the number of the contract under which it is owed; empty where there is none
+     */
     record SubmitSpp(
             PembayaranId id,
             JenisPembayaran jenis,
@@ -35,14 +39,29 @@ public sealed interface PembayaranCommand extends JejakCommand {
             PenerimaId penerima,
             Rupiah uang,
             List<BarisBelanja> baris,
-            List<Sha256> lampiran)
+            List<Sha256> lampiran,
+            String kontrak)
             implements PembayaranCommand {
 
-        /** @throws IllegalArgumentException where the description cannot be kept as {@link Teks} */
+        /** @throws IllegalArgumentException where a text cannot be kept as {@link Teks} */
         public SubmitSpp {
             uraian = Teks.bersih(uraian);
             baris = List.copyOf(baris);
             lampiran = List.copyOf(lampiran);
+            kontrak = Teks.bersih(kontrak);
+        }
+
+        /** What is owed under no contract. */
+        public SubmitSpp(
+                PembayaranId id,
+                JenisPembayaran jenis,
+                LocalDate tanggal,
+                String uraian,
+                PenerimaId penerima,
+                Rupiah uang,
+                List<BarisBelanja> baris,
+                List<Sha256> lampiran) {
+            this(id, jenis, tanggal, uraian, penerima, uang, baris, lampiran, "");
         }
     }
 

@@ -1,5 +1,7 @@
 package id.jejak.contract.command;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Kurun;
@@ -9,6 +11,7 @@ import id.jejak.contract.value.Teks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Posts what one document states as reached: all of its lines or none. A line that was posted before does nothing.
@@ -34,6 +37,11 @@ public record PostCapaian(RenstraId id, String sumber, LocalDate tanggal, List<B
     }
 
     /** One line of the document. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Capaian.class, name = "CAPAIAN"),
+        @JsonSubTypes.Type(value = ProgresFisik.class, name = "PROGRES_FISIK")
+    })
     public sealed interface Baris {
 
         /** The node with which it is kept. */
@@ -45,11 +53,23 @@ public record PostCapaian(RenstraId id, String sumber, LocalDate tanggal, List<B
 
         /** What the line corrects: exactly what is posted now. Empty for a first posting. */
         Optional<Target> mengoreksi();
+
+        /**
+         * The version of the node, the number of its last event, from which a correction was drafted; where it names
+         * one, whatever happened to the node since then refuses the document.
+         */
+        OptionalLong versi();
     }
 
     /** What an indicator reached; also of one that has left the plan. */
-    public record Capaian(IndikatorId indikator, Kurun kurun, Target nilai, Optional<Target> mengoreksi)
+    public record Capaian(
+            IndikatorId indikator, Kurun kurun, Target nilai, Optional<Target> mengoreksi, OptionalLong versi)
             implements Baris {
+
+        /** Held against what is posted only, and against no version. */
+        public Capaian(IndikatorId indikator, Kurun kurun, Target nilai, Optional<Target> mengoreksi) {
+            this(indikator, kurun, nilai, mengoreksi, OptionalLong.empty());
+        }
 
         @Override
         public KodeRencana node() {
@@ -58,6 +78,13 @@ public record PostCapaian(RenstraId id, String sumber, LocalDate tanggal, List<B
     }
 
     /** How far the work of a sub kegiatan is, in percent from 0 to 100. */
-    public record ProgresFisik(KodeRencana node, Kurun kurun, Target nilai, Optional<Target> mengoreksi)
-            implements Baris {}
+    public record ProgresFisik(
+            KodeRencana node, Kurun kurun, Target nilai, Optional<Target> mengoreksi, OptionalLong versi)
+            implements Baris {
+
+        /** Held against what is posted only, and against no version. */
+        public ProgresFisik(KodeRencana node, Kurun kurun, Target nilai, Optional<Target> mengoreksi) {
+            this(node, kurun, nilai, mengoreksi, OptionalLong.empty());
+        }
+    }
 }

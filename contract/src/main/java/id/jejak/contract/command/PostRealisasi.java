@@ -15,14 +15,21 @@ import java.util.List;
  * @param bukti the document; the same number again is the same payment if kind, date and lines are equal, else a conflict
  * @param uraian what for; names no person
  * @param baris at least one; no two for the same place, account and funding source
+ * @param kontrak the number of the contract whose commitments its lines draw on; empty where there is none
  */
-public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris)
+public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris, String kontrak)
         implements JejakCommand {
 
-    /** @throws IllegalArgumentException where the description cannot be kept as {@link Teks} */
+    /** @throws IllegalArgumentException where a text cannot be kept as {@link Teks} */
     public PostRealisasi {
         uraian = Teks.bersih(uraian);
         baris = List.copyOf(baris);
+        kontrak = Teks.bersih(kontrak);
+    }
+
+    /** What is owed under no contract. */
+    public PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, List<Baris> baris) {
+        this(tahun, bukti, uraian, baris, "");
     }
 
     @Override

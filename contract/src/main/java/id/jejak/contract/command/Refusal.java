@@ -98,6 +98,15 @@ public final class Refusal extends RuntimeException {
         JUMLAH_TIDAK_POSITIF,
         /** A realization above what remains of its ceiling. Values: place, account, amount, remaining. */
         MELEBIHI_PAGU,
+        /**
+         * A realization above a ceiling that was in force on its date or later and is not any more. Values: place,
+         * account, last day of that ceiling, ceiling, realized until then with this.
+         */
+        MELEBIHI_PAGU_SAAT_ITU,
+        /** A contract commits another amount than the one named. Values: contract, account, named, committed. */
+        KOMITMEN_BERUBAH,
+        /** A payment above what its contract commits. Values: contract, account, amount, committed. */
+        MELEBIHI_KOMITMEN,
         /** A date outside the fiscal year. Values: date, year. */
         TANGGAL_DI_LUAR_TAHUN,
         /** A proof of this number was posted before with another kind, date or lines. Values: number. */
@@ -126,6 +135,8 @@ public final class Refusal extends RuntimeException {
         KODE_TIDAK_DIKENAL,
         /** A change was made from another version than the present one. Values: what, expected, actual. */
         VERSI_BERUBAH,
+        /** There is nothing of this identity. Values: identity. */
+        TIDAK_ADA,
         /** There is no such plan. Values: plan. */
         RENSTRA_TIDAK_ADA,
         /** The document is of another kind than this needs. Values: kind, needed kind. */
@@ -166,6 +177,10 @@ public final class Refusal extends RuntimeException {
         BUKAN_REALISASI,
         /** A document's number of more than 200 characters. Values: none. */
         NOMOR_TERLALU_PANJANG,
+        /** The year's float (UP) was requested before. Values: SPP's number. */
+        UP_SUDAH_ADA,
+        /** The one who would issue the SPM has submitted its SPP. Values: none. */
+        PENERBIT_SAMA,
         /** There is no such payment. Values: SPP's number. */
         PEMBAYARAN_TIDAK_ADA,
         /** A step that does not follow from where the payment is. Values: where it is, the step. */
@@ -194,7 +209,7 @@ public final class Refusal extends RuntimeException {
         MELEBIHI_ASAL,
         /** A return dated before the realization. Values: date, the realization's date. */
         KEMBALI_SEBELUM_BELANJA,
-        /** A return after the year, which is income of the year it is paid in. Values: date, year. */
+        /** A return after the year by another document than an STS. Values: date, year. */
         PENDAPATAN_TAHUN_LAIN,
         /** A number given free that stands for something still. Values: number. */
         NOMOR_MASIH_BERLAKU,

@@ -7,7 +7,9 @@ import id.jejak.contract.value.Teks;
 import java.util.List;
 
 /**
- * Takes realizations back that one proof had posted: all of the lines named or none.
+ * Takes realizations back that one proof had posted: all of the lines named or none. Money that came back by a deposit
+ * slip (STS) of a later year is income of that year: it is recorded beside its payment and lowers no realization, also
+ * where the payment's year is closed.
  *
  * @param asal the number of the proof
  * @param pengembalian the document of the return; the same number again is the same return if its content is equal

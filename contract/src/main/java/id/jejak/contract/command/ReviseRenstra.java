@@ -6,6 +6,7 @@ import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
@@ -29,18 +30,29 @@ import java.util.TreeMap;
  * @param dasarHukum of the kind {@code PERUBAHAN_RENSTRA}
  * @param berlaku the day from which it is in force, not before that of the plan's earlier documents
  * @param baris at least one
+ * @param luarDaftar codes of new nodes to admit though they are not in the nomenclature in force; those that are, are
+ *     not recorded
  */
 public record ReviseRenstra(
-        RenstraId id, OptionalLong versi, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris)
+        RenstraId id,
+        OptionalLong versi,
+        DasarHukum dasarHukum,
+        LocalDate berlaku,
+        List<Baris> baris,
+        List<KodeLuarDaftar> luarDaftar)
         implements JejakCommand {
 
     public ReviseRenstra {
         baris = List.copyOf(baris);
+        luarDaftar = List.copyOf(luarDaftar);
     }
 
-    /** A document that is held against the versions of its lines only. */
+    /**
+     * A document that is held against the versions of its lines only, all of whose codes are to be in the nomenclature
+     * in force.
+     */
     public ReviseRenstra(RenstraId id, DasarHukum dasarHukum, LocalDate berlaku, List<Baris> baris) {
-        this(id, OptionalLong.empty(), dasarHukum, berlaku, baris);
+        this(id, OptionalLong.empty(), dasarHukum, berlaku, baris, List.of());
     }
 
     @Override

@@ -56,6 +56,20 @@ public sealed interface AnggaranEvent extends JejakEvent {
             implements AnggaranEvent {}
 
     /**
+     * A payment drew on what a contract commits, which is so much less from then on; the realization itself stands in
+     * the event before.
+     *
+     * @param kontrak the contract's number
+     * @param jumlah in rupiah, more than zero and never more than the contract committed
+     * @param bukti the payment's proof
+     */
+    @EventName("anggaran.komitmen-drawn")
+    @Revision("1")
+    record KomitmenDrawn(
+            AnggaranId id, KodeRekening rekening, SumberDana sumberDana, String kontrak, Rupiah jumlah, Bukti bukti)
+            implements AnggaranEvent {}
+
+    /**
      * The ceiling of an account and funding source is from now on spread over the months like this.
      *
      * @param bulan from January to December, in rupiah, zero or more each
@@ -129,6 +143,28 @@ public sealed interface AnggaranEvent extends JejakEvent {
     @EventName("anggaran.realisasi-reversed")
     @Revision("1")
     record RealisasiReversed(
+            AnggaranId id,
+            KodeRekening rekening,
+            SumberDana sumberDana,
+            Rupiah jumlah,
+            String asal,
+            DokumenPengembalian dokumen,
+            String alasan)
+            implements AnggaranEvent {}
+
+    /**
+     * Money of a realization of this year came back after the year. It is income of the year in which it was paid in
+     * (Permendagri 77/2020) and lowers no realization, so that this is no posting into the year, which may be closed.
+     *
+     * @param jumlah in rupiah, more than zero; with all others, and with what was taken back, never more than what was
+     *     posted under the same proof, account and funding source
+     * @param asal the number of the proof of which it is a part
+     * @param dokumen a deposit slip (STS) of a later year
+     * @param alasan why; names no person
+     */
+    @EventName("anggaran.pengembalian-received")
+    @Revision("1")
+    record PengembalianReceived(
             AnggaranId id,
             KodeRekening rekening,
             SumberDana sumberDana,

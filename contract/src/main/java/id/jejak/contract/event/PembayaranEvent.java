@@ -45,6 +45,11 @@ public sealed interface PembayaranEvent extends JejakEvent {
         }
     }
 
+    /** What was requested is owed under this contract, on whose commitment its lines draw once they are realization. */
+    @EventName("pembayaran.kontrak-named")
+    @Revision("1")
+    record KontrakNamed(PembayaranId id, String kontrak) implements PembayaranEvent {}
+
     /** Payment was ordered (SPM), less these deductions. */
     @EventName("pembayaran.spm-issued")
     @Revision("1")

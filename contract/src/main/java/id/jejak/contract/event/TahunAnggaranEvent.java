@@ -66,6 +66,20 @@ public sealed interface TahunAnggaranEvent extends JejakEvent {
     record PerubahanEnacted(TahunAnggaranId id, String nomor, int ke) implements TahunAnggaranEvent {}
 
     /**
+     * The year's float (UP) was requested, which there is once a year.
+     *
+     * @param spp the request's number
+     */
+    @EventName("tahun-anggaran.up-requested")
+    @Revision("1")
+    record UpRequested(TahunAnggaranId id, String spp) implements TahunAnggaranEvent {}
+
+    /** The request for the year's float was cancelled, so that it can be requested anew. */
+    @EventName("tahun-anggaran.up-cancelled")
+    @Revision("1")
+    record UpCancelled(TahunAnggaranId id, String spp) implements TahunAnggaranEvent {}
+
+    /**
      * The document of this number closed the year; every budget line of the year says so too, in the same transaction.
      *
      * @param nomor the document's number, entered just before

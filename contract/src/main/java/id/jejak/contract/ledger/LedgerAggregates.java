@@ -1,7 +1,9 @@
 package id.jejak.contract.ledger;
 
 import id.jejak.contract.event.JejakEvent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -23,6 +25,11 @@ public final class LedgerAggregates {
     private static final String IDS = "SELECT aggregate_id FROM ledger.event WHERE sequence = 0 AND aggregate_type = ?"
             + " AND aggregate_id ~>=~ ? AND aggregate_id ~<~ ? ORDER BY aggregate_id USING ~<~";
 
+    private static final String VERSIONS =
+            "SELECT first.aggregate_id, (SELECT max(last.sequence) FROM ledger.event last"
+                    + " WHERE last.aggregate_id = first.aggregate_id) FROM ledger.event first WHERE first.sequence = 0"
+                    + " AND first.aggregate_type = ? AND first.aggregate_id ~>=~ ? AND first.aggregate_id ~<~ ?";
+
     /** Waits for a transaction that is appending the same event number; adds nothing where that one commits. */
     private static final String APPEND = "INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence,"
             + " type, revision, payload, metadata)"
@@ -42,9 +49,27 @@ public final class LedgerAggregates {
      * @param type the aggregate's simple class name
      */
     public List<String> ids(String type, String prefix) {
+        return jdbc.queryForList(IDS, String.class, type, prefix, end(prefix));
+    }
+
+    /** The number of the last event of each aggregate whose identity begins so. */
+    public Map<String, Long> versions(String type, String prefix) {
+        Map<String, Long> versions = new HashMap<>();
+        jdbc.query(
+                VERSIONS,
+                row -> {
+                    versions.put(row.getString(1), row.getLong(2));
+                },
+                type,
+                prefix,
+                end(prefix));
+        return versions;
+    }
+
+    /** What comes after all that begins so. */
+    private static String end(String prefix) {
         char last = prefix.charAt(prefix.length() - 1);
-        String end = prefix.substring(0, prefix.length() - 1) + (char) (last + 1);
-        return jdbc.queryForList(IDS, String.class, type, prefix, end);
+        return prefix.substring(0, prefix.length() - 1) + (char) (last + 1);
     }
 
     /**

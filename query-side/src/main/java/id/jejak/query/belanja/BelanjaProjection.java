@@ -4,8 +4,10 @@ import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
@@ -16,6 +18,7 @@ import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -88,8 +91,8 @@ public final class BelanjaProjection implements Projection {
             .ignore(TargetRevised.class, IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
             .ignore(IndikatorMerged.class, IndikatorDropped.class, CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
-            .ignore(CadanganSet.class, KomitmenSet.class, BukuClosed.class, BukuReopened.class)
-            .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(CadanganSet.class, KomitmenSet.class, KomitmenDrawn.class, BukuClosed.class, BukuReopened.class)
+            .ignore(PengembalianReceived.class, KasSet.class, SpdReleased.class, SpdRequired.class)
             .ignoreAll(TahunAnggaranEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)
             .on(Sp2dIssued.class, BelanjaProjection::sp2dIssued)
@@ -105,7 +108,7 @@ public final class BelanjaProjection implements Projection {
                 SpjAccepted event = recorded.event();
                 langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
             })
-            .ignore(SppSubmitted.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
+            .ignore(SppSubmitted.class, KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
             .build();
