@@ -13,6 +13,8 @@ import id.jejak.command.dokumen.PenyediaanDana;
 import id.jejak.command.dokumen.PerubahanAnggaran;
 import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.dokumen.UjiCoba;
+import id.jejak.command.impor.Impor;
+import id.jejak.command.impor.Pekerja;
 import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
@@ -129,6 +131,21 @@ public class CommandSide {
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return CommandDesk.of(axon);
+    }
+
+    @Bean
+    public Impor impor(
+            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
+            @Qualifier("commandAxon") org.axonframework.config.Configuration axon,
+            CommandDesk desk) {
+        return new Impor(dataSource, transactions, axon, desk);
+    }
+
+    /** Works at imports in the background. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    public Pekerja pekerja(Impor impor) {
+        return new Pekerja(impor);
     }
 
     /** Looks at documents and tries them out. */

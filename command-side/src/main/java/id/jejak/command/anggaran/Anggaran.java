@@ -5,6 +5,7 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
@@ -49,7 +50,7 @@ public class Anggaran {
     private final BukuPagu buku = new BukuPagu();
     private final BukuKas kas = new BukuKas();
     private final Map<Kunci, Rupiah> realisasi = new HashMap<>();
-    private final BukuBukti bukti = new BukuBukti();
+    final BukuBukti bukti = new BukuBukti();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -181,14 +182,18 @@ public class Anggaran {
         }
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
-            String field = "baris[" + nomor + "].jumlah";
-            LocalDate tanggal = command.bukti().tanggal();
-            refuse(Stream.concat(
-                    aturan().belanja(field, baris, command.kontrak()),
-                    aturanKas().belanja(field, baris, tanggal)));
+            refuse(keberatan(command, nomor, baris));
             command.events(baris).forEach(AggregateLifecycle::apply);
         });
         return true;
+    }
+
+    /** What stands against one line of a proof, those before it being posted. */
+    Stream<Refusal> keberatan(PostBaris command, int nomor, PostRealisasi.Baris baris) {
+        String field = "baris[" + nomor + "].jumlah";
+        return Stream.concat(
+                aturan().belanja(field, baris, command.kontrak()),
+                aturanKas().belanja(field, baris, command.bukti().tanggal()));
     }
 
     /** Takes back what was posted; what came back after the year changes nothing of it and needs no open book. */
@@ -204,7 +209,7 @@ public class Anggaran {
         return bukti.isTakenBack(nomorBukti);
     }
 
-    private Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
+    Stream<Refusal> bookable(AnggaranId id, LocalDate tanggal, String field) {
         int tahun = id.tahun().tahun();
         return Stream.concat(
                 open(id),

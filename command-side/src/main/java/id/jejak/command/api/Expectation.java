@@ -18,6 +18,7 @@ import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.PenerimaId;
+import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.Potongan;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.DatabindException;
@@ -81,7 +83,10 @@ record Expectation(String field, Class<?> type) {
             entry(Potongan.class, "kode-billing"),
             entry(PenerimaId.class, "penerima"),
             entry(Versi.class, "versi"),
-            entry(Penerima.class, "data-penerima"));
+            entry(Penerima.class, "data-penerima"),
+            entry(Periode.class, "periode"),
+            entry(UUID.class, "nomor-impor"),
+            entry(Integer.class, "banyak"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */
     private static final Map<Class<?>, String> REFUSED_PART = Map.ofEntries(

@@ -1,5 +1,6 @@
 package id.jejak.command.api;
 
+import id.jejak.command.impor.berkas.BerkasDitolak;
 import id.jejak.contract.access.CurrentRequest;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -22,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -35,6 +37,7 @@ class ProblemAdvice {
 
     static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
     static final Pesan GALAT = new Pesan("pesan/galat");
+    private static final Pesan BERKAS = new Pesan("pesan/impor");
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
@@ -57,12 +60,27 @@ class ProblemAdvice {
                     KOMITMEN_BERUBAH,
                     SUDAH_ADA,
                     SEDANG_DIPROSES,
+                    IMPOR_SEDANG_DIKERJAKAN,
                     STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
             case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
-            case PEMBAYARAN_TIDAK_ADA, DOKUMEN_TIDAK_ADA, RENSTRA_TIDAK_ADA, TIDAK_ADA -> HttpStatus.NOT_FOUND;
+            case PEMBAYARAN_TIDAK_ADA, DOKUMEN_TIDAK_ADA, RENSTRA_TIDAK_ADA, IMPOR_TIDAK_ADA, TIDAK_ADA ->
+                HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
+    }
+
+    /** The file as a whole; which of its rows are at fault is told row by row. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unusable(BerkasDitolak refused, HttpServletRequest request) {
+        String text =
+                BERKAS.text(Bahasa.of(request), refused.kode(), refused.isi().toArray());
+        return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, GALAT, "berkas-ditolak", "berkas", text);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, GALAT, "unggahan-terlalu-besar", "berkas");
     }
 
     @ExceptionHandler

@@ -120,7 +120,7 @@ public final class Dokumen {
     }
 
     /** A place within the year's budget that a document's line names; a document names each once. */
-    record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
+    public record Tempat(String pos, KodeRekening rekening, SumberDana sumberDana) {}
 
     /** A document's lines that fall on one budget line, by their place in the document. */
     record BarisAnggaran<L>(AnggaranId id, SortedMap<Integer, L> baris) {}

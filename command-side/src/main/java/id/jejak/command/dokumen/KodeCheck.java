@@ -55,7 +55,8 @@ public final class KodeCheck {
     }
 
     /** Every code that is neither in its list nor admitted; the places of the lines that make new ones. */
-    Stream<Refusal> keberatan(LocalDate berlaku, List<Optional<Tempat>> places, List<KodeLuarDaftar> luarDaftar) {
+    public Stream<Refusal> keberatan(
+            LocalDate berlaku, List<Optional<Tempat>> places, List<KodeLuarDaftar> luarDaftar) {
         return judged(berlaku, used(places), luarDaftar)
                 .filter(judged -> judged.admitted.isEmpty())
                 .map(Judged::refusal);

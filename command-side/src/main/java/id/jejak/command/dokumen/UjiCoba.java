@@ -71,6 +71,11 @@ public final class UjiCoba {
         return ReadOnly.apart(() -> run(tahun, isi));
     }
 
+    /** Every ceiling of the year as it is in force. */
+    public Map<Dokumen.Tempat, Rupiah> pagu(TahunAnggaranId tahun) {
+        return ReadOnly.apart(() -> pagu(budget(tahun)));
+    }
+
     private HasilUjiCoba run(TahunAnggaranId tahun, IsiDokumen isi) {
         List<BarisUji> trial = BarisUji.of(tahun, isi);
         Map<AnggaranId, Anggaran> budget = budget(tahun);

@@ -50,15 +50,22 @@ public class NomorBukti {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Keadaan handle(Use command) {
-        if (used != null) {
-            if (!used.isi().equals(command.isi()) || !used.pembayaran().equals(command.pembayaran())) {
-                throw new Refusal(
-                        Reason.BUKTI_BERBEDA, "bukti.nomor", command.id().nomor());
-            }
-            return Keadaan.SAMA;
+        Keadaan keadaan = keadaan(command);
+        if (keadaan != Keadaan.SAMA) {
+            apply(new Used(command.id(), command.isi(), command.pos(), command.pembayaran()));
         }
-        apply(new Used(command.id(), command.isi(), command.pos(), command.pembayaran()));
-        return wasFreed ? Keadaan.DIBEBASKAN : Keadaan.BARU;
+        return keadaan;
+    }
+
+    /** @throws Refusal where it stands for another content */
+    Keadaan keadaan(Use command) {
+        if (used == null) {
+            return wasFreed ? Keadaan.DIBEBASKAN : Keadaan.BARU;
+        }
+        if (!used.isi().equals(command.isi()) || !used.pembayaran().equals(command.pembayaran())) {
+            throw new Refusal(Reason.BUKTI_BERBEDA, "bukti.nomor", command.id().nomor());
+        }
+        return Keadaan.SAMA;
     }
 
     @CommandHandler

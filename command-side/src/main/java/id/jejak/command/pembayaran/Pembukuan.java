@@ -49,14 +49,19 @@ public final class Pembukuan {
      * @throws Refusal where the number stands for something else, or a budget line refuses
      */
     public void post(PostRealisasi command) throws Exception {
+        List<BarisBelanja> baris = lines(command);
+        post(command.tahun(), command.bukti(), command.uraian(), baris, command.kontrak(), "");
+    }
+
+    /** @throws Refusal for a proof that no realization follows from */
+    static List<BarisBelanja> lines(PostRealisasi command) {
         Bukti.Jenis jenis = command.bukti().jenis();
         if (jenis == Bukti.Jenis.SP2D_UP) {
             throw new Refusal(Reason.BUKAN_REALISASI, "bukti.jenis", jenis);
         }
-        List<BarisBelanja> baris = command.baris().stream()
+        return command.baris().stream()
                 .map(line -> new BarisBelanja(line.pos(), line.rekening(), line.sumberDana(), line.jumlah()))
                 .toList();
-        post(command.tahun(), command.bukti(), command.uraian(), baris, command.kontrak(), "");
     }
 
     /** Also for a payment that has a life of its own: then the number stands for it. */
@@ -70,12 +75,7 @@ public final class Pembukuan {
             throws Exception {
         Baris.requireRight(baris);
         SortedMap<String, SortedMap<Integer, BarisBelanja>> perPos = Baris.perPos(baris);
-        NomorBukti.Use use = new NomorBukti.Use(
-                nomor(tahun, bukti.nomor()),
-                Baris.isi(bukti.jenis(), bukti.tanggal(), kontrak, baris),
-                List.copyOf(perPos.keySet()),
-                pembayaran);
-        Keadaan keadaan = use(use);
+        Keadaan keadaan = use(use(tahun, bukti, kontrak, baris, pembayaran));
         if (keadaan == Keadaan.SAMA && pembayaran.isEmpty()) {
             return;
         }
@@ -93,13 +93,19 @@ public final class Pembukuan {
         }
     }
 
+    /** What the number of the proof is to stand for. */
+    static NomorBukti.Use use(
+            TahunAnggaranId tahun, Bukti bukti, String kontrak, List<BarisBelanja> baris, String pembayaran) {
+        return new NomorBukti.Use(
+                nomor(tahun, bukti.nomor()),
+                Baris.isi(bukti.jenis(), bukti.tanggal(), kontrak, baris),
+                List.copyOf(Baris.perPos(baris).keySet()),
+                pembayaran);
+    }
+
     /** Has a number stand for cash of which nothing is realized yet. */
     void keep(TahunAnggaranId tahun, Bukti bukti, String pembayaran) throws Exception {
-        Keadaan keadaan = use(new NomorBukti.Use(
-                nomor(tahun, bukti.nomor()),
-                Baris.isi(bukti.jenis(), bukti.tanggal(), List.of()),
-                List.of(),
-                pembayaran));
+        Keadaan keadaan = use(use(tahun, bukti, "", List.of(), pembayaran));
         requireNew(keadaan, bukti);
     }
 
@@ -177,7 +183,7 @@ public final class Pembukuan {
         return NomorBuktiId.belanja(tahun, nomor);
     }
 
-    private static SortedMap<Integer, PostRealisasi.Baris> asPosted(SortedMap<Integer, BarisBelanja> lines) {
+    static SortedMap<Integer, PostRealisasi.Baris> asPosted(SortedMap<Integer, BarisBelanja> lines) {
         SortedMap<Integer, PostRealisasi.Baris> posted = new TreeMap<>();
         lines.forEach((place, line) -> posted.put(
                 place, new PostRealisasi.Baris(line.pos(), line.rekening(), line.sumberDana(), line.jumlah())));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PesanTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"penolakan", "galat"})
+    @ValueSource(strings = {"penolakan", "galat", "impor"})
     void bothLanguagesSayTheSameThings(String bundle) throws IOException {
         Properties indonesian = load(bundle);
         Properties english = load(bundle + "_en");

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,10 @@ public final class Api {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return sent(request);
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -72,6 +77,27 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Uploads a file to import, with what is said about it as JSON; the headers are names and values in turn. */
+    public HttpResponse<String> upload(
+            Peran peran, String path, String fileName, byte[] file, String ketentuan, String... headers) {
+        String boundary = "batas-" + UUID.randomUUID();
+        String before = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"ketentuan\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + ketentuan + "\r\n--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Authorization", basic(peran))
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(request);
     }
 
     public static JsonNode json(HttpResponse<String> response) {

@@ -12,22 +12,21 @@ import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.config.Configuration;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The command side's parts as its configuration makes them, without Spring Boot and the web: starts at once. */
 public final class CommandParts implements AutoCloseable {
 
     private final HikariDataSource connections;
+    private final DataSourceTransactionManager transactions;
     private final Configuration axon;
     private final CommandDesk desk;
 
     private CommandParts(DatabaseSettings settings) {
         CommandSide side = new CommandSide();
         connections = side.commandDataSource(new PreparedDatabase(settings));
-        axon = side.commandAxon(
-                connections,
-                side.commandTransactionManager(connections),
-                new SimpleMeterRegistry(),
-                KewenanganDaerah.BAWAAN);
+        transactions = side.commandTransactionManager(connections);
+        axon = side.commandAxon(connections, transactions, new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
         axon.start();
         desk = side.commandDesk(axon);
     }
@@ -36,6 +35,7 @@ public final class CommandParts implements AutoCloseable {
         return on(database.settings());
     }
 
+    /** On a database that is prepared. */
     public static CommandParts on(DatabaseSettings settings) {
         return new CommandParts(settings);
     }
@@ -48,6 +48,18 @@ public final class CommandParts implements AutoCloseable {
     /** Has a command carried out for somebody else. */
     public Receipt sendAs(String pelaku, JejakCommand command) {
         return desk.send(new Permintaan(pelaku, "PENYETUJU", "permintaan-2", ""), command);
+    }
+
+    public HikariDataSource connections() {
+        return connections;
+    }
+
+    public DataSourceTransactionManager transactions() {
+        return transactions;
+    }
+
+    public CommandDesk desk() {
+        return desk;
     }
 
     public Configuration axon() {

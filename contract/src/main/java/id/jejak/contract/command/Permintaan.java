@@ -19,6 +19,8 @@ public record Permintaan(String pelaku, String peran, String id, String alasan, 
     public static final String PERAN = "peran";
     public static final String ID = "permintaan";
     public static final String ALASAN = "alasan";
+    /** How the ids of imports' requests begin. */
+    public static final String IMPOR = "impor/";
     /** The document under which an event happened, its kind and number; set by the command side. */
     public static final String DOKUMEN = "dokumen";
 

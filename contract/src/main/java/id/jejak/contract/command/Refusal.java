@@ -212,7 +212,21 @@ public final class Refusal extends RuntimeException {
         /** A return after the year by another document than an STS. Values: date, year. */
         PENDAPATAN_TAHUN_LAIN,
         /** A number given free that stands for something still. Values: number. */
-        NOMOR_MASIH_BERLAKU;
+        NOMOR_MASIH_BERLAKU,
+        /** A file is imported without something that its kind needs. Values: kind, what. */
+        KETENTUAN_IMPOR_KURANG,
+        /** A column of a file is given a meaning that there is not. Values: heading, meaning. */
+        KOLOM_IMPOR_TIDAK_DIKENAL,
+        /** There is no such batch. Values: its identity. */
+        IMPOR_TIDAK_ADA,
+        /** A batch is to be posted of which not all rows are ready. Values: rows that are not. */
+        IMPOR_BELUM_SIAP,
+        /** Of some rows nobody can tell to which proof or document they belong. Values: such rows. */
+        IMPOR_BARIS_TAK_BERTEMPAT,
+        /** Somebody is at the batch this moment. Values: its identity. */
+        IMPOR_SEDANG_DIKERJAKAN,
+        /** Taking back as a whole what is no batch of realizations. Values: its kind. */
+        IMPOR_BUKAN_REALISASI;
 
         /** The reason as the API names it: {@code melebihi-pagu}. */
         public String slug() {

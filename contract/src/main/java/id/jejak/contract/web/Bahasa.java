@@ -18,8 +18,17 @@ public final class Bahasa {
 
     /** The language that the caller asks for: by {@code ?lang=}, else by Accept-Language, else Indonesian. */
     public static Locale of(HttpServletRequest request) {
-        String asked = request.getParameter("lang");
+        String asked = parameter(request);
         return spoken(asked == null ? request.getHeader("Accept-Language") : asked);
+    }
+
+    /** Of an upload that could not be read no parameter is to be had, and yet it is answered. */
+    private static @Nullable String parameter(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (IllegalStateException e) {
+            return null;
+        }
     }
 
     private static Locale spoken(@Nullable String ranges) {

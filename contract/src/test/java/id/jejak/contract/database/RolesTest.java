@@ -184,8 +184,21 @@ class RolesTest {
     }
 
     @Test
-    void payeesAreNotForTheQuerySide() {
+    void payeesAndImportedFilesAreNotForTheQuerySide() {
         assertDenied(database.query(), "SELECT * FROM register.payee");
+        assertDenied(database.query(), "SELECT * FROM impor.batch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE impor.batch SET sha256 = ''",
+                "UPDATE impor.row SET content = NULL",
+                "DELETE FROM impor.row",
+                "DELETE FROM impor.batch"
+            })
+    void whatAnImportedFileSaidStays(String change) {
+        assertDenied(database.command(), change);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.command.impor.berkas.BerkasDitolak;
 import id.jejak.command.reference.ReferenceRefusal;
 import id.jejak.contract.command.Refusal;
 import id.jejak.query.Choice;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ServeCommand.class,
             TableCommand.class,
+            ImportCommand.class,
             ReferenceCommand.class,
             RebuildCommand.class,
             BenchCommand.class,
@@ -66,6 +68,9 @@ public final class JejakCommand implements Runnable {
         }
         if (e instanceof Refusal refusal) {
             return Teks.of(refusal);
+        }
+        if (e instanceof BerkasDitolak refused) {
+            return Teks.of(refused);
         }
         if (e instanceof ReferenceRefusal refusal) {
             return Teks.of("reference.tidak." + refusal.problem(), refusal.value());

@@ -1,5 +1,6 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.command.impor.berkas.BerkasDitolak;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.web.Pesan;
 import java.util.Locale;
@@ -14,7 +15,13 @@ final class Teks {
     private static final Pesan PESAN = new Pesan(BUNDLE);
     private static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
 
+    private static final Pesan BERKAS = new Pesan("pesan/impor");
+
     private Teks() {}
+
+    static Locale bahasa() {
+        return LOCALE;
+    }
 
     /** The texts of the help, which the option parser looks up itself. */
     static ResourceBundle help() {
@@ -33,6 +40,11 @@ final class Teks {
                 refusal.reason().slug() + ".penjelasan",
                 refusal.values().toArray());
         return refusal.field().isEmpty() ? text : refusal.field() + ": " + text;
+    }
+
+    /** Why a file cannot be read, in the words that the API uses too. */
+    static String of(BerkasDitolak refused) {
+        return BERKAS.text(LOCALE, refused.kode(), refused.isi().toArray());
     }
 
     /** To standard error, where everything goes that is not the result. */

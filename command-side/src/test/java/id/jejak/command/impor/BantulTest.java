@@ -1,22 +1,24 @@
-package id.jejak.command.dokumen;
+package id.jejak.command.impor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.jejak.command.impor.berkas.JenisImpor;
 import id.jejak.command.testing.CommandParts;
-import id.jejak.contract.command.AmendAnggaran;
-import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.DokumenAnggaranCommand.Enact;
+import id.jejak.contract.command.DokumenAnggaranCommand.Submit;
+import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AnggaranId;
-import id.jejak.contract.value.BarisPerubahan;
+import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DasarHukum.Jenis;
+import id.jejak.contract.value.DokumenId;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
-import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -28,14 +30,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A real budget of 2014 as first enacted and as amended, under the codes of Permendagri 13/2006. Its leaves go in as a
- * DPA and a DPPA; every other row of the publication is then compared with what the ledger adds up to.
+ * A real budget of 2014 as first enacted and as amended, under the codes of Permendagri 13/2006. Its leaves are imported
+ * as a DPA and a DPPA; every other row of the publication is then compared with what the ledger adds up to.
  */
 class BantulTest {
 
@@ -99,8 +104,8 @@ class BantulTest {
         List<Row> rows = rows();
         TestDatabase database = TestDatabase.fresh();
         try (CommandParts process = CommandParts.on(database)) {
-            process.send(dpa(rows));
-            process.send(dppa(rows));
+            enact(process, JenisImpor.DPA, MURNI, Row::murni, "Pagu", rows);
+            enact(process, JenisImpor.DPPA, PERUBAHAN, Row::perubahan, "Sesudah", rows);
         }
         Map<String, Computed> leaves = leaves(new JdbcTemplate(database.command()));
 
@@ -136,26 +141,37 @@ class BantulTest {
         assertThat(report).hasSize(2).allMatch(line -> line.contains(" 0^00%"));
     }
 
-    private static EnactAnggaran dpa(List<Row> rows) {
-        List<EnactAnggaran.Baris> lines = rows.stream()
+    /** Imports the leaves as a file, and has somebody else enact what was drafted of it. */
+    private static void enact(
+            CommandParts side,
+            JenisImpor jenis,
+            LocalDate berlaku,
+            Function<Row, Rupiah> pagu,
+            String heading,
+            List<Row> rows) {
+        String[] lines = rows.stream()
                 .filter(Row::isLeaf)
-                .map(row -> new EnactAnggaran.Baris(row.pos(), row.rekening(), SumberDana.TIDAK_DIRINCI, row.murni()))
-                .toList();
-        return new EnactAnggaran(TAHUN, new DasarHukum(Jenis.DPA, "DPA 2014", MURNI, "APBD murni 2014"), MURNI, lines);
+                .map(row -> row.pos() + ";" + row.rekening() + ";"
+                        + AngkaIndonesia.format(pagu.apply(row).amount()))
+                .toArray(String[]::new);
+        byte[] file = BerkasContoh.csv("Kode Kegiatan;Kode Rekening;" + heading, lines);
+        Impor impor = ImporContoh.impor(side);
+        Permintaan perencana = new Permintaan("tuti", "PERENCANA", "unggah-1", "");
+
+        UUID id = impor.terima(perencana, terms(jenis, berlaku), BerkasContoh.file(file), "bantul.csv");
+        impor.bukukan(perencana, id, false);
+        impor.kerjakan(id, () -> false);
+
+        assertThat(impor.lihat(id).sama()).isTrue();
+        DokumenId draft = DokumenId.of(impor.bagian(id, 0, 1).get(0).hasil());
+        side.send(new Submit(draft, 0));
+        side.sendAs("penyetuju", new Enact(draft, 1));
     }
 
-    private static AmendAnggaran dppa(List<Row> rows) {
-        List<BarisPerubahan> lines = rows.stream()
-                .filter(Row::isLeaf)
-                .map(row -> new BarisPerubahan(
-                        row.pos(), row.rekening(), SumberDana.TIDAK_DIRINCI, row.murni(), row.perubahan()))
-                .toList();
-        return new AmendAnggaran(
-                TAHUN,
-                new DasarHukum(Jenis.DPPA, "DPPA 2014", PERUBAHAN, "Perubahan APBD 2014"),
-                PERUBAHAN,
-                false,
-                lines);
+    private static Ketentuan terms(JenisImpor jenis, LocalDate berlaku) {
+        DasarHukum document = new DasarHukum(Jenis.valueOf(jenis.name()), jenis + " 2014", berlaku, jenis + " 2014");
+        return ImporContoh.ketentuan(
+                jenis, Optional.of(TAHUN.skpd()), Optional.of(TAHUN.tahun()), Optional.of(document));
     }
 
     /** The first and the last ceiling of every leaf, by the code that the publication writes. */

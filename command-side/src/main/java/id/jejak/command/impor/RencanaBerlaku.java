@@ -1,0 +1,136 @@
+package id.jejak.command.impor;
+
+import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
+import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeRenamed;
+import id.jejak.contract.event.RencanaEvent.NodeRetired;
+import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.TargetRevised;
+import id.jejak.contract.ledger.LedgerAggregates;
+import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.RencanaId;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Target;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** What a plan says now, node by node, read from the ledger itself. */
+final class RencanaBerlaku {
+
+    private final EventStore events;
+    private final LedgerAggregates aggregates;
+
+    RencanaBerlaku(Configuration axon) {
+        this.events = axon.eventStore();
+        this.aggregates = axon.getComponent(LedgerAggregates.class);
+    }
+
+    /** A node as it is now, with the indicators that first appeared at it and are in the plan. */
+    static final class Node {
+
+        private long versi;
+        private String nama = "";
+        private String penanggungJawab = "";
+        private boolean dicabut;
+        private final SortedMap<Integer, SelRupiah> pagu = new TreeMap<>();
+        private final Map<IndikatorId, Indikator> indikator = new HashMap<>();
+
+        /** The number of its last event. */
+        long versi() {
+            return versi;
+        }
+
+        String nama() {
+            return nama;
+        }
+
+        String penanggungJawab() {
+            return penanggungJawab;
+        }
+
+        boolean isDicabut() {
+            return dicabut;
+        }
+
+        SelRupiah pagu(int tahun) {
+            return pagu.getOrDefault(tahun, SelRupiah.KOSONG);
+        }
+
+        Optional<Indikator> indikator(IndikatorId id) {
+            return Optional.ofNullable(indikator.get(id));
+        }
+
+        int banyakIndikator() {
+            return indikator.size();
+        }
+
+        private void on(DomainEventMessage<?> message) {
+            versi = message.getSequenceNumber();
+            Object event = message.getPayload();
+            if (event instanceof NodeAdopted adopted) {
+                nama = adopted.nama();
+                penanggungJawab = adopted.penanggungJawab();
+                pagu.putAll(adopted.pagu());
+                adopted.indikator().forEach(one -> put(adopted.id(), one));
+            } else if (event instanceof NodeRenamed renamed) {
+                nama = renamed.nama();
+                penanggungJawab = renamed.penanggungJawab();
+            } else if (event instanceof NodeRetired) {
+                dicabut = true;
+            } else if (event instanceof PaguIndikatifRevised revised) {
+                pagu.putAll(revised.pagu());
+            } else if (event instanceof IndikatorAdded added) {
+                put(added.id(), added.indikator());
+            } else if (event instanceof IndikatorRenamed renamed) {
+                indikator.computeIfPresent(renamed.indikator(), (id, before) -> rename(before, renamed));
+            } else if (event instanceof TargetRevised revised) {
+                indikator.computeIfPresent(revised.indikator(), (id, before) -> retarget(before, revised.target()));
+            } else if (event instanceof IndikatorDropped dropped) {
+                indikator.remove(dropped.indikator());
+            } else if (event instanceof IndikatorMerged merged) {
+                indikator.remove(merged.indikator());
+            }
+        }
+
+        private void put(RencanaId at, Indikator one) {
+            indikator.put(new IndikatorId(at.kode(), one.nomor()), one);
+        }
+
+        private static Indikator rename(Indikator before, IndikatorRenamed event) {
+            return new Indikator(before.nomor(), event.nama(), event.satuan(), event.akhir(), before.target());
+        }
+
+        private static Indikator retarget(Indikator before, SortedMap<Integer, Target> changes) {
+            SortedMap<Integer, Target> target = new TreeMap<>(before.target());
+            target.putAll(changes);
+            return new Indikator(before.nomor(), before.nama(), before.satuan(), before.akhir(), target);
+        }
+    }
+
+    /** Whether the plan was ever adopted. */
+    boolean isThere(RenstraId id) {
+        return events.readEvents(id.toString()).hasNext();
+    }
+
+    /** The nodes that were ever in the plan, by their codes. */
+    Map<String, Node> nodes(RenstraId id) {
+        Map<String, Node> nodes = new HashMap<>();
+        for (String node : aggregates.ids("Rencana", id + "/")) {
+            Node now = new Node();
+            events.readEvents(node).asStream().forEach(now::on);
+            nodes.put(RencanaId.of(node).kode().kode(), now);
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.command.impor.berkas;
+
+import org.jspecify.annotations.NullMarked;
