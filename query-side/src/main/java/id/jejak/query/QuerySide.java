@@ -7,10 +7,10 @@ import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
-import id.jejak.query.tabel25.Tabel25Projection;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
@@ -43,7 +43,7 @@ public class QuerySide {
 
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
-        return List.of(new Tabel25Projection(), new Tabel41Projection(), new Tabel61Projection());
+        return List.of(new BelanjaProjection(), new Tabel41Projection(), new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
