@@ -6,7 +6,10 @@ import id.jejak.contract.access.Accounts;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
+import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.jejak.JejakProjection;
+import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
@@ -43,7 +46,8 @@ public class QuerySide {
 
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
-        return List.of(new Tabel25Projection(), new Tabel41Projection(), new Tabel61Projection());
+        return List.of(
+                new JejakProjection(), new Tabel25Projection(), new Tabel41Projection(), new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -87,6 +91,11 @@ public class QuerySide {
     @Bean
     public Reads reads(@Qualifier("queryDataSource") HikariDataSource dataSource) {
         return new Reads(dataSource);
+    }
+
+    @Bean
+    public JejakQuery jejakQuery(Reads reads, @Qualifier("queryDataSource") HikariDataSource dataSource) {
+        return new JejakQuery(reads, new LedgerReader(dataSource));
     }
 
     @Bean

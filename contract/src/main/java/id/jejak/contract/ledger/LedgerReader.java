@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Streams a stretch of the ledger through one cursor: many times faster than the store's pages, for rebuilding. */
@@ -45,6 +47,17 @@ public final class LedgerReader {
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    /** The event at this position word for word, where there is one. */
+    public Optional<StoredEvent> stored(long position) {
+        return new JdbcTemplate(dataSource)
+                        .query(
+                                LedgerStorageEngine.AT_POSITION,
+                                (row, i) -> LedgerStorageEngine.storedEvent(row),
+                                position)
+                        .stream()
+                        .findFirst();
     }
 
     private void readAlone(Connection connection, long after, long upTo, Consumer<TrackedEventMessage<?>> consumer)
