@@ -3,11 +3,11 @@ package id.jejak.query.jejak;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriUtils;
 
@@ -108,11 +108,11 @@ public final class Isian {
         return new Isian(other);
     }
 
-    /** The values by name, for the form. */
-    public Map<String, String> tertulis() {
-        return nilai.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
+    /** The values by name, in the order of the names. */
+    Map<String, String> tertulis() {
+        Map<String, String> written = new LinkedHashMap<>();
+        NAMES.stream().filter(nilai::containsKey).forEach(name -> written.put(name, String.join(", ", all(name))));
+        return written;
     }
 
     /** The address that asks this. */

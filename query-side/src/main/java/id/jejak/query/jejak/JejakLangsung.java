@@ -133,8 +133,9 @@ class JejakLangsung implements Api, SmartLifecycle {
             Thread.currentThread().interrupt();
             emitter.complete();
         } catch (RuntimeException e) {
+            // Half an answer cannot be turned into an error any more; the listener will come back and hear it.
             log.error("Cannot go on sending the trail after {}", last, e);
-            emitter.completeWithError(e);
+            emitter.complete();
         } finally {
             open.remove(closed);
         }

@@ -47,6 +47,7 @@ class JejakPage implements IsiBeranda {
         Jejak jejak = query.halaman(new Saringan(isian), Halaman.of(isian, USUAL, MOST));
         model.addAttribute("jejak", JejakView.of(jejak, bahasa));
         model.addAttribute("isian", isian.tertulis());
+        model.addAttribute("saringan", isian.without(OF_A_PAGE).tertulis());
         model.addAttribute("agensi", query.agencies());
         model.addAttribute(
                 "jenis", EventTypes.all().stream().map(EventTypes::nameOf).toList());

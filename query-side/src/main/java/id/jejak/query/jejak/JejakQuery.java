@@ -25,8 +25,14 @@ public final class JejakQuery {
                 p.dokumen_jenis, p.dokumen_nomor, p.uraian
             FROM query.jejak_peristiwa p
             WHERE p.position <= :sampai AND %s""";
-    private static final String WITH_LINES =
-            " AND EXISTS (SELECT 1 FROM query.jejak_rincian r WHERE r.position = p.position AND %s)";
+    /** A line that states nothing where nothing was stated is none: a retired node has one for every year. */
+    private static final String WITH_LINES = """
+            %s AND EXISTS (
+                SELECT 1 FROM query.jejak_rincian r
+                WHERE r.position = p.position AND %s AND (
+                    r.cara <> 'TETAP' OR r.tertulis <> '' OR EXISTS (
+                        SELECT 1 FROM query.jejak_rincian s
+                        WHERE s.benda = r.benda AND s.position < r.position AND s.tertulis <> '')))""";
 
     /** One after the other without a gap: each agency is looked up in the index, none is counted. */
     private static final String AGENCIES = """
@@ -96,7 +102,7 @@ public final class JejakQuery {
         values.put("batas", halaman.baris() + 1);
         String query = EVENTS.formatted(saringan.event());
         if (saringan.asksLines()) {
-            query += WITH_LINES.formatted(saringan.line());
+            query = WITH_LINES.formatted(query, saringan.line());
         }
         if (halaman.dari().isPresent()) {
             query += " AND p.position " + halaman.urut().sesudah + " :dari";

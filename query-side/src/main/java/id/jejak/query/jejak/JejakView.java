@@ -1,15 +1,18 @@
 package id.jejak.query.jejak;
 
+import id.jejak.contract.access.Peran;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.jejak.Peristiwa.Acuan;
 import id.jejak.query.jejak.Peristiwa.Rincian;
 import id.jejak.query.web.Angka;
+import id.jejak.query.web.Teks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,7 +124,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                 event.uraian(),
                 event.alasan(),
                 event.pelaku(),
-                event.peran(),
+                role(event.peran(), bahasa),
                 document(event),
                 new Link(
                         event.permintaan(),
@@ -132,6 +135,12 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                 shown,
                 1 + shown.size() + (rest > 0 ? 1 : 0),
                 rest);
+    }
+
+    /** In words; what is no account's role, as that of a load from the command line, as it is. */
+    private static String role(String peran, Locale bahasa) {
+        boolean known = Arrays.stream(Peran.values()).anyMatch(one -> one.name().equals(peran));
+        return known ? Teks.dalam(bahasa, "peran." + peran) : peran;
     }
 
     private static Optional<Link> document(Peristiwa event) {

@@ -94,7 +94,10 @@ final class Saringan {
 
     /** The conditions of the budget line or sub kegiatan whose balance runs, if one of one year is asked for. */
     Optional<String> book() {
-        boolean one = oneYear && values.containsKey(Isian.SKPD) && values.containsKey(Isian.POS);
+        boolean one = oneYear
+                && values.keySet().containsAll(List.of(Isian.SKPD, Isian.POS))
+                && !values.containsKey(Isian.RENSTRA)
+                && hal.filter(what -> what != Hal.PAGU && what != Hal.REALISASI).isEmpty();
         return one ? Optional.of(and(ofBook)) : Optional.empty();
     }
 

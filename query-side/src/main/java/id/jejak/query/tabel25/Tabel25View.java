@@ -22,8 +22,15 @@ public record Tabel25View(
      * One row, each of its lists one cell per year.
      *
      * @param kunci its name's key in the message bundles
+     * @param rekening the account whose leaves it adds up
      */
-    public record Row(String nomor, String kunci, List<String> anggaran, List<String> realisasi, List<String> rasio) {
+    public record Row(
+            String nomor,
+            String kunci,
+            String rekening,
+            List<String> anggaran,
+            List<String> realisasi,
+            List<String> rasio) {
 
         /** Whether it is a main row, with those below it in it. */
         public boolean utama() {
@@ -45,6 +52,7 @@ public record Tabel25View(
         return new Row(
                 baris.belanja().nomor(),
                 baris.belanja().kunci(),
+                baris.belanja().rekening(),
                 baris.sel().stream().map(Sel::anggaran).map(Tabel25View::rupiah).toList(),
                 baris.sel().stream()
                         .map(Sel::realisasi)

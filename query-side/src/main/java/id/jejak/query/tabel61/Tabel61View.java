@@ -1,6 +1,7 @@
 package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.Target;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
@@ -15,6 +16,7 @@ import java.util.Locale;
  *
  * @param dasar the base year
  * @param tahun the plan's years, without the base year
+ * @param kolom of each column its year, or its years, as an address names them
  * @param jumlah the grand total, one cell per year, base year first, and the plan's end
  * @param posisi the ledger position
  * @param waktu when it was read
@@ -25,6 +27,7 @@ public record Tabel61View(
         String nama,
         int dasar,
         List<Integer> tahun,
+        List<String> kolom,
         List<Block> node,
         List<String> jumlah,
         String posisi,
@@ -47,9 +50,10 @@ public record Tabel61View(
     /**
      * An indicator.
      *
+     * @param id as an address names it; empty where the node has none
      * @param target one cell per year, base year first, and the plan's end
      */
-    public record Row(String indikator, String satuan, List<String> target) {}
+    public record Row(String id, String indikator, String satuan, List<String> target) {}
 
     static Tabel61View of(Tabel61 table, Locale bahasa) {
         int columns = table.jumlah().size();
@@ -59,10 +63,18 @@ public record Tabel61View(
                 table.nama(),
                 table.periode().dasar(),
                 table.periode().tahunRencana(),
+                columns(table.periode()),
                 table.node().stream().map(node -> block(node, columns)).toList(),
                 table.jumlah().stream().map(Angka::rupiah).toList(),
                 Angka.nomor(table.posisi()),
                 Angka.waktu(table.posisi(), bahasa));
+    }
+
+    private static List<String> columns(Periode periode) {
+        List<String> columns = new ArrayList<>(
+                periode.semuaTahun().stream().map(String::valueOf).toList());
+        columns.add((periode.dasar() + 1) + "-" + periode.akhir());
+        return columns;
     }
 
     private static Block block(Node node, int columns) {
@@ -76,13 +88,13 @@ public record Tabel61View(
                 node.nama(),
                 node.penanggungJawab(),
                 rupiah,
-                rows.isEmpty() ? List.of(new Row("", "", Collections.nCopies(columns, ""))) : rows);
+                rows.isEmpty() ? List.of(new Row("", "", "", Collections.nCopies(columns, ""))) : rows);
     }
 
     private static Row row(Indikator indikator) {
         List<String> target = new ArrayList<>(
                 indikator.target().stream().map(Target::tertulis).toList());
         target.add(indikator.targetAkhir().tertulis());
-        return new Row(indikator.nama(), indikator.satuan(), target);
+        return new Row(indikator.id().toString(), indikator.nama(), indikator.satuan(), target);
     }
 }

@@ -117,13 +117,13 @@ class HttpTest {
 
         assertThat(browser.get("/laporan/tabel-2-5").body())
                 .contains("<html lang=\"id\">", "Belanja Pegawai", "Rasio antara Realisasi dan Anggaran")
-                .contains(">5.222.175.328</td>", ">4.413.566.024</td>", ">84,52</td>", ">0</td>")
+                .contains(">5.222.175.328</a></td>", ">4.413.566.024</a></td>", ">84,52</td>", ">0</a></td>")
                 .contains("Data per peristiwa #7, dibaca ")
                 .contains("role=\"region\" aria-labelledby=\"judul\" tabindex=\"0\"")
                 .contains(CSV_25 + "?skpd=" + SKPD + "&amp;tahun=2016-2020");
         assertThat(browser.get("/laporan/tabel-2-5?lang=en").body())
                 .contains("<html lang=\"en\">", "Personnel", "Realization in percent of the budget")
-                .contains(">5.222.175.328</td>", ">84,52</td>", "Data up to event #7, read ");
+                .contains(">5.222.175.328</a></td>", ">84,52</td>", "Data up to event #7, read ");
         assertThat(browser.get("/laporan/tabel-2-5").body()).contains("<html lang=\"en\">");
         assertThat(browser.get("/laporan/tabel-2-5?lang=id").body()).contains("<html lang=\"id\">");
     }
@@ -135,13 +135,15 @@ class HttpTest {
         assertThat(location(browser.get("/renstra/tabel-6-1"))).endsWith("/renstra/2021-2022/tabel-6-1?skpd=" + SKPD);
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1").body())
                 .contains("<th scope=\"row\" class=\"kode\" rowspan=\"2\">2.08.01.2.01.01</th>")
-                .contains("<td class=\"angka\" rowspan=\"2\">5.222.175.328</td>")
-                .contains("<td class=\"target awal\">NA</td>", "<td class=\"target awal\">90,57</td>")
-                .contains("<td class=\"angka\" rowspan=\"1\">-</td>")
+                .contains("<td class=\"angka\" rowspan=\"2\"><a href=\"/jejak?skpd=" + SKPD
+                        + "&amp;renstra=2021-2022&amp;hal=PAGU_INDIKATIF&amp;pos=2.08.01.2.01.01&amp;tahun=2022\">"
+                        + "5.222.175.328</a></td>")
+                .contains("indikator=2.08.01.2.01.01%232&amp;tahun=2021\">NA</a></td>", "tahun=2022\">90,57</a></td>")
+                .contains("pos=2.08.01&amp;tahun=2021\">-</a></td>")
                 .contains("Data Capaian pada Tahun Awal Perencanaan", "(2021)", "Jumlah", "Dinas Uji")
                 .contains(CSV_61 + "?bagian=money&amp;skpd=" + SKPD + "&amp;renstra=2021-2022");
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1?lang=en").body())
-                .contains("Performance at the end of the plan", "Total", ">5.222.175.328</td>");
+                .contains("Performance at the end of the plan", "Total", ">5.222.175.328</a></td>");
     }
 
     @Test
