@@ -13,7 +13,8 @@ CREATE TABLE tabel_6_1_renstra (
 CREATE TABLE tabel_6_1_periode (
     position bigint  PRIMARY KEY,
     renstra  text    NOT NULL,
-    akhir    integer NOT NULL
+    akhir    integer NOT NULL,
+    berlaku  date    NOT NULL
 );
 
 -- Of several decisions about one thing the latest counts: by the day from which it is in force, then by position.

@@ -8,12 +8,12 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
-import id.jejak.query.tabel25.Tabel25Projection;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
@@ -47,7 +47,7 @@ public class QuerySide {
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
         return List.of(
-                new JejakProjection(), new Tabel25Projection(), new Tabel41Projection(), new Tabel61Projection());
+                new BelanjaProjection(), new JejakProjection(), new Tabel41Projection(), new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */

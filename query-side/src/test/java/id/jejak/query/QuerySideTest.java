@@ -56,7 +56,7 @@ class QuerySideTest {
         Configuration axon = query.bean(Configuration.class);
 
         assertThat(axon.eventProcessingConfiguration().eventProcessors())
-                .containsOnlyKeys("jejak", "tabel_2_5", "tabel_4_1", "tabel_6_1");
+                .containsOnlyKeys("belanja", "jejak", "tabel_4_1", "tabel_6_1");
         axon.eventProcessingConfiguration().eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(TrackingEventProcessor.class);
             assertThat(processor.isRunning()).isTrue();
@@ -70,7 +70,7 @@ class QuerySideTest {
 
         assertThat(meters.getMeters())
                 .extracting(meter -> meter.getId().getName())
-                .contains("tabel_2_5.latency", "tabel_6_1.latency", "tabel_2_5.successTimer", "tabel_6_1.successTimer");
+                .contains("belanja.latency", "tabel_6_1.latency", "belanja.successTimer", "tabel_6_1.successTimer");
     }
 
     @Test
@@ -105,7 +105,7 @@ class QuerySideTest {
     }
 
     private static List<String> facts() {
-        return Objects.requireNonNull(Tables.dump(query.database()).get("tabel_2_5_fakta"));
+        return Objects.requireNonNull(Tables.dump(query.database()).get("belanja_fakta"));
     }
 
     private static void stopFeeds() {

@@ -141,6 +141,7 @@ class RoomsTest {
                         "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
+                        "id.jejak.query.belanja..",
                         "id.jejak.query.tabel25..",
                         "id.jejak.query.tabel41..",
                         "id.jejak.query.tabel61..",
@@ -158,7 +159,7 @@ class RoomsTest {
     @Test
     void aProjectionNamesItsOwnTablesOnly() throws IOException {
         assertThat(filesNaming("query.jejak_")).allMatch(file -> file.contains("/query/jejak/"));
-        assertThat(filesNaming("query.tabel_2_5_")).allMatch(file -> file.contains("/tabel25/"));
+        assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }

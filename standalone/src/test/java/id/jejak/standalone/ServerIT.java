@@ -112,7 +112,7 @@ class ServerIT {
         assertThat(server.get("admin", "/actuator/metrics").body())
                 .contains("commandBus.")
                 .contains("eventStore.")
-                .contains("tabel_2_5.");
+                .contains("belanja.");
         assertThat(server.get("bendahara", "/actuator/metrics").statusCode()).isEqualTo(403);
     }
 

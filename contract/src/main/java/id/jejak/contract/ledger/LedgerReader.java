@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,19 +15,24 @@ import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
-/** Streams a stretch of the ledger through one cursor: many times faster than the store's pages, for rebuilding. */
+/**
+ * Reads the ledger: a stretch of it through one cursor, many times faster than the store's pages, for rebuilding; and
+ * where in it a moment is.
+ */
 public final class LedgerReader {
 
     private static final int FETCH_SIZE = 5_000;
 
     private final DataSource dataSource;
+    private final JdbcClient client;
     private final Serializer serializer = LedgerSerializer.create();
 
     public LedgerReader(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.client = JdbcClient.create(dataSource);
     }
 
     /**
@@ -51,13 +59,57 @@ public final class LedgerReader {
 
     /** The event at this position word for word, where there is one. */
     public Optional<StoredEvent> stored(long position) {
-        return new JdbcTemplate(dataSource)
-                        .query(
-                                LedgerStorageEngine.AT_POSITION,
-                                (row, i) -> LedgerStorageEngine.storedEvent(row),
-                                position)
-                        .stream()
-                        .findFirst();
+        return client.sql(LedgerStorageEngine.AT_POSITION)
+                .param(position)
+                .query((row, i) -> LedgerStorageEngine.storedEvent(row))
+                .optional();
+    }
+
+    /**
+     * A place in the ledger.
+     *
+     * @param position of an event
+     * @param recordedAt when it was recorded
+     */
+    public record Tempat(long position, Instant recordedAt) {}
+
+    /** The last event at this position or before it. */
+    public Optional<Tempat> lastUpTo(long position) {
+        return place(
+                "SELECT position, recorded_at FROM ledger.event WHERE position <= ? ORDER BY position DESC LIMIT 1",
+                position);
+    }
+
+    /** The last event that was recorded at this time or before it. */
+    public Optional<Tempat> lastAt(Instant time) {
+        return place(
+                "SELECT position, recorded_at FROM ledger.event WHERE recorded_at <= ? ORDER BY position DESC LIMIT 1",
+                time.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Whether there is an event at this position or after it. */
+    public boolean hasFrom(long position) {
+        return client.sql("SELECT EXISTS (SELECT FROM ledger.event WHERE position >= ?)")
+                .param(position)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many events stand after a position, those included that nobody reads yet. */
+    public long countAfter(long position) {
+        return client.sql("SELECT count(*) FROM ledger.event WHERE position > ?")
+                .param(position)
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<Tempat> place(String sql, Object upTo) {
+        return client.sql(sql)
+                .param(upTo)
+                .query((row, i) -> new Tempat(
+                        row.getLong("position"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     private void readAlone(Connection connection, long after, long upTo, Consumer<TrackedEventMessage<?>> consumer)

@@ -46,11 +46,11 @@ final class Baris {
             LEFT JOIN LATERAL (
                 SELECT s.berlaku, s.nilai, s.tertulis
                 FROM query.jejak_rincian s
-                WHERE s.benda = r.benda AND s.position < r.position AND %s
+                WHERE s.benda = r.benda AND s.position < r.position AND s.berlaku <= :per
                 ORDER BY s.berlaku DESC, s.position DESC
                 LIMIT 1
             ) AS lalu ON true
-            WHERE p.position <= :sampai AND %s""";
+            WHERE p.position <= :posisi AND %s""";
 
     private static final String BALANCES = """
             SELECT position, ke, pagu, realisasi
@@ -61,7 +61,7 @@ final class Baris {
                 FROM (%s) AS gerak
                 WINDOW sampai_sini AS (ORDER BY position, ke)
             ) AS saldo
-            WHERE position IN (:posisi)""";
+            WHERE position IN (:nomor)""";
 
     /** To the latest event of that name before it. */
     private static final String REFERS = """
@@ -72,14 +72,14 @@ final class Baris {
                 FROM query.jejak_peristiwa k
                 WHERE k.kunci = p.acuan AND k.position < p.position
             ) AS k
-            WHERE p.position IN (:posisi) AND k.position IS NOT NULL
+            WHERE p.position IN (:nomor) AND k.position IS NOT NULL
             ORDER BY p.position""";
 
     private static final String REFERRED = """
             SELECT k.position, p.hubungan, p.position AS ke
             FROM query.jejak_peristiwa k
             JOIN query.jejak_peristiwa p ON p.acuan = k.kunci AND p.position > k.position
-            WHERE k.position IN (:posisi) AND p.position <= :sampai AND %s
+            WHERE k.position IN (:nomor) AND p.position <= :posisi AND p.berlaku <= :per
                 AND NOT EXISTS (
                     SELECT 1 FROM query.jejak_peristiwa n
                     WHERE n.kunci = k.kunci AND n.position > k.position AND n.position < p.position)
@@ -87,18 +87,14 @@ final class Baris {
 
     private final JdbcClient sql;
     private final Saringan saringan;
-    private final String before;
-    private final String known;
     private final Map<String, Object> values;
 
-    /** @param sampai the position of the last event that is known */
-    Baris(JdbcClient sql, Saringan saringan, long sampai) {
+    /** @param posisi the position of the last event that is known */
+    Baris(JdbcClient sql, Saringan saringan, long posisi) {
         this.sql = sql;
         this.saringan = saringan;
-        this.before = saringan.per().isPresent() ? "s.berlaku <= :per" : "true";
-        this.known = saringan.per().isPresent() ? "p.berlaku <= :per" : "true";
         this.values = new HashMap<>(saringan.values());
-        this.values.put("sampai", sampai);
+        this.values.put("posisi", posisi);
     }
 
     private record Key(long position, int ke) {}
@@ -110,10 +106,10 @@ final class Baris {
         if (events.isEmpty()) {
             return events;
         }
-        values.put("posisi", events.stream().map(Peristiwa::posisi).toList());
+        values.put("nomor", events.stream().map(Peristiwa::posisi).toList());
         Map<Long, List<Rincian>> lines = lines(balances());
         Map<Long, List<Acuan>> refers = references(REFERS);
-        Map<Long, List<Acuan>> referred = references(REFERRED.formatted(known));
+        Map<Long, List<Acuan>> referred = references(REFERRED);
         return events.stream()
                 .map(one -> new Peristiwa(
                         one.posisi(),
@@ -143,7 +139,7 @@ final class Baris {
 
     private Map<Long, List<Rincian>> lines(Map<Key, Saldo> balances) {
         return sql
-                .sql(moves("p.position IN (:posisi) AND " + saringan.line()) + " ORDER BY r.position, r.ke")
+                .sql(moves("p.position IN (:nomor) AND " + saringan.line()) + " ORDER BY r.position, r.ke")
                 .params(values)
                 .query((row, i) -> new Of<>(row.getLong("position"), line(row, balances)))
                 .list()
@@ -155,7 +151,7 @@ final class Baris {
     private Map<Key, Saldo> balances() {
         Map<Key, Saldo> balances = new HashMap<>();
         saringan.book().ifPresent(book -> {
-            String moves = moves(known + " AND r.hal IN ('PAGU', 'REALISASI') AND " + book);
+            String moves = moves("p.berlaku <= :per AND r.hal IN ('PAGU', 'REALISASI') AND " + book);
             sql.sql(BALANCES.formatted(moves)).params(values).query(row -> {
                 Rupiah pagu = new Rupiah(row.getBigDecimal("pagu"));
                 Rupiah realisasi = new Rupiah(row.getBigDecimal("realisasi"));
@@ -180,7 +176,7 @@ final class Baris {
     }
 
     private String moves(String conditions) {
-        return MOVES.formatted(before, conditions);
+        return MOVES.formatted(conditions);
     }
 
     private static Rincian line(ResultSet row, Map<Key, Saldo> balances) throws SQLException {

@@ -22,6 +22,7 @@ public final class Isian {
     static final String DANA = "dana";
     static final String INDIKATOR = "indikator";
     static final String HAL = "hal";
+    static final String BASIS = "basis";
     static final String DOKUMEN = "dokumen";
     static final String PERISTIWA = "peristiwa";
     static final String PELAKU = "pelaku";
@@ -46,6 +47,7 @@ public final class Isian {
             DANA,
             INDIKATOR,
             HAL,
+            BASIS,
             DOKUMEN,
             PERISTIWA,
             PELAKU,

@@ -6,6 +6,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.jejak.Peristiwa.Acuan;
 import id.jejak.query.jejak.Peristiwa.Rincian;
 import id.jejak.query.jejak.Peristiwa.Saldo;
+import id.jejak.query.lembar.SelCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -54,7 +55,6 @@ final class JejakCsv {
             "request",
             "refers_to",
             "referred_by");
-    private static final String FORMULA = "=+-@\t\r";
 
     private JejakCsv() {}
 
@@ -85,12 +85,12 @@ final class JejakCsv {
         record.addAll(about(line));
         record.addAll(List.of(
                 event.dokumen().jenis(),
-                text(event.dokumen().nomor()),
-                text(event.uraian()),
-                text(event.alasan()),
-                text(event.pelaku()),
+                SelCsv.harmless(event.dokumen().nomor()),
+                SelCsv.harmless(event.uraian()),
+                SelCsv.harmless(event.alasan()),
+                SelCsv.harmless(event.pelaku()),
                 event.peran(),
-                text(event.permintaan()),
+                SelCsv.harmless(event.permintaan()),
                 references(event.mengacu()),
                 references(event.diacu())));
         return record;
@@ -107,7 +107,7 @@ final class JejakCsv {
                 of(line, Rincian::sumberDana),
                 of(line, Rincian::indikator),
                 of(line, Rincian::hal),
-                text(of(line, Rincian::bagian)),
+                SelCsv.harmless(of(line, Rincian::bagian)),
                 of(line, Rincian::nilai),
                 stated(line, Rincian::tertulis),
                 stated(line, Rincian::sebelum),
@@ -121,7 +121,7 @@ final class JejakCsv {
     /** Of an amount its digits, which are no text; of anything else the text, made harmless. */
     private static String stated(@Nullable Rincian line, Function<Rincian, @Nullable String> value) {
         String written = of(line, value);
-        return isNumber(written) ? written : text(written);
+        return isNumber(written) ? written : SelCsv.harmless(written);
     }
 
     private static boolean isNumber(String written) {
@@ -131,12 +131,6 @@ final class JejakCsv {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    /** A lone sign is a mark of a published table ({@code -}), and no formula. */
-    static String text(String written) {
-        boolean formula = written.length() > 1 && FORMULA.indexOf(written.charAt(0)) >= 0;
-        return formula ? "'" + written : written;
     }
 
     private static String references(List<Acuan> acuan) {

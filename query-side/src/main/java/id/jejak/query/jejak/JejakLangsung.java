@@ -73,7 +73,7 @@ class JejakLangsung implements Api, SmartLifecycle {
         Isian isian = Isian.of(parameters);
         Saringan saringan = new Saringan(isian);
         Optional<String> said = Optional.ofNullable(lastEventId).or(() -> isian.get(Isian.DARI));
-        long after = Galat.read("halaman", said, Long::valueOf).orElseGet(this::latest);
+        long after = Galat.read("halaman", said, Long::valueOf).orElseGet(query::terakhir);
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
         CountDownLatch closed = new CountDownLatch(1);
         emitter.onCompletion(closed::countDown);
@@ -94,11 +94,6 @@ class JejakLangsung implements Api, SmartLifecycle {
                 .body(emitter);
     }
 
-    private long latest() {
-        Halaman nothing = new Halaman(Urut.BARU, Optional.of(0L), 1);
-        return query.halaman(new Saringan(Isian.kosong()), nothing).posisi().nomor();
-    }
-
     private void send(SseEmitter emitter, Saringan saringan, long after, CountDownLatch closed) {
         long last = after;
         int silent = 0;
@@ -117,7 +112,7 @@ class JejakLangsung implements Api, SmartLifecycle {
                 if (found.lanjut().isPresent()) {
                     continue;
                 }
-                last = Math.max(last, found.sampai());
+                last = Math.max(last, found.posisi().nomor());
                 if (++silent % PAUSES_OF_SILENCE == 0) {
                     emitter.send(SseEmitter.event().comment("jejak"));
                 }

@@ -3,6 +3,8 @@ package id.jejak.query.jejak;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.StoredEvent;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.jejak.Halaman.Urut;
 import id.jejak.query.jejak.Peristiwa.Dokumen;
 import id.jejak.query.projection.Posisi;
@@ -24,7 +26,7 @@ public final class JejakQuery {
             SELECT p.position, p.peristiwa, p.recorded_at, p.berlaku, p.pelaku, p.peran, p.permintaan, p.alasan,
                 p.dokumen_jenis, p.dokumen_nomor, p.uraian
             FROM query.jejak_peristiwa p
-            WHERE p.position <= :sampai AND %s""";
+            WHERE p.position <= :posisi AND %s""";
     /** A line that states nothing where nothing was stated is none: a retired node has one for every year. */
     private static final String WITH_LINES = """
             %s AND EXISTS (
@@ -52,20 +54,21 @@ public final class JejakQuery {
         this.ledger = ledger;
     }
 
-    /** A page of the events that are asked for. */
+    /**
+     * A page of the events that are asked for.
+     *
+     * @throws Reads.BelumAda where the ledger or the trail has not come to the position asked for
+     */
     Jejak halaman(Saringan saringan, Halaman halaman) {
         return reads.read(sql -> {
-            Posisi posisi = Reads.posisi(sql, JejakProjection.NAME);
-            long sampai = saringan.tercatat()
-                    .map(known -> known.resolve(sql, posisi.nomor()))
-                    .orElse(posisi.nomor());
-            List<Peristiwa> found = events(sql, saringan, halaman, sampai);
+            Posisi posisi = posisi(saringan);
+            List<Peristiwa> found = events(sql, saringan, halaman, posisi.nomor());
             boolean more = found.size() > halaman.baris();
             List<Peristiwa> shown = more ? found.subList(0, halaman.baris()) : found;
-            Baris baris = new Baris(sql, saringan, sampai);
+            Baris baris = new Baris(sql, saringan, posisi.nomor());
             return new Jejak(
+                    saringan.titik(),
                     posisi,
-                    sampai,
                     baris.complete(shown),
                     more ? Optional.of(shown.get(shown.size() - 1).posisi()) : Optional.empty(),
                     saringan.addsUp() ? baris.sum() : Optional.empty(),
@@ -73,11 +76,21 @@ public final class JejakQuery {
         });
     }
 
+    /** Up to where both the trail and what decides on a basis are complete, where one is asked for. */
+    private Posisi posisi(Saringan saringan) {
+        Posisi posisi = reads.posisi(JejakProjection.NAME, saringan.titik());
+        if (!saringan.asksBasis()) {
+            return posisi;
+        }
+        Posisi counted = FaktaBelanja.posisi(reads, saringan.titik());
+        return counted.nomor() < posisi.nomor() ? counted : posisi;
+    }
+
     /** One event with all its lines, as it is known now; none where there is none at this position. */
     Optional<Peristiwa> satu(long position) {
         Saringan all = new Saringan(Isian.kosong());
         return reads.read(sql -> {
-            long held = Reads.posisi(sql, JejakProjection.NAME).nomor();
+            long held = posisi(all).nomor();
             Halaman here = new Halaman(Urut.LAMA, Optional.of(position - 1), 1);
             List<Peristiwa> found = events(sql, all, here, Math.min(position, held));
             return new Baris(sql, all, held).complete(found).stream().findFirst();
@@ -89,6 +102,12 @@ public final class JejakQuery {
         return ledger.stored(position);
     }
 
+    /** Up to where the trail can be read now. */
+    long terakhir() {
+        return reads.read(
+                sql -> reads.posisi(JejakProjection.NAME, Titik.SEKARANG).nomor());
+    }
+
     /** The agencies that there are events of. */
     List<KodeSkpd> agencies() {
         return reads.read(sql -> sql.sql(AGENCIES)
@@ -96,17 +115,17 @@ public final class JejakQuery {
                 .list());
     }
 
-    private static List<Peristiwa> events(JdbcClient sql, Saringan saringan, Halaman halaman, long sampai) {
+    private static List<Peristiwa> events(JdbcClient sql, Saringan saringan, Halaman halaman, long posisi) {
         Map<String, Object> values = new HashMap<>(saringan.values());
-        values.put("sampai", sampai);
+        values.put("posisi", posisi);
         values.put("batas", halaman.baris() + 1);
         String query = EVENTS.formatted(saringan.event());
         if (saringan.asksLines()) {
             query = WITH_LINES.formatted(query, saringan.line());
         }
         if (halaman.dari().isPresent()) {
-            query += " AND p.position " + halaman.urut().sesudah + " :dari";
-            values.put("dari", halaman.dari().get());
+            query += " AND p.position " + halaman.urut().sesudah + " :sesudah";
+            values.put("sesudah", halaman.dari().get());
         }
         query += " ORDER BY p.position " + halaman.urut().arah + " LIMIT :batas";
         return sql.sql(query).params(values).query((row, i) -> event(row)).list();

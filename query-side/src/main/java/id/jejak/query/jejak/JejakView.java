@@ -8,7 +8,6 @@ import id.jejak.query.jejak.Peristiwa.Rincian;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Teks;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -23,10 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A page of the trail as it is printed.
  *
  * @param jumlah empty where the lines do not add up to anything
- * @param posisi the ledger position up to which it is shown
- * @param waktu when it was read
  */
-public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String> jumlah, String posisi, String waktu) {
+public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String> jumlah) {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final int MOST_LINES = 12;
@@ -91,9 +88,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                         .map(event -> event(event, bahasa, MOST_LINES))
                         .toList(),
                 jejak.bersaldo(),
-                jejak.jumlah().map(Angka::rupiah),
-                number(jejak.sampai()),
-                Angka.waktu(jejak.posisi(), bahasa));
+                jejak.jumlah().map(Angka::rupiah));
     }
 
     /** The event with all its lines. */
@@ -101,15 +96,16 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
         return event(event, bahasa, Integer.MAX_VALUE);
     }
 
-    static String waktu(Instant instant, Locale bahasa) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm.ss 'WIB'", bahasa).format(instant.atZone(WIB));
+    /** Whether a line says more than that its event happened. */
+    static boolean isSaid(Rincian line) {
+        return line.hal() != Hal.KEJADIAN
+                || line.pos() != null
+                || !line.tertulis().isEmpty();
     }
 
     private static Event event(Peristiwa event, Locale bahasa, int most) {
         List<Line> lines = event.rincian().stream()
-                .filter(line -> line.hal() != Hal.KEJADIAN
-                        || line.pos() != null
-                        || !line.tertulis().isEmpty())
+                .filter(JejakView::isSaid)
                 .map(JejakView::line)
                 .toList();
         List<Line> shown = lines.subList(0, Math.min(most, lines.size()));
@@ -145,11 +141,16 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
 
     private static Optional<Link> document(Peristiwa event) {
         String nomor = event.dokumen().nomor();
-        String teks = (event.dokumen().jenis().replace('_', ' ') + " " + nomor).strip();
+        String teks = document(event.dokumen());
         return nomor.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Link(teks, Isian.kosong().with(Isian.DOKUMEN, nomor).url(JejakPage.PATH)));
+    }
+
+    /** Its kind in words, and its number. */
+    static String document(Peristiwa.Dokumen dokumen) {
+        return (dokumen.jenis().replace('_', ' ') + " " + dokumen.nomor()).strip();
     }
 
     private static List<Reference> references(Peristiwa event) {
@@ -163,7 +164,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
     }
 
     private static Line line(Rincian line) {
-        boolean uang = line.hal().dijumlah() || line.nilai() != null;
+        boolean uang = line.uang();
         boolean adds = line.sesudah() == null;
         return new Line(
                 line.hal() == Hal.KEJADIAN ? "" : "hal." + line.hal(),
@@ -192,7 +193,8 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
         return Optional.of(new Link(line.pos(), there.url(JejakPage.PATH)));
     }
 
-    private static String details(Rincian line) {
+    /** What of the place it is about. */
+    static String details(Rincian line) {
         return String.join(
                 " · ",
                 Stream.of(line.tahun(), line.indikator(), line.rekening(), line.sumberDana(), line.bagian())
@@ -211,17 +213,20 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
 
     /** An amount the Indonesian way, a mark or a text as it is. */
     private static String written(@Nullable String stated, boolean uang) {
-        if (stated == null || !uang) {
-            return stated == null ? "" : stated;
-        }
+        String text = stated == null ? "" : stated;
+        return uang ? amount(stated).map(Angka::rupiah).orElse(text) : text;
+    }
+
+    /** The amount that is stated, if one is and no mark. */
+    static Optional<Rupiah> amount(@Nullable String stated) {
         try {
-            return Angka.rupiah(Rupiah.of(stated));
+            return Optional.ofNullable(stated).filter(text -> !text.isEmpty()).map(Rupiah::of);
         } catch (IllegalArgumentException e) {
-            return stated;
+            return Optional.empty();
         }
     }
 
-    private static String day(LocalDate day, Locale bahasa) {
+    static String day(LocalDate day, Locale bahasa) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", bahasa).format(day);
     }
 

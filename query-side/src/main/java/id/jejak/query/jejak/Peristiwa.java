@@ -75,6 +75,11 @@ public record Peristiwa(
             @Nullable Rupiah perubahan,
             @Nullable Saldo saldo) {
 
+        /** Whether what is stated is an amount. */
+        boolean uang() {
+            return hal.dijumlah() || nilai != null;
+        }
+
         /** Whether nothing was stated before and nothing is now. */
         boolean hampa() {
             return sesudah != null && sesudah.isEmpty() && (sebelum == null || sebelum.isEmpty()) && perubahan == null;

@@ -6,8 +6,12 @@ import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.SumberDana;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.web.Galat;
-import java.time.DateTimeException;
+import id.jejak.query.web.Waktu;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -18,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +31,6 @@ import java.util.regex.Pattern;
 final class Saringan {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
     private static final Pattern BETWEEN_SEGMENTS = Pattern.compile("\\s*\\.\\s*|\\s+");
     private static final List<String> NAMES =
             EventTypes.all().stream().map(EventTypes::nameOf).toList();
@@ -37,15 +39,17 @@ final class Saringan {
     private final List<String> ofLine = new ArrayList<>();
     private final List<String> ofBook = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
-    private final Optional<LocalDate> per;
-    private final Optional<Tercatat> tercatat;
+    private final Titik titik;
     private final Optional<Hal> hal;
     private boolean oneYear;
 
-    /** @throws Galat for a value that is not written as it has to be */
+    /**
+     * @throws Galat for a value that is not written as it has to be, and for a basis of anything but an agency's
+     *     realizations of some years
+     */
     Saringan(Isian isian) {
         line(isian, Isian.SKPD, KodeSkpd::new, "r.skpd = :skpd", skpd -> skpd.kode());
-        Galat.read("tahun", isian.get(Isian.TAHUN), Saringan::years).ifPresent(this::tahun);
+        Galat.read("tahun", isian.get(Isian.TAHUN), Tahun::of).ifPresent(this::tahun);
         line(isian, Isian.RENSTRA, Periode::of, "r.renstra = :renstra", Periode::toString);
         line(isian, Isian.POS, Saringan::kode, below("r.pos", Isian.POS), kode -> kode);
         line(isian, Isian.REKENING, KodeRekening::new, below("r.rekening", Isian.REKENING), KodeRekening::kode);
@@ -64,17 +68,21 @@ final class Saringan {
         day(isian, Isian.DICATAT_SAMPAI, "p.recorded_at < :dicatatSampai", day -> begins(day.plusDays(1)));
         day(isian, Isian.BERLAKU_DARI, "p.berlaku >= :berlakuDari", day -> day);
         day(isian, Isian.BERLAKU_SAMPAI, "p.berlaku <= :berlakuSampai", day -> day);
-        per = day(isian, Isian.PER, "p.berlaku <= :per", day -> day);
-        tercatat = Galat.read("tercatat", isian.get(Isian.TERCATAT), Tercatat::of);
+        titik = new Titik(
+                Galat.read(Isian.PER, isian.get(Isian.PER), Waktu::hari),
+                Galat.read(Isian.TERCATAT, isian.get(Isian.TERCATAT), Waktu::tercatat));
+        put(ofEvent, "p.berlaku <= :per", Isian.PER, titik.sampai());
+        Galat.read(Isian.BASIS, isian.get(Isian.BASIS), Basis::of).ifPresent(this::basis);
     }
 
-    /** What is known: the whole ledger where nothing is said. */
-    Optional<Tercatat> tercatat() {
-        return tercatat;
+    /** Of when the events are. */
+    Titik titik() {
+        return titik;
     }
 
-    Optional<LocalDate> per() {
-        return per;
+    /** Whether it is asked which realizations a report of some basis counts. */
+    boolean asksBasis() {
+        return values.containsKey(Isian.BASIS);
     }
 
     /** The conditions of the event alone. */
@@ -110,11 +118,21 @@ final class Saringan {
         return values;
     }
 
-    private void tahun(List<Integer> years) {
-        ofLine.add("r.tahun BETWEEN :tahunDari AND :tahunSampai");
-        values.put("tahunDari", years.get(0));
-        values.put("tahunSampai", years.get(1));
-        oneYear = years.get(0).equals(years.get(1));
+    private void tahun(Tahun years) {
+        ofLine.add("r.tahun BETWEEN :dari AND :sampai");
+        values.put("dari", years.dari());
+        values.put("sampai", years.sampai());
+        oneYear = years.dari() == years.sampai();
+    }
+
+    /** In the names of {@link FaktaBelanja#DIHITUNG}, which the agency's and the years' values have too. */
+    private void basis(Basis basis) {
+        boolean said =
+                values.keySet().containsAll(List.of(Isian.SKPD, "dari")) && hal.equals(Optional.of(Hal.REALISASI));
+        if (!said) {
+            throw Galat.notValid("basis-jejak", basis.toString());
+        }
+        put(ofLine, "r.position IN (" + FaktaBelanja.DIHITUNG + ")", Isian.BASIS, basis.name());
     }
 
     private void kinds(List<String> kinds) {
@@ -139,10 +157,9 @@ final class Saringan {
         isian.get(name).ifPresent(text -> put(ofEvent, condition, name, text));
     }
 
-    private Optional<LocalDate> day(Isian isian, String name, String condition, Function<LocalDate, Object> value) {
-        Optional<LocalDate> given = Galat.read("tanggal", isian.get(name), Saringan::date);
-        given.ifPresent(read -> put(ofEvent, condition, name, value.apply(read)));
-        return given;
+    private void day(Isian isian, String name, String condition, Function<LocalDate, Object> value) {
+        Galat.read("tanggal", isian.get(name), Waktu::hari)
+                .ifPresent(read -> put(ofEvent, condition, name, value.apply(read)));
     }
 
     private void put(List<String> conditions, String condition, String name, Object value) {
@@ -160,23 +177,6 @@ final class Saringan {
 
     private static String kode(String text) {
         return BETWEEN_SEGMENTS.matcher(text).replaceAll(".");
-    }
-
-    private static List<Integer> years(String text) {
-        Matcher matcher = YEARS.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("Neither a year nor a run of years: " + text);
-        }
-        int first = Integer.parseInt(matcher.group(1));
-        return List.of(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2)));
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     private static OffsetDateTime begins(LocalDate day) {

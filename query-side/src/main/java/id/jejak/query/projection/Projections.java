@@ -84,6 +84,13 @@ public final class Projections {
                 "SELECT position FROM query.projection WHERE name = ?", Long.class, projection.name()));
     }
 
+    /** The ledger position up to which the tables of every projection are filled. */
+    public long heldByAll() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT min(position) FROM query.projection WHERE name = ANY (?)", Long.class, (Object)
+                        projections.stream().map(Projection::name).toArray(String[]::new)));
+    }
+
     private void apply(Projector projector, List<TrackedEventMessage<?>> batch) {
         if (!batch.isEmpty()) {
             transaction.executeWithoutResult(status -> projector.apply(batch));

@@ -1,11 +1,12 @@
 package id.jejak.query.tabel25;
 
 import id.jejak.contract.value.KodeSkpd;
-import id.jejak.query.Choice;
-import id.jejak.query.web.Galat;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.web.Cap;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.Pilihan;
 import id.jejak.query.web.Tautan;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,8 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Tabel 2.5 for people. */
 @Controller
@@ -34,22 +33,23 @@ class Tabel25Page implements IsiBeranda {
 
     @Pembaca
     @GetMapping(PATH)
-    String page(@RequestParam Optional<String> skpd, @RequestParam Optional<String> tahun, Locale bahasa, Model model) {
-        model.addAttribute("tabel", Tabel25View.of(Tabel25Api.table(query, skpd, tahun), bahasa));
+    String page(
+            @RequestParam Optional<String> skpd,
+            @RequestParam Optional<String> tahun,
+            Basis basis,
+            Titik titik,
+            Locale bahasa,
+            Model model) {
+        Tabel25 table = query.table(Tabel25Api.asked(skpd, tahun, basis, titik));
+        model.addAttribute("lembar", Tabel25Lembar.of(table, Tabel25Lembar.Bentuk.LENGKAP, bahasa));
+        model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
+        model.addAttribute("skpd", table.skpd().kode());
+        model.addAttribute("tahun", Tahun.of(table.tahun()).toString());
+        model.addAttribute("basis", basis);
         model.addAttribute(
                 "pilihan",
                 query.contents().keySet().stream().map(KodeSkpd::kode).toList());
         return "tabel25/halaman";
-    }
-
-    @ExceptionHandler
-    ModelAndView impossible(Choice.Impossible choice, Locale bahasa) {
-        return wrong(Galat.of(choice), bahasa);
-    }
-
-    @ExceptionHandler
-    ModelAndView wrong(Galat galat, Locale bahasa) {
-        return Pilihan.page(galat, bahasa, links());
     }
 
     @Override

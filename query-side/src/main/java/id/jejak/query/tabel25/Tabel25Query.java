@@ -3,6 +3,10 @@ package id.jejak.query.tabel25;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Choice;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25.Baris;
@@ -18,26 +22,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Adds up Tabel 2.5 from its facts. */
 public final class Tabel25Query {
 
     private static final int YEARS_BEFORE_PLAN = 5;
 
-    /** Of each place, account and funding source the ceiling in force; of realizations every one. */
     private static final String SUMS = """
-            WITH pagu AS (
-                SELECT DISTINCT ON (tahun, pos, rekening, sumber_dana) tahun, rekening, nilai
-                FROM query.tabel_2_5_fakta
-                WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND jenis = 'PAGU'
-                ORDER BY tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC
-            ), leaf AS (
-                SELECT tahun, rekening, nilai AS anggaran, NULL AS realisasi FROM pagu
-                UNION ALL
-                SELECT tahun, rekening, NULL, nilai
-                FROM query.tabel_2_5_fakta
-                WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND jenis = 'REALISASI'
-            )
             SELECT row.belanja, leaf.tahun, sum(leaf.anggaran) AS anggaran, sum(leaf.realisasi) AS realisasi
             FROM unnest(:belanja, :rekening) AS row (belanja, rekening)
             JOIN leaf ON leaf.rekening = row.rekening OR starts_with(leaf.rekening, row.rekening || '.')
@@ -50,19 +42,29 @@ public final class Tabel25Query {
     }
 
     /**
-     * The table of an agency.
+     * What a table is asked for.
      *
      * @param skpd may be left out where there is only one
      * @param tahun may be left out: the five years before the agency's plan, or where it has none the years it has
      *     figures of
-     * @throws Choice.Impossible where the agency is unknown, or none was named and there is not exactly one
      */
-    public Tabel25 table(Optional<KodeSkpd> skpd, Optional<Tahun> tahun) {
+    public record Permintaan(Optional<KodeSkpd> skpd, Optional<Tahun> tahun, Basis basis, Titik titik) {}
+
+    /**
+     * The table of an agency.
+     *
+     * @throws Choice.Impossible where the agency is unknown, or none was named and there is not exactly one
+     * @throws Reads.BelumAda where there is no table of that moment yet
+     */
+    public Tabel25 table(Permintaan asked) {
         return reads.read(sql -> {
-            Posisi posisi = Reads.posisi(sql, Tabel25Projection.NAME);
-            KodeSkpd chosen = Choice.of("skpd", skpd, agencies(sql));
-            Tahun years = tahun.orElseGet(() -> defaultYears(sql, chosen));
-            return new Tabel25(chosen, years.all(), rows(sql, chosen, years), posisi);
+            Posisi posisi = FaktaBelanja.posisi(reads, asked.titik());
+            KodeSkpd skpd = Choice.of("skpd", asked.skpd(), FaktaBelanja.agencies(sql));
+            Tahun tahun = asked.tahun().orElseGet(() -> defaultYears(sql, skpd));
+            List<Belanja> layout = Belanja.rowsOf(tahun.all());
+            StatementSpec query = FaktaBelanja.query(sql, SUMS, skpd, tahun, asked.basis(), asked.titik(), posisi);
+            return new Tabel25(
+                    skpd, tahun.all(), rows(sums(query, layout), layout, tahun), asked.basis(), asked.titik(), posisi);
         });
     }
 
@@ -70,16 +72,14 @@ public final class Tabel25Query {
     public SortedMap<KodeSkpd, Tahun> contents() {
         return reads.read(sql -> {
             SortedMap<KodeSkpd, Tahun> contents = new TreeMap<>();
-            agencies(sql).forEach(skpd -> contents.put(skpd, defaultYears(sql, skpd)));
+            FaktaBelanja.agencies(sql).forEach(skpd -> contents.put(skpd, defaultYears(sql, skpd)));
             return contents;
         });
     }
 
     private record Key(Belanja belanja, int tahun) {}
 
-    private static List<Baris> rows(JdbcClient sql, KodeSkpd skpd, Tahun tahun) {
-        List<Belanja> layout = Belanja.rowsOf(tahun.all());
-        Map<Key, Sel> sums = sums(sql, skpd, tahun, layout);
+    private static List<Baris> rows(Map<Key, Sel> sums, List<Belanja> layout, Tahun tahun) {
         return layout.stream()
                 .map(belanja -> new Baris(
                         belanja,
@@ -89,13 +89,9 @@ public final class Tabel25Query {
                 .toList();
     }
 
-    private static Map<Key, Sel> sums(JdbcClient sql, KodeSkpd skpd, Tahun tahun, List<Belanja> layout) {
+    private static Map<Key, Sel> sums(StatementSpec query, List<Belanja> layout) {
         Map<Key, Sel> sums = new HashMap<>();
-        sql
-                .sql(SUMS)
-                .param("skpd", skpd.kode())
-                .param("dari", tahun.dari())
-                .param("sampai", tahun.sampai())
+        query
                 .param("belanja", layout.stream().map(Belanja::name).toArray(String[]::new))
                 .param("rekening", layout.stream().map(Belanja::rekening).toArray(String[]::new))
                 .query((row, i) -> {
@@ -116,23 +112,9 @@ public final class Tabel25Query {
         return Optional.ofNullable(sum).map(Rupiah::new);
     }
 
-    private static List<KodeSkpd> agencies(JdbcClient sql) {
-        return sql.sql(
-                        "SELECT skpd FROM query.tabel_2_5_fakta UNION SELECT skpd FROM query.tabel_2_5_renstra ORDER BY 1")
-                .query((row, i) -> new KodeSkpd(row.getString("skpd")))
-                .list();
-    }
-
     private static Tahun defaultYears(JdbcClient sql, KodeSkpd skpd) {
-        Optional<Tahun> beforePlan = sql.sql(
-                        "SELECT max(dasar) AS dasar FROM query.tabel_2_5_renstra WHERE skpd = :skpd HAVING count(*) > 0")
-                .param("skpd", skpd.kode())
-                .query((row, i) -> new Tahun(row.getInt("dasar") - YEARS_BEFORE_PLAN, row.getInt("dasar") - 1))
-                .optional();
-        return beforePlan.orElseGet(
-                () -> sql.sql("SELECT min(tahun), max(tahun) FROM query.tabel_2_5_fakta WHERE skpd = :skpd")
-                        .param("skpd", skpd.kode())
-                        .query((row, i) -> Tahun.upTo(row.getInt(1), row.getInt(2)))
-                        .single());
+        return FaktaBelanja.tahunDasar(sql, skpd)
+                .map(dasar -> new Tahun(dasar - YEARS_BEFORE_PLAN, dasar - 1))
+                .orElseGet(() -> FaktaBelanja.tahun(sql, skpd));
     }
 }

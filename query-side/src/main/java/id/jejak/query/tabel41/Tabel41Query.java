@@ -9,6 +9,7 @@ import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Choice;
 import id.jejak.query.PilihRenstra;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel41.Tabel41.Baris;
@@ -174,8 +175,8 @@ public final class Tabel41Query {
         return all.get(numbers.lastIndexOf(Choice.of("versi", asked, numbers)));
     }
 
-    private static Tabel41 table(JdbcClient sql, Isi isi, RenstraId plan, Versi versi) {
-        Posisi posisi = Reads.posisi(sql, Tabel41Projection.NAME);
+    private Tabel41 table(JdbcClient sql, Isi isi, RenstraId plan, Versi versi) {
+        Posisi posisi = reads.posisi(Tabel41Projection.NAME, Titik.SEKARANG);
         int awal = plan.periode().dasar() - 1;
         List<Baris> baris = rows(sql, isi, plan, versi, awal);
         IntStream stated =

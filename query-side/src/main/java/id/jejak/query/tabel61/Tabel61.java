@@ -7,6 +7,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import java.util.List;
 
@@ -19,10 +20,17 @@ import java.util.List;
  * @param nama its title
  * @param node its nodes in the order of their codes, a parent before its children
  * @param jumlah the grand total per year, base year first, and of the plan's end last
+ * @param titik of when it is
  * @param posisi up to where it is complete
  */
 public record Tabel61(
-        RenstraId renstra, Periode periode, String nama, List<Node> node, List<SelRupiah> jumlah, Posisi posisi) {
+        RenstraId renstra,
+        Periode periode,
+        String nama,
+        List<Node> node,
+        List<SelRupiah> jumlah,
+        Titik titik,
+        Posisi posisi) {
 
     /**
      * One program, kegiatan or sub kegiatan.

@@ -1,15 +1,20 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.contract.web.Bahasa;
+import id.jejak.query.Titik;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel61Api implements Api {
 
     private final Tabel61Query query;
+    private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query) {
+    Tabel61Api(Tabel61Query query, Unduhan unduhan) {
         this.query = query;
+        this.unduhan = unduhan;
     }
 
     /**
@@ -33,15 +40,31 @@ class Tabel61Api implements Api {
     ResponseEntity<byte[]> csv(
             @RequestParam Optional<String> bagian,
             @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> renstra) {
+            @RequestParam Optional<String> renstra,
+            Titik titik) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
         Renstra asked = Renstra.read(skpd, renstra);
-        Tabel61 table = query.table(asked.skpd(), asked.periode());
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
         String fileName = "tabel-6.1_%s_%s_%s.csv"
                 .formatted(
                         table.renstra().skpd(),
                         table.renstra().periode(),
                         half.name().toLowerCase(Locale.ROOT));
         return Csv.answer(fileName, table.posisi(), out -> Tabel61Csv.write(table, half, out));
+    }
+
+    /** The whole table as a file of another kind. */
+    @GetMapping("/api/v1/tabel/6.1.{berkas:xlsx|pdf|json}")
+    ResponseEntity<byte[]> berkas(
+            @PathVariable String berkas,
+            @RequestParam Optional<String> skpd,
+            @RequestParam Optional<String> renstra,
+            Titik titik,
+            HttpServletRequest request) {
+        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
+        Renstra asked = Renstra.read(skpd, renstra);
+        Locale bahasa = kind.bahasa(Bahasa.of(request));
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        return unduhan.answer(Tabel61Lembar.of(table, bahasa), kind, bahasa);
     }
 }

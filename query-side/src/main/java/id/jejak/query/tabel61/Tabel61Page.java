@@ -3,11 +3,11 @@ package id.jejak.query.tabel61;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
-import id.jejak.query.Choice;
+import id.jejak.query.Titik;
+import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.Pilihan;
 import id.jejak.query.web.Tautan;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +15,9 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Tabel 6.1 for people. */
 @Controller
@@ -43,21 +41,21 @@ class Tabel61Page implements IsiBeranda {
 
     @Pembaca
     @GetMapping("/renstra/{periode}/tabel-6-1")
-    String page(@PathVariable String periode, @RequestParam Optional<String> skpd, Locale bahasa, Model model) {
+    String page(
+            @PathVariable String periode,
+            @RequestParam Optional<String> skpd,
+            Titik titik,
+            Locale bahasa,
+            Model model) {
         Tabel61 table = query.table(
-                Galat.read("skpd", skpd, KodeSkpd::new), Galat.read("renstra", Optional.of(periode), Periode::of));
-        model.addAttribute("tabel", Tabel61View.of(table, bahasa));
+                Galat.read("skpd", skpd, KodeSkpd::new),
+                Galat.read("renstra", Optional.of(periode), Periode::of),
+                titik);
+        model.addAttribute("lembar", Tabel61Lembar.of(table, bahasa));
+        model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
+        model.addAttribute("skpd", table.renstra().skpd().kode());
+        model.addAttribute("periode", table.renstra().periode().toString());
         return "tabel61/halaman";
-    }
-
-    @ExceptionHandler
-    ModelAndView impossible(Choice.Impossible choice, Locale bahasa) {
-        return wrong(Galat.of(choice), bahasa);
-    }
-
-    @ExceptionHandler
-    ModelAndView wrong(Galat galat, Locale bahasa) {
-        return Pilihan.page(galat, bahasa, links());
     }
 
     @Override

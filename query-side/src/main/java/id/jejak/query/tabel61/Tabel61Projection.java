@@ -48,7 +48,8 @@ public final class Tabel61Projection implements Projection {
 
     private static final FactTable RENSTRA = FactTable.of(
             "tabel_6_1_renstra", "position", "renstra", "skpd", "dasar", "akhir", "nama", "berlaku", "recorded_at");
-    private static final FactTable PERIODE = FactTable.of("tabel_6_1_periode", "position", "renstra", "akhir");
+    private static final FactTable PERIODE =
+            FactTable.of("tabel_6_1_periode", "position", "renstra", "akhir", "berlaku");
     private static final FactTable NODE = FactTable.of(
             "tabel_6_1_node",
             "position",
@@ -74,7 +75,11 @@ public final class Tabel61Projection implements Projection {
             .on(
                     PeriodeExtended.class,
                     (recorded, facts) -> periode(
-                            recorded, recorded.event().id(), recorded.event().akhir(), facts))
+                            recorded,
+                            recorded.event().id(),
+                            recorded.event().akhir(),
+                            recorded.event().berlaku(),
+                            facts))
             .on(NodeAdopted.class, Tabel61Projection::nodeAdopted)
             .on(NodeRenamed.class, Tabel61Projection::nodeRenamed)
             .on(NodeRetired.class, Tabel61Projection::nodeRetired)
@@ -118,11 +123,11 @@ public final class Tabel61Projection implements Projection {
                 event.nama(),
                 event.berlaku(),
                 recorded.recordedAt());
-        periode(recorded, id, id.periode().akhir(), facts);
+        periode(recorded, id, id.periode().akhir(), event.berlaku(), facts);
     }
 
-    private static void periode(Recorded<?> recorded, RenstraId id, int akhir, Facts facts) {
-        facts.add(PERIODE, recorded.position(), id, akhir);
+    private static void periode(Recorded<?> recorded, RenstraId id, int akhir, LocalDate berlaku, Facts facts) {
+        facts.add(PERIODE, recorded.position(), id, akhir, berlaku);
     }
 
     private static void nodeAdopted(Recorded<NodeAdopted> recorded, Facts facts) {

@@ -15,6 +15,7 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
 import id.jejak.query.PilihRenstra;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61.Indikator;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Adds up Tabel 6.1 from its facts: every figure above a sub kegiatan, and every one of the plan's end. */
 public final class Tabel61Query {
@@ -44,7 +46,7 @@ public final class Tabel61Query {
             FROM (
                 SELECT DISTINCT ON (kode) kode, tingkat, nama, penanggung_jawab, dicabut
                 FROM query.tabel_6_1_node
-                WHERE renstra = :renstra
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
                 ORDER BY kode, berlaku DESC, position DESC
             ) AS latest
             WHERE NOT dicabut""";
@@ -57,7 +59,7 @@ public final class Tabel61Query {
     private static final String CELLS = """
             SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
             FROM query.tabel_6_1_sel
-            WHERE renstra = :renstra
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
             ORDER BY kode, tahun, berlaku DESC, position DESC""";
 
     private static final String SUMS = """
@@ -78,7 +80,7 @@ public final class Tabel61Query {
     private static final String TARGETS = """
             SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis, angka
             FROM query.tabel_6_1_target
-            WHERE renstra = :renstra
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
             ORDER BY kode, nomor, tahun, berlaku DESC, position DESC""";
 
     /** Kode and nomor are those of an indicator's first appearance, pada and urutan where it stands now. */
@@ -86,12 +88,12 @@ public final class Tabel61Query {
             WITH target AS (%s), indikator AS (
                 SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
                 FROM query.tabel_6_1_indikator
-                WHERE renstra = :renstra
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
                 ORDER BY kode, nomor, berlaku DESC, position DESC
             ), tempat AS (
                 SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
                 FROM query.tabel_6_1_tempat
-                WHERE renstra = :renstra
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
                 ORDER BY kode, nomor, berlaku DESC, position DESC
             )
             SELECT pada, kode, nomor, nama, satuan, akhir,
@@ -114,20 +116,24 @@ public final class Tabel61Query {
      *
      * @param skpd may be left out where there is only one agency
      * @param periode the plan's years; may be left out where the agency has only one plan
-     * @throws Choice.Impossible where there is no such plan, or none was named and there is not exactly one
+     * @throws Choice.Impossible where there is no such plan at that point of time, or none was named and there is not
+     *     exactly one
+     * @throws Reads.BelumAda where there is no table of that moment yet
      */
-    public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
+    public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik) {
         return reads.read(sql -> {
-            Posisi posisi = Reads.posisi(sql, Tabel61Projection.NAME);
-            RenstraId chosen = PilihRenstra.of(plans(sql), skpd, periode);
-            Periode inForce = periode(sql, chosen);
-            Map<Kolom, SelRupiah> cells = cells(sql, chosen);
+            Posisi posisi = reads.posisi(Tabel61Projection.NAME, titik);
+            RenstraId chosen = PilihRenstra.of(plans(sql, titik, posisi.nomor()), skpd, periode);
+            Plan plan = new Plan(sql, chosen, titik, posisi.nomor());
+            Periode inForce = plan.periode();
+            Map<Kolom, SelRupiah> cells = cells(plan);
             return new Tabel61(
                     chosen,
                     inForce,
-                    title(sql, chosen),
-                    nodes(sql, chosen, inForce, cells),
+                    plan.title(),
+                    nodes(plan, inForce, cells),
                     row(cells, SEMUA, withEnd(inForce)),
+                    titik,
                     posisi);
         });
     }
@@ -141,7 +147,7 @@ public final class Tabel61Query {
     public Map<RenstraId, String> contents() {
         return reads.read(sql -> {
             Map<RenstraId, String> contents = new LinkedHashMap<>();
-            plans(sql).forEach(plan -> contents.put(plan, title(sql, plan)));
+            plans(sql).forEach(plan -> contents.put(plan, now(sql, plan).title()));
             return contents;
         });
     }
@@ -154,34 +160,53 @@ public final class Tabel61Query {
 
     private record IndikatorOf(String kode, Indikator indikator) {}
 
+    /** A plan at a point of time. */
+    private record Plan(JdbcClient sql, RenstraId renstra, Titik titik, long posisi) {
+
+        StatementSpec query(String text) {
+            return sql.sql(text)
+                    .param("renstra", renstra.toString())
+                    .param("posisi", posisi)
+                    .param("per", titik.sampai());
+        }
+
+        String title() {
+            return query("""
+                    SELECT nama FROM query.tabel_6_1_renstra
+                    WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+                    ORDER BY position DESC LIMIT 1""").query(String.class).single();
+        }
+
+        Periode periode() {
+            int akhir = query("""
+                    SELECT max(akhir) FROM query.tabel_6_1_periode
+                    WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per""").query(Integer.class).single();
+            return new Periode(renstra.periode().dasar(), akhir);
+        }
+    }
+
+    private static Plan now(JdbcClient sql, RenstraId renstra) {
+        return new Plan(sql, renstra, Titik.SEKARANG, Long.MAX_VALUE);
+    }
+
     private static List<RenstraId> plans(JdbcClient sql) {
-        return sql.sql("SELECT DISTINCT renstra FROM query.tabel_6_1_renstra ORDER BY 1")
+        return plans(sql, Titik.SEKARANG, Long.MAX_VALUE);
+    }
+
+    private static List<RenstraId> plans(JdbcClient sql, Titik titik, long posisi) {
+        return sql.sql("""
+                        SELECT DISTINCT renstra FROM query.tabel_6_1_renstra
+                        WHERE position <= :posisi AND berlaku <= :per ORDER BY 1""")
+                .param("posisi", posisi)
+                .param("per", titik.sampai())
                 .query((row, i) -> RenstraId.of(row.getString("renstra")))
                 .list();
     }
 
-    private static String title(JdbcClient sql, RenstraId renstra) {
-        return sql.sql(
-                        "SELECT nama FROM query.tabel_6_1_renstra WHERE renstra = :renstra ORDER BY position DESC LIMIT 1")
-                .param("renstra", renstra.toString())
-                .query(String.class)
-                .single();
-    }
-
-    private static Periode periode(JdbcClient sql, RenstraId renstra) {
-        return new Periode(
-                renstra.periode().dasar(),
-                sql.sql("SELECT max(akhir) FROM query.tabel_6_1_periode WHERE renstra = :renstra")
-                        .param("renstra", renstra.toString())
-                        .query(Integer.class)
-                        .single());
-    }
-
-    private static List<Node> nodes(JdbcClient sql, RenstraId renstra, Periode periode, Map<Kolom, SelRupiah> cells) {
-        Map<String, List<Indikator>> indicators = indicators(sql, renstra, periode);
-        return sql
-                .sql(NODES)
-                .param("renstra", renstra.toString())
+    private static List<Node> nodes(Plan plan, Periode periode, Map<Kolom, SelRupiah> cells) {
+        Map<String, List<Indikator>> indicators = indicators(plan, periode);
+        return plan
+                .query(NODES)
                 .query((row, i) -> {
                     String kode = row.getString("kode");
                     return new Node(
@@ -199,19 +224,16 @@ public final class Tabel61Query {
     }
 
     /** What is stated, and over it what is added up: a sum of something stands before how nothing is written. */
-    private static Map<Kolom, SelRupiah> cells(JdbcClient sql, RenstraId renstra) {
+    private static Map<Kolom, SelRupiah> cells(Plan plan) {
         Map<Kolom, SelRupiah> cells = new HashMap<>();
-        sql.sql(CELLS).param("renstra", renstra.toString()).query(row -> {
+        plan.query(CELLS).query(row -> {
             cells.put(new Kolom(row.getString("kode"), row.getInt("tahun")), new SelRupiah(row.getString("tertulis")));
         });
-        sql.sql(SUMS)
-                .param("renstra", renstra.toString())
-                .param("dasar", renstra.periode().dasar())
-                .query(row -> {
-                    cells.put(
-                            new Kolom(row.getString("kode"), row.getInt("tahun")),
-                            SelRupiah.of(new Rupiah(row.getBigDecimal("jumlah"))));
-                });
+        plan.query(SUMS).param("dasar", plan.renstra().periode().dasar()).query(row -> {
+            cells.put(
+                    new Kolom(row.getString("kode"), row.getInt("tahun")),
+                    SelRupiah.of(new Rupiah(row.getBigDecimal("jumlah"))));
+        });
         return cells;
     }
 
@@ -225,11 +247,10 @@ public final class Tabel61Query {
         return Stream.concat(periode.semuaTahun().stream(), Stream.of(AKHIR)).toList();
     }
 
-    private static Map<String, List<Indikator>> indicators(JdbcClient sql, RenstraId renstra, Periode periode) {
-        Map<Sasaran, Target> targets = targets(sql, renstra);
-        return sql
-                .sql(INDICATORS)
-                .param("renstra", renstra.toString())
+    private static Map<String, List<Indikator>> indicators(Plan plan, Periode periode) {
+        Map<Sasaran, Target> targets = targets(plan);
+        return plan
+                .query(INDICATORS)
                 .param("dasar", periode.dasar())
                 .param("akhir", periode.akhir())
                 .query((row, i) -> {
@@ -262,9 +283,9 @@ public final class Tabel61Query {
         };
     }
 
-    private static Map<Sasaran, Target> targets(JdbcClient sql, RenstraId renstra) {
+    private static Map<Sasaran, Target> targets(Plan plan) {
         Map<Sasaran, Target> targets = new HashMap<>();
-        sql.sql(TARGETS).param("renstra", renstra.toString()).query(row -> {
+        plan.query(TARGETS).query(row -> {
             targets.put(
                     new Sasaran(row.getString("kode"), row.getInt("nomor"), row.getInt("tahun")),
                     new Target(row.getString("tertulis")));

@@ -3,8 +3,8 @@ package id.jejak.query.web;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
-import id.jejak.query.projection.Posisi;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,8 +12,7 @@ import java.util.Locale;
 /** Figures and times as the pages print them: the Indonesian way, whatever the language of the page. */
 public final class Angka {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final int PERSEN_DECIMALS = 2;
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private Angka() {}
 
@@ -29,19 +28,8 @@ public final class Angka {
         return sel.jumlah().map(Angka::rupiah).orElse(sel.tertulis());
     }
 
-    /** A ratio that is rounded already: {@code 94,60}. */
-    public static String persen(BigDecimal persen) {
-        return AngkaIndonesia.format(persen, PERSEN_DECIMALS);
-    }
-
-    /** A ledger position: {@code 18.432}. */
-    public static String nomor(Posisi posisi) {
-        return AngkaIndonesia.format(BigDecimal.valueOf(posisi.nomor()));
-    }
-
-    /** When it was read: {@code 24 November 2026 07.15.09 WIB}. */
-    public static String waktu(Posisi posisi, Locale bahasa) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm.ss 'WIB'", bahasa)
-                .format(posisi.dibaca().atZone(WIB));
+    /** A moment: {@code 24 November 2026 07.15.09 WIB}. */
+    public static String waktu(Instant waktu, Locale bahasa) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm.ss 'WIB'", bahasa).format(waktu.atZone(WIB));
     }
 }

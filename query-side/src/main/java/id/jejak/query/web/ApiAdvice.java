@@ -4,10 +4,15 @@ import id.jejak.contract.access.CurrentRequest;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.contract.web.Problem;
 import id.jejak.query.Choice;
+import id.jejak.query.projection.Reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -17,13 +22,19 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says to programs what went wrong, in the caller's language; names no class and shows no stack. */
 @RestControllerAdvice(assignableTypes = Api.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ApiAdvice.class);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrong(Galat galat, HttpServletRequest request) {
-        return answer(request, galat.problem(Bahasa.of(request)));
+        return answer(request, galat.problem(Bahasa.of(request)), galat.retryAfterSeconds());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notYet(Reads.BelumAda e, HttpServletRequest request) {
+        return wrong(Galat.notProcessed(e.nomor()), request);
     }
 
     @ExceptionHandler
@@ -49,13 +60,16 @@ class ApiAdvice {
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "kesalahan-sistem",
                         Teks.dalam(bahasa, key + "judul"),
-                        Teks.dalam(bahasa, key + "penjelasan", id)));
+                        Teks.dalam(bahasa, key + "penjelasan", id)),
+                OptionalInt.empty());
     }
 
-    private static ResponseEntity<ProblemDetail> answer(HttpServletRequest request, ProblemDetail problem) {
+    private static ResponseEntity<ProblemDetail> answer(
+            HttpServletRequest request, ProblemDetail problem, OptionalInt retryAfterSeconds) {
         problem.setProperty("permintaan", CurrentRequest.id(request));
-        return ResponseEntity.status(problem.getStatus())
-                .header("Content-Language", Bahasa.of(request).toLanguageTag())
-                .body(problem);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus())
+                .header("Content-Language", Bahasa.of(request).toLanguageTag());
+        retryAfterSeconds.ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds)));
+        return answer.body(problem);
     }
 }

@@ -16,6 +16,12 @@ public final class Csv {
     /** The response header that says up to which ledger position the answer is complete. */
     public static final String POSISI = "Jejak-Posisi";
 
+    /** The response header that says when the event at this position was recorded. */
+    public static final String TERCATAT = "Jejak-Tercatat";
+
+    /** The response header that says how many events were recorded that are not in the answer yet. */
+    public static final String TERTINGGAL = "Jejak-Tertinggal";
+
     private static final MediaType TEXT_CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private Csv() {}
@@ -27,9 +33,18 @@ public final class Csv {
         ContentDisposition attachment =
                 ContentDisposition.attachment().filename(fileName).build();
         return ResponseEntity.ok()
+                .headers(stamp(posisi))
                 .contentType(TEXT_CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header(POSISI, Long.toString(posisi.nomor()))
                 .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The headers that say of when an answer is. */
+    public static HttpHeaders stamp(Posisi posisi) {
+        HttpHeaders stamp = new HttpHeaders();
+        stamp.set(POSISI, Long.toString(posisi.nomor()));
+        posisi.tercatat().ifPresent(time -> stamp.set(TERCATAT, time.toString()));
+        stamp.set(TERTINGGAL, Long.toString(posisi.tertinggal()));
+        return stamp;
     }
 }

@@ -5,12 +5,15 @@ import id.jejak.query.Choice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A request for a table that does not say which one, or asks for one that does not exist. */
 public final class Galat extends RuntimeException {
+
+    private static final int RETRY_SECONDS = 1;
 
     private final HttpStatus status;
     private final String slug;
@@ -59,6 +62,21 @@ public final class Galat extends RuntimeException {
         return choice.asked()
                 .map(asked -> new Galat(HttpStatus.NOT_FOUND, what + "-tidak-ada", what, asked, existing))
                 .orElseGet(() -> new Galat(HttpStatus.BAD_REQUEST, what + "-belum-dipilih", what, existing));
+    }
+
+    /** The ledger has not come to this position. */
+    static Galat notRecorded(long position) {
+        return new Galat(HttpStatus.NOT_FOUND, "posisi-belum-ada", "position", position);
+    }
+
+    /** The tables have not come to this position yet, but will. */
+    static Galat notProcessed(long position) {
+        return new Galat(HttpStatus.SERVICE_UNAVAILABLE, "posisi-belum-diproses", "position", position);
+    }
+
+    /** After how many seconds the same may be asked again with success, where that can be said. */
+    OptionalInt retryAfterSeconds() {
+        return status == HttpStatus.SERVICE_UNAVAILABLE ? OptionalInt.of(RETRY_SECONDS) : OptionalInt.empty();
     }
 
     public HttpStatus status() {

@@ -1,11 +1,16 @@
 package id.jejak.query.web;
 
+import id.jejak.contract.ledger.LedgerReader;
+import id.jejak.query.projection.Projections;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,6 +22,13 @@ class PageConfiguration implements WebMvcConfigurer {
     private static final List<String> NO_PAGES = List.of("/api/**", "/aset/**");
 
     private final BahasaHalaman bahasa = new BahasaHalaman();
+    private final Projections projections;
+    private final LedgerReader ledger;
+
+    PageConfiguration(Projections projections, @Qualifier("queryDataSource") DataSource dataSource) {
+        this.projections = projections;
+        this.ledger = new LedgerReader(dataSource);
+    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -38,5 +50,11 @@ class PageConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(bahasa).excludePathPatterns(NO_PAGES);
         registry.addInterceptor(new LamanInterceptor()).excludePathPatterns(NO_PAGES);
+        registry.addInterceptor(new PosisiInterceptor(projections, ledger)).excludePathPatterns("/aset/**");
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new TitikParameters());
     }
 }

@@ -207,7 +207,9 @@ class JejakTest {
         "400, indikator-tidak-sah, ?indikator=x",
         "400, hal-tidak-sah, ?hal=UANG",
         "400, peristiwa-tidak-sah, ?peristiwa=x",
-        "400, tanggal-tidak-sah, ?per=2024-02-30",
+        "400, per-tidak-sah, ?per=2024-02-30",
+        "400, tanggal-tidak-sah, ?berlakuDari=2024-02-30",
+        "404, posisi-belum-ada, ?tercatat=99",
         "400, tercatat-tidak-sah, ?tercatat=kemarin",
         "400, halaman-tidak-sah, ?urut=acak",
         "400, halaman-tidak-sah, ?baris=100000",
@@ -243,7 +245,7 @@ class JejakTest {
                 .contains("alasan: -salah rekening · Permintaan verifikator", "CONTRA POS CONTOH/CP/1")
                 .contains("href=\"/jejak?dokumen=CONTOH%2FCP%2F1\"", "href=\"/jejak/9\"", "−150", "<th scope=\"col\"")
                 .contains("Kode dan turunannya: " + SUB, "name=\"tahun\"", "value=\"2024\"")
-                .contains("Data per peristiwa #11, dibaca ", "/api/v1/jejak.csv?skpd=" + SKPD)
+                .contains("Data per peristiwa #11, tercatat ", "/api/v1/jejak.csv?skpd=" + SKPD)
                 .doesNotContain("Halaman berikutnya");
         assertThat(browser.get("/jejak?baris=2&lang=en").body())
                 .contains(

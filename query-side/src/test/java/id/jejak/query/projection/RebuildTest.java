@@ -7,10 +7,12 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.QuerySide;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.tabel25.Tabel25;
-import id.jejak.query.tabel25.Tabel25Projection;
 import id.jejak.query.tabel25.Tabel25Query;
-import id.jejak.query.tabel25.Tahun;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.Ledger;
 import id.jejak.query.testing.Tables;
@@ -59,7 +61,7 @@ class RebuildTest {
         projections.rebuild(RebuildProgress.SILENT);
 
         assertThat(events).isEqualTo(4L * 7);
-        assertThat(live.get("tabel_2_5_fakta")).hasSize(4);
+        assertThat(live.get("belanja_fakta")).hasSize(4);
         assertThat(live.get("tabel_6_1_sel")).hasSize(4);
         assertThat(rebuilt).isEqualTo(live);
         assertThat(Tables.dump(database)).isEqualTo(live);
@@ -89,7 +91,7 @@ class RebuildTest {
             reached.put(projection, position);
         });
 
-        assertThat(reached).isEqualTo(Map.of("jejak", last, "tabel_2_5", last, "tabel_4_1", last, "tabel_6_1", last));
+        assertThat(reached).isEqualTo(Map.of("belanja", last, "jejak", last, "tabel_4_1", last, "tabel_6_1", last));
     }
 
     @Test
@@ -99,8 +101,8 @@ class RebuildTest {
         projections.catchUp();
         Map<String, List<String>> before = Tables.dump(database);
 
-        new JdbcTemplate(pool).update("DELETE FROM query.projection WHERE name = 'tabel_2_5'");
-        new JdbcTemplate(pool).update("DELETE FROM query.tabel_2_5_fakta");
+        new JdbcTemplate(pool).update("DELETE FROM query.projection WHERE name = 'belanja'");
+        new JdbcTemplate(pool).update("DELETE FROM query.belanja_fakta");
         projections.install();
 
         assertThat(Tables.dump(database)).isEqualTo(before);
@@ -110,11 +112,11 @@ class RebuildTest {
     void theFeedOfAProjectionThatLostItsRowBeginsAnew() {
         projections.install();
         JdbcTemplate jdbc = new JdbcTemplate(pool);
-        for (String name : List.of("tabel_2_5", "tabel_6_1")) {
+        for (String name : List.of("belanja", "tabel_6_1")) {
             jdbc.update("INSERT INTO query.token_entry (processor_name, segment) VALUES (?, 0)", name);
         }
 
-        jdbc.update("DELETE FROM query.projection WHERE name = 'tabel_2_5'");
+        jdbc.update("DELETE FROM query.projection WHERE name = 'belanja'");
         projections.install();
         projections.rebuild(RebuildProgress.SILENT);
 
@@ -129,13 +131,13 @@ class RebuildTest {
         projections.catchUp();
         Map<String, List<String>> before = Tables.dump(database);
         JdbcTemplate jdbc = new JdbcTemplate(pool);
-        jdbc.update("DELETE FROM query.tabel_2_5_fakta");
+        jdbc.update("DELETE FROM query.belanja_fakta");
         jdbc.update("DELETE FROM query.tabel_6_1_sel");
 
-        jdbc.update("UPDATE query.projection SET schema = 'older' WHERE name = 'tabel_2_5'");
+        jdbc.update("UPDATE query.projection SET schema = 'older' WHERE name = 'belanja'");
         projections.install();
 
-        assertThat(Tables.dump(database).get("tabel_2_5_fakta")).isEqualTo(before.get("tabel_2_5_fakta"));
+        assertThat(Tables.dump(database).get("belanja_fakta")).isEqualTo(before.get("belanja_fakta"));
         assertThat(Tables.dump(database).get("tabel_6_1_sel")).isEmpty();
     }
 
@@ -168,7 +170,8 @@ class RebuildTest {
         Tabel25Query query = new Tabel25Query(new Reads(pool));
         while (!over.get()) {
             long least = added.get();
-            Tabel25 table = query.table(Optional.empty(), Optional.of(new Tahun(2020, 2020)));
+            Tabel25 table = query.table(new Tabel25Query.Permintaan(
+                    Optional.empty(), Optional.of(new Tahun(2020, 2020)), Basis.CAIR, Titik.SEKARANG));
             Rupiah sum = table.baris().get(1).sel().get(0).realisasi().orElse(Rupiah.ZERO);
             assertThat(sum.amount().longValueExact()).isGreaterThanOrEqualTo(least);
         }
@@ -178,7 +181,7 @@ class RebuildTest {
         while (!over.get()) {
             long position = ledger.append(Events.realisasi(SKPD, 2020, "5.2.1", 1));
             // A rebuild's own transaction, while it is open, holds the watermark below the new event.
-            while (projections.held(new Tabel25Projection()) < position) {
+            while (projections.held(new BelanjaProjection()) < position) {
                 projections.catchUp();
             }
             added.incrementAndGet();

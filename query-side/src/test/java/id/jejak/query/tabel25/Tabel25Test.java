@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Choice;
+import id.jejak.query.Persen;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Lembar;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +107,8 @@ class Tabel25Test {
 
         assertThat(csv(skpd, "2020"))
                 .contains(",Belanja Pegawai,0,,", ",Belanja Barang dan Jasa,,5,", ",Belanja Modal,0,5,NA");
-        assertThat(Rasio.of(Optional.of(Rupiah.ZERO), Optional.of(Rupiah.ZERO)).tertulis())
+        assertThat(Persen.rasio(Optional.of(Rupiah.ZERO), Optional.of(Rupiah.ZERO))
+                        .tertulis())
                 .isEqualTo("-");
     }
 
@@ -157,13 +164,11 @@ class Tabel25Test {
     @Test
     void theAgencyHasToBeNamedWhereThereAreSeveralAndToExist() {
         query.append(Events.pagu(skpd(11), 2020, "5.2.1", 1), Events.pagu(skpd(12), 2020, "5.2.1", 1));
-        Tabel25Query tables = query.bean(Tabel25Query.class);
-
-        assertThatThrownBy(() -> tables.table(Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> table(Optional.empty(), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Choice.Impossible.class,
                         choice -> assertThat(choice.existing()).contains(skpd(11), skpd(12)));
-        assertThatThrownBy(() -> tables.table(Optional.of(new KodeSkpd(skpd(99))), Optional.empty()))
+        assertThatThrownBy(() -> table(skpd(99), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Choice.Impossible.class,
                         choice -> assertThat(choice.asked()).contains(skpd(99)));
@@ -174,12 +179,17 @@ class Tabel25Test {
     }
 
     private static Tabel25 table(String skpd, Optional<Tahun> tahun) {
-        return query.bean(Tabel25Query.class).table(Optional.of(new KodeSkpd(skpd)), tahun);
+        return table(Optional.of(new KodeSkpd(skpd)), tahun);
+    }
+
+    private static Tabel25 table(Optional<KodeSkpd> skpd, Optional<Tahun> tahun) {
+        return query.bean(Tabel25Query.class)
+                .table(new Tabel25Query.Permintaan(skpd, tahun, Basis.CAIR, Titik.SEKARANG));
     }
 
     private static List<String> csv(String skpd, String tahun) {
-        StringWriter csv = new StringWriter();
-        Tabel25Csv.write(table(skpd, Optional.of(Tahun.of(tahun))), csv);
-        return csv.toString().lines().toList();
+        Lembar lembar = Tabel25Lembar.of(
+                table(skpd, Optional.of(Tahun.of(tahun))), Tabel25Lembar.Bentuk.RINGKAS, Bahasa.INDONESIA);
+        return Unduhan.csv(lembar).lines().toList();
     }
 }

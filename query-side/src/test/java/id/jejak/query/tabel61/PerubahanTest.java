@@ -25,6 +25,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.QuerySide;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.testing.Events;
@@ -147,7 +148,10 @@ class PerubahanTest {
 
     private List<String> lines(Tabel61Csv.Bagian bagian) {
         StringWriter csv = new StringWriter();
-        Tabel61Csv.write(new Tabel61Query(new Reads(pool)).table(Optional.empty(), Optional.empty()), bagian, csv);
+        Tabel61Csv.write(
+                new Tabel61Query(new Reads(pool)).table(Optional.empty(), Optional.empty(), Titik.SEKARANG),
+                bagian,
+                csv);
         return csv.toString().lines().toList();
     }
 

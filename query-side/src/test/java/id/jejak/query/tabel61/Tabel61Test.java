@@ -9,6 +9,7 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.query.Choice;
+import id.jejak.query.Titik;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
@@ -165,7 +166,7 @@ class Tabel61Test {
 
     private static Tabel61 table(String plan) {
         KodeSkpd skpd = new KodeSkpd(plan.substring(0, plan.indexOf('/')));
-        return query.bean(Tabel61Query.class).table(Optional.of(skpd), Optional.of(PERIODE));
+        return query.bean(Tabel61Query.class).table(Optional.of(skpd), Optional.of(PERIODE), Titik.SEKARANG);
     }
 
     private static List<String> csv(String plan, Bagian bagian) {

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -31,12 +32,21 @@ public final class Browser {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** A file as it arrives. */
+    public byte[] bytes(String path, String... headers) {
+        return send(request(path, headers), BodyHandlers.ofByteArray()).body();
+    }
+
+    private HttpRequest request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.address(path)).header("Accept", "text/html");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        return send(request.build());
+        return request.build();
     }
 
     /** Fills in the form on a page and sends it, with the hidden token that the page has. */
@@ -48,11 +58,13 @@ public final class Browser {
                         field.substring(0, field.indexOf('=') + 1) + encoded(field.substring(field.indexOf('=') + 1)))
                 .collect(Collectors.joining("&"));
         URI address = server.address(action);
-        return send(HttpRequest.newBuilder(address)
-                .header("Accept", "text/html")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(withToken + body))
-                .build());
+        return send(
+                HttpRequest.newBuilder(address)
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(withToken + body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Signs in through the login page. */
@@ -67,9 +79,9 @@ public final class Browser {
         return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -4,14 +4,19 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.QuerySide;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
-import id.jejak.query.tabel25.Tabel25Csv;
+import id.jejak.query.tabel25.Tabel25Lembar;
 import id.jejak.query.tabel25.Tabel25Query;
-import id.jejak.query.tabel25.Tahun;
 import id.jejak.query.tabel61.Tabel61Csv;
 import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.query.web.Waktu;
 import id.jejak.standalone.Database;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -53,6 +58,15 @@ final class TableCommand implements Runnable {
     @Option(names = "--plan", paramLabel = "2021-2026", descriptionKey = "table.plan")
     private @Nullable String plan;
 
+    @Option(names = "--basis", defaultValue = "cair", descriptionKey = "table.basis")
+    private Basis basis = Basis.CAIR;
+
+    @Option(names = "--per", paramLabel = "2023-06-30", descriptionKey = "table.per")
+    private @Nullable String per;
+
+    @Option(names = "--tercatat", paramLabel = "18432|2023-06-30", descriptionKey = "table.tercatat")
+    private @Nullable String tercatat;
+
     @Override
     public void run() {
         switch (format) {
@@ -77,7 +91,9 @@ final class TableCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-2-5"));
         }
         Optional<Tahun> tahun = Optional.ofNullable(years).map(Tahun::of);
-        read(reads -> Tabel25Csv.write(new Tabel25Query(reads).table(Optional.ofNullable(skpd), tahun), table));
+        Tabel25Query.Permintaan asked = new Tabel25Query.Permintaan(Optional.ofNullable(skpd), tahun, basis, titik());
+        read(reads -> table.write(Unduhan.csv(Tabel25Lembar.of(
+                new Tabel25Query(reads).table(asked), Tabel25Lembar.Bentuk.RINGKAS, Bahasa.INDONESIA))));
     }
 
     private void write61(StringWriter table) {
@@ -86,8 +102,14 @@ final class TableCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-6-1"));
         }
         Optional<Periode> periode = Optional.ofNullable(plan).map(Periode::of);
-        read(reads ->
-                Tabel61Csv.write(new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode), bagian, table));
+        read(reads -> Tabel61Csv.write(
+                new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode, titik()), bagian, table));
+    }
+
+    private Titik titik() {
+        return new Titik(
+                Optional.ofNullable(per).map(Waktu::hari),
+                Optional.ofNullable(tercatat).map(Waktu::tercatat));
     }
 
     private static void read(Consumer<Reads> query) {

@@ -9,6 +9,7 @@ import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.query.QuerySide;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel41.Silsilah;
@@ -119,7 +120,7 @@ class PlanTablesTest {
     void tabel61IsNotTouchedByTheRevision() {
         StringWriter indicators = new StringWriter();
         Tabel61Csv.write(
-                new Tabel61Query(reads).table(Optional.empty(), Optional.empty()),
+                new Tabel61Query(reads).table(Optional.empty(), Optional.empty(), Titik.SEKARANG),
                 Tabel61Csv.Bagian.INDICATORS,
                 indicators);
         assertThat(indicators).hasToString(published("table-6.1-indicators.csv"));

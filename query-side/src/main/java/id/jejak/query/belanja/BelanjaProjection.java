@@ -1,4 +1,4 @@
-package id.jejak.query.tabel25;
+package id.jejak.query.belanja;
 
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
@@ -11,8 +11,16 @@ import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
 import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.event.DokumenAnggaranEvent;
-import id.jejak.contract.event.NomorBuktiEvent;
-import id.jejak.contract.event.PembayaranEvent;
+import id.jejak.contract.event.NomorBuktiEvent.Freed;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
+import id.jejak.contract.event.PembayaranEvent.Advised;
+import id.jejak.contract.event.PembayaranEvent.Cancelled;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
@@ -35,22 +43,26 @@ import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.NomorBuktiId;
+import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Recorded;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** The ceilings and realizations of every agency and year, as facts to add up by expenditure type. */
-public final class Tabel25Projection implements Projection {
+/** The ceilings and realizations of every agency and year, and the steps of payments, as facts to add up. */
+public final class BelanjaProjection implements Projection {
 
-    static final String NAME = "tabel_2_5";
+    static final String NAME = "belanja";
 
     private static final FactTable FAKTA = FactTable.of(
-            "tabel_2_5_fakta",
+            "belanja_fakta",
             "position",
             "skpd",
             "tahun",
@@ -59,15 +71,18 @@ public final class Tabel25Projection implements Projection {
             "sumber_dana",
             "jenis",
             "nilai",
-            "berlaku",
-            "recorded_at");
-    private static final FactTable RENSTRA = FactTable.of("tabel_2_5_renstra", "position", "skpd", "dasar");
+            "bukti",
+            "berlaku");
+    private static final FactTable LANGKAH =
+            FactTable.of("belanja_langkah", "position", "skpd", "tahun", "spp", "langkah", "sp2d", "berlaku");
+    private static final FactTable BEBAS = FactTable.of("belanja_bebas", "position", "skpd", "tahun", "nomor");
+    private static final FactTable RENSTRA = FactTable.of("belanja_renstra", "position", "skpd", "dasar");
 
     private final Handlers handlers = Handlers.handlers()
-            .on(PaguSet.class, Tabel25Projection::paguSet)
-            .on(RealisasiPosted.class, Tabel25Projection::realisasiPosted)
-            .on(RealisasiReversed.class, Tabel25Projection::realisasiReversed)
-            .on(RenstraAdopted.class, Tabel25Projection::renstraAdopted)
+            .on(PaguSet.class, BelanjaProjection::paguSet)
+            .on(RealisasiPosted.class, BelanjaProjection::realisasiPosted)
+            .on(RealisasiReversed.class, BelanjaProjection::realisasiReversed)
+            .on(RenstraAdopted.class, BelanjaProjection::renstraAdopted)
             .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class, RenstraKodeAdmitted.class)
             .ignore(NodeAdopted.class, NodeRenamed.class, NodeRetired.class, PaguIndikatifRevised.class)
             .ignore(TargetRevised.class, IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
@@ -77,8 +92,22 @@ public final class Tabel25Projection implements Projection {
             .ignore(KasSet.class, SpdReleased.class, SpdRequired.class)
             .ignoreAll(TahunAnggaranEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)
-            .ignoreAll(NomorBuktiEvent.class)
-            .ignoreAll(PembayaranEvent.class)
+            .on(Sp2dIssued.class, BelanjaProjection::sp2dIssued)
+            .on(Advised.class, (recorded, facts) -> {
+                Advised event = recorded.event();
+                langkah(recorded, event.id(), Basis.ADVIS, null, event.tanggal(), facts);
+            })
+            .on(Cashed.class, (recorded, facts) -> {
+                Cashed event = recorded.event();
+                langkah(recorded, event.id(), Basis.CAIR, null, event.tanggal(), facts);
+            })
+            .on(SpjAccepted.class, (recorded, facts) -> {
+                SpjAccepted event = recorded.event();
+                langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
+            })
+            .ignore(SppSubmitted.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
+            .on(Freed.class, BelanjaProjection::freed)
+            .ignore(Used.class)
             .build();
 
     @Override
@@ -93,7 +122,16 @@ public final class Tabel25Projection implements Projection {
 
     private static void paguSet(Recorded<PaguSet> recorded, Facts facts) {
         PaguSet event = recorded.event();
-        fakta(recorded, event.id(), event.rekening(), event.sumberDana(), "PAGU", event.pagu(), event.berlaku(), facts);
+        fakta(
+                recorded,
+                event.id(),
+                event.rekening(),
+                event.sumberDana(),
+                "PAGU",
+                event.pagu(),
+                null,
+                event.berlaku(),
+                facts);
     }
 
     private static void realisasiPosted(Recorded<RealisasiPosted> recorded, Facts facts) {
@@ -105,6 +143,7 @@ public final class Tabel25Projection implements Projection {
                 event.sumberDana(),
                 "REALISASI",
                 event.jumlah(),
+                event.bukti().nomor(),
                 event.bukti().tanggal(),
                 facts);
     }
@@ -119,6 +158,7 @@ public final class Tabel25Projection implements Projection {
                 event.sumberDana(),
                 "REALISASI",
                 Rupiah.ZERO.minus(event.jumlah()),
+                event.asal(),
                 event.dokumen().tanggal(),
                 facts);
     }
@@ -130,6 +170,7 @@ public final class Tabel25Projection implements Projection {
             SumberDana sumberDana,
             String jenis,
             Rupiah nilai,
+            @Nullable String bukti,
             LocalDate berlaku,
             Facts facts) {
         facts.add(
@@ -142,8 +183,29 @@ public final class Tabel25Projection implements Projection {
                 sumberDana,
                 jenis,
                 nilai,
-                berlaku,
-                recorded.recordedAt());
+                bukti,
+                berlaku);
+    }
+
+    private static void sp2dIssued(Recorded<Sp2dIssued> recorded, Facts facts) {
+        Sp2dIssued event = recorded.event();
+        langkah(recorded, event.id(), Basis.TERBIT, event.nomor(), event.tanggal(), facts);
+    }
+
+    private static void langkah(
+            Recorded<?> recorded,
+            PembayaranId id,
+            Basis langkah,
+            @Nullable String sp2d,
+            LocalDate berlaku,
+            Facts facts) {
+        TahunAnggaranId tahun = id.tahun();
+        facts.add(LANGKAH, recorded.position(), tahun.skpd(), tahun.tahun(), id.nomor(), langkah.name(), sp2d, berlaku);
+    }
+
+    private static void freed(Recorded<Freed> recorded, Facts facts) {
+        NomorBuktiId id = recorded.event().id();
+        facts.add(BEBAS, recorded.position(), id.tahun().skpd(), id.tahun().tahun(), id.nomor());
     }
 
     private static void renstraAdopted(Recorded<RenstraAdopted> recorded, Facts facts) {

@@ -1,4 +1,4 @@
-package id.jejak.query.tabel25;
+package id.jejak.query;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,12 +38,12 @@ public record Tahun(int dari, int sampai) {
     }
 
     /** A run of years that are not none. */
-    static Tahun of(List<Integer> tahun) {
+    public static Tahun of(List<Integer> tahun) {
         return new Tahun(tahun.get(0), tahun.get(tahun.size() - 1));
     }
 
     /** All of these years, or the last twenty of them. */
-    static Tahun upTo(int dari, int sampai) {
+    public static Tahun upTo(int dari, int sampai) {
         return new Tahun(Math.max(dari, sampai - MOST + 1), sampai);
     }
 
@@ -53,7 +53,8 @@ public record Tahun(int dari, int sampai) {
         return dari == sampai ? Integer.toString(dari) : dari + "-" + sampai;
     }
 
-    List<Integer> all() {
+    /** Each of them, in order. */
+    public List<Integer> all() {
         return IntStream.rangeClosed(dari, sampai).boxed().toList();
     }
 }

@@ -1,0 +1,57 @@
+package id.jejak.query.lembar;
+
+import id.jejak.query.Titik;
+import id.jejak.query.projection.Posisi;
+import java.util.List;
+
+/**
+ * A table as it is shown, printed and taken away, in the reader's language.
+ *
+ * @param berkas the name of its files, without what says their kind
+ * @param nomor its number in the official forms, or its name where it has none
+ * @param judul its title
+ * @param pokok what it is about, a line each: the agency, the years
+ * @param kertas on which paper it is printed, lying
+ * @param kolom its columns
+ * @param kunci how many of the first columns name the rows, and stay in sight
+ * @param kepala the rows of its head
+ * @param baris its rows, in their order
+ * @param catatan what is to be known to read it: methods, the meaning of signs, annotations
+ * @param titik of when it is asked for
+ * @param posisi up to where it is read
+ */
+public record Lembar(
+        String berkas,
+        String nomor,
+        String judul,
+        List<String> pokok,
+        Kertas kertas,
+        List<Kolom> kolom,
+        int kunci,
+        List<List<Kepala>> kepala,
+        List<Baris> baris,
+        List<String> catatan,
+        Titik titik,
+        Posisi posisi) {
+
+    /** Sizes of paper. */
+    public enum Kertas {
+        A4,
+        A3
+    }
+
+    /** @throws IllegalArgumentException where a row has not as many cells as there are columns */
+    public Lembar {
+        pokok = List.copyOf(pokok);
+        kolom = List.copyOf(kolom);
+        kepala = List.copyOf(kepala);
+        baris = List.copyOf(baris);
+        catatan = List.copyOf(catatan);
+        for (Baris row : baris) {
+            if (row.sel().size() != kolom.size()) {
+                throw new IllegalArgumentException("%s: a row of %d cells in %d columns"
+                        .formatted(berkas, row.sel().size(), kolom.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.jejak.query.lembar;
+
+import id.jejak.contract.web.Bahasa;
+import id.jejak.query.web.Csv;
+import id.jejak.query.web.Galat;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+
+/** Gives tables away as files. */
+@Component
+public class Unduhan {
+
+    private final LembarPdf pdf;
+
+    Unduhan(ITemplateEngine templates) {
+        this.pdf = new LembarPdf(templates);
+    }
+
+    /** The kinds of file. */
+    public enum Bentuk {
+        CSV("text/csv;charset=UTF-8"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        PDF("application/pdf"),
+        JSON("application/json");
+
+        private final String type;
+
+        Bentuk(String type) {
+            this.type = type;
+        }
+
+        /** The language of such a file: what programs read is always that of the official forms. */
+        public Locale bahasa(Locale reader) {
+            return this == CSV || this == JSON ? Bahasa.INDONESIA : reader;
+        }
+
+        /** @throws Galat {@code berkas-tidak-sah} for any other text */
+        public static Bentuk of(String text) {
+            return Galat.read("berkas", Optional.of(text), given -> valueOf(given.toUpperCase(Locale.ROOT)))
+                    .orElseThrow(() -> Galat.notValid("berkas", text));
+        }
+    }
+
+    /** The table as CSV: rupiah in plain digits, percent as printed, an empty cell where nothing is stated. */
+    public static String csv(Lembar lembar) {
+        return LembarCsv.write(lembar);
+    }
+
+    /** The table as a file of this kind, in this language, stamped in its headers too. */
+    public ResponseEntity<byte[]> answer(Lembar lembar, Bentuk bentuk, Locale bahasa) {
+        byte[] body = switch (bentuk) {
+            case CSV -> csv(lembar).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> LembarXlsx.write(lembar, bahasa);
+            case PDF -> pdf.write(lembar, bahasa);
+            case JSON -> LembarJson.write(lembar);
+        };
+        String name = lembar.berkas() + "." + bentuk.name().toLowerCase(Locale.ROOT);
+        return ResponseEntity.ok()
+                .headers(Csv.stamp(lembar.posisi()))
+                .contentType(MediaType.parseMediaType(bentuk.type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(body);
+    }
+}

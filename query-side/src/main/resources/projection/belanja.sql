@@ -1,0 +1,44 @@
+-- One row per ceiling that was set and per realization that was posted or taken back.
+CREATE TABLE belanja_fakta (
+    position    bigint         PRIMARY KEY,
+    skpd        text           NOT NULL,
+    tahun       integer        NOT NULL,
+    pos         text           NOT NULL,
+    rekening    text           NOT NULL,
+    sumber_dana text           NOT NULL,
+    -- PAGU: the ceiling from then on, whatever it was. REALISASI: an amount to add, negative where it was taken back.
+    jenis       text           NOT NULL CHECK (jenis IN ('PAGU', 'REALISASI')),
+    nilai       numeric(22, 2) NOT NULL CHECK (jenis = 'REALISASI' OR nilai >= 0),
+    -- The number of the proof that posted the realization, also where it is taken back.
+    bukti       text           CHECK ((bukti IS NULL) = (jenis = 'PAGU')),
+    berlaku     date           NOT NULL
+);
+CREATE INDEX ON belanja_fakta (skpd, tahun);
+
+-- The steps of payments. A number belongs to the payment from the step TERBIT on, by which its SP2D was issued.
+CREATE TABLE belanja_langkah (
+    position bigint  PRIMARY KEY,
+    skpd     text    NOT NULL,
+    tahun    integer NOT NULL,
+    spp      text    NOT NULL,
+    langkah  text    NOT NULL CHECK (langkah IN ('TERBIT', 'ADVIS', 'CAIR', 'SPJ')),
+    -- The SP2D's number, at TERBIT.
+    sp2d     text    CHECK ((sp2d IS NULL) = (langkah <> 'TERBIT')),
+    berlaku  date    NOT NULL
+);
+CREATE INDEX ON belanja_langkah (skpd, tahun);
+
+-- Numbers that were given free: what bears them later has nothing to do with what bore them before.
+CREATE TABLE belanja_bebas (
+    position bigint  PRIMARY KEY,
+    skpd     text    NOT NULL,
+    tahun    integer NOT NULL,
+    nomor    text    NOT NULL
+);
+
+-- The base years of an agency's plans.
+CREATE TABLE belanja_renstra (
+    position bigint  PRIMARY KEY,
+    skpd     text    NOT NULL,
+    dasar    integer NOT NULL
+);
