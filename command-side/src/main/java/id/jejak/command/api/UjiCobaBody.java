@@ -8,6 +8,8 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TingkatPergeseran;
 import id.jejak.contract.web.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ record UjiCobaBody(
         List<Jumlah> jumlah,
         List<Keberatan> keberatan) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** @param persen the difference in percent of what is in force; none where nothing is */
     record Baris(
             int nomor,
             String pos,
@@ -33,9 +38,17 @@ record UjiCobaBody(
             SumberDana sumberDana,
             Rupiah sebelum,
             Rupiah sesudah,
-            Rupiah selisih) {}
+            Rupiah selisih,
+            @Nullable String persen) {}
 
-    record Jumlah(HasilUjiCoba.Kelompok kelompok, String kode, Rupiah sebelum, Rupiah sesudah, Rupiah selisih) {}
+    /** @param persen the difference in percent of what is in force; none where nothing is */
+    record Jumlah(
+            HasilUjiCoba.Kelompok kelompok,
+            String kode,
+            Rupiah sebelum,
+            Rupiah sesudah,
+            Rupiah selisih,
+            @Nullable String persen) {}
 
     /** The problem as which the refusal would be answered. */
     record Keberatan(String type, String title, String detail, String field) {}
@@ -53,7 +66,8 @@ record UjiCobaBody(
                                 baris.sumberDana(),
                                 baris.sebelum(),
                                 baris.sesudah(),
-                                baris.sesudah().minus(baris.sebelum())))
+                                baris.sesudah().minus(baris.sebelum()),
+                                persen(baris.sebelum(), baris.sesudah())))
                         .toList(),
                 hasil.jumlah().stream()
                         .map(jumlah -> new Jumlah(
@@ -61,11 +75,23 @@ record UjiCobaBody(
                                 jumlah.kode(),
                                 jumlah.sebelum(),
                                 jumlah.sesudah(),
-                                jumlah.sesudah().minus(jumlah.sebelum())))
+                                jumlah.sesudah().minus(jumlah.sebelum()),
+                                persen(jumlah.sebelum(), jumlah.sesudah())))
                         .toList(),
                 hasil.keberatan().stream()
                         .map(refusal -> keberatan(refusal, bahasa))
                         .toList());
+    }
+
+    /** With two decimals, rounded half up: {@code -6.67}. */
+    private static @Nullable String persen(Rupiah sebelum, Rupiah sesudah) {
+        if (sebelum.amount().signum() == 0) {
+            return null;
+        }
+        BigDecimal difference = sesudah.minus(sebelum).amount().multiply(HUNDRED);
+        return difference
+                .divide(sebelum.amount(), 2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static Keberatan keberatan(Refusal refusal, Locale bahasa) {

@@ -58,9 +58,10 @@ class DokumenApiTest {
         assertThat(tried.path("dapatDisahkan").asBoolean()).as(tried.toString()).isTrue();
         assertThat(tried.path("tingkat").asString()).isEqualTo("ANTAR_SUB_RINCIAN_OBJEK");
         assertThat(tried.path("baris").path(0).path("selisih").asString()).isEqualTo("-100000");
+        assertThat(tried.path("baris").path(0).path("persen").asString()).isEqualTo("-20.00");
         assertThat(tried.path("jumlah").path(0).toString())
                 .isEqualTo("{\"kelompok\":\"PROGRAM\",\"kode\":\"2.08.01\",\"sebelum\":\"1500000\","
-                        + "\"sesudah\":\"1500000\",\"selisih\":\"0\"}");
+                        + "\"sesudah\":\"1500000\",\"selisih\":\"0\",\"persen\":\"0.00\"}");
 
         assertThat(step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
         assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
