@@ -5,8 +5,10 @@ import id.jejak.contract.event.AnggaranEvent.BukuClosed;
 import id.jejak.contract.event.AnggaranEvent.BukuReopened;
 import id.jejak.contract.event.AnggaranEvent.CadanganSet;
 import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
 import id.jejak.contract.event.AnggaranEvent.SpdReleased;
@@ -28,13 +30,15 @@ final class CatatanAnggaran {
         handlers.on(PaguSet.class, CatatanAnggaran::paguSet)
                 .on(CadanganSet.class, CatatanAnggaran::cadanganSet)
                 .on(KomitmenSet.class, CatatanAnggaran::komitmenSet)
+                .on(KomitmenDrawn.class, CatatanAnggaran::komitmenDrawn)
                 .on(KasSet.class, CatatanAnggaran::kasSet)
                 .on(SpdReleased.class, CatatanAnggaran::spdReleased)
                 .on(SpdRequired.class, CatatanAnggaran::spdRequired)
                 .on(BukuClosed.class, CatatanAnggaran::bukuClosed)
                 .on(BukuReopened.class, CatatanAnggaran::bukuReopened)
                 .on(RealisasiPosted.class, CatatanAnggaran::realisasiPosted)
-                .on(RealisasiReversed.class, CatatanAnggaran::realisasiReversed);
+                .on(RealisasiReversed.class, CatatanAnggaran::realisasiReversed)
+                .on(PengembalianReceived.class, CatatanAnggaran::pengembalianReceived);
     }
 
     private static void paguSet(Recorded<PaguSet> recorded, Facts facts) {
@@ -59,6 +63,22 @@ final class CatatanAnggaran {
         of(recorded)
                 .berlaku(event.berlaku())
                 .tetap(Hal.KOMITMEN, tempat, event.kontrak(), event.komitmen())
+                .tulis(facts);
+    }
+
+    private static void komitmenDrawn(Recorded<KomitmenDrawn> recorded, Facts facts) {
+        KomitmenDrawn event = recorded.event();
+        Tempat tempat = di(event.id(), event.rekening(), event.sumberDana());
+        of(recorded)
+                .berlaku(event.bukti().tanggal())
+                .dokumen(event.bukti().jenis().name(), event.bukti().nomor())
+                .catat(
+                        Hal.KOMITMEN_DIPAKAI,
+                        tempat,
+                        event.kontrak(),
+                        event.jumlah(),
+                        event.jumlah().toString(),
+                        null)
                 .tulis(facts);
     }
 
@@ -124,6 +144,27 @@ final class CatatanAnggaran {
                 .alasan(event.alasan())
                 .terhadap(Hubungan.MEMBALIK, bukti(event.id(), event.rekening(), event.sumberDana(), event.asal()))
                 .tambah(Hal.REALISASI, tempat, event.asal(), Rupiah.ZERO.minus(event.jumlah()))
+                .tulis(facts);
+    }
+
+    /** Income of a later year, which lowers nothing. */
+    private static void pengembalianReceived(Recorded<PengembalianReceived> recorded, Facts facts) {
+        PengembalianReceived event = recorded.event();
+        Tempat tempat = di(event.id(), event.rekening(), event.sumberDana());
+        of(recorded)
+                .berlaku(event.dokumen().tanggal())
+                .dokumen(event.dokumen().jenis().name(), event.dokumen().nomor())
+                .alasan(event.alasan())
+                .terhadap(
+                        Hubungan.MENERIMA_KEMBALI,
+                        bukti(event.id(), event.rekening(), event.sumberDana(), event.asal()))
+                .catat(
+                        Hal.PENGEMBALIAN,
+                        tempat,
+                        event.asal(),
+                        event.jumlah(),
+                        event.jumlah().toString(),
+                        null)
                 .tulis(facts);
     }
 

@@ -4,6 +4,7 @@ import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -23,6 +24,7 @@ final class CatatanPembayaran {
 
     static void addTo(Handlers.Builder handlers) {
         handlers.on(SppSubmitted.class, CatatanPembayaran::sppSubmitted)
+                .on(KontrakNamed.class, CatatanPembayaran::kontrakNamed)
                 .on(SpmIssued.class, CatatanPembayaran::spmIssued)
                 .on(Sp2dIssued.class, CatatanPembayaran::sp2dIssued)
                 .on(Advised.class, CatatanPembayaran::advised)
@@ -49,6 +51,14 @@ final class CatatanPembayaran {
         }
         lines(catatan, event.jenis().name(), event.baris());
         catatan.tulis(facts);
+    }
+
+    private static void kontrakNamed(Recorded<KontrakNamed> recorded, Facts facts) {
+        KontrakNamed event = recorded.event();
+        Catatan.of(recorded, event.id().tahun())
+                .uraian(event.kontrak())
+                .terhadap(Hubungan.MELANJUTKAN, event.id())
+                .tulis(facts);
     }
 
     private static void spmIssued(Recorded<SpmIssued> recorded, Facts facts) {

@@ -8,6 +8,8 @@ import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Recorded;
@@ -24,6 +26,8 @@ final class CatatanTahun {
                 .on(PerubahanEnacted.class, CatatanTahun::perubahanEnacted)
                 .on(TahunClosed.class, CatatanTahun::tahunClosed)
                 .on(TahunReopened.class, CatatanTahun::tahunReopened)
+                .on(UpRequested.class, CatatanTahun::upRequested)
+                .on(UpCancelled.class, CatatanTahun::upCancelled)
                 .on(Used.class, CatatanTahun::used)
                 .on(Freed.class, CatatanTahun::freed);
     }
@@ -73,6 +77,22 @@ final class CatatanTahun {
         Catatan.of(recorded, event.id())
                 .berlaku(event.berlaku())
                 .terhadap(Hubungan.MEMBUKA, "tahun|" + event.id())
+                .tulis(facts);
+    }
+
+    private static void upRequested(Recorded<UpRequested> recorded, Facts facts) {
+        UpRequested event = recorded.event();
+        Catatan.of(recorded, event.id())
+                .dokumen("SPP", event.spp())
+                .bernama("up|" + event.id())
+                .tulis(facts);
+    }
+
+    private static void upCancelled(Recorded<UpCancelled> recorded, Facts facts) {
+        UpCancelled event = recorded.event();
+        Catatan.of(recorded, event.id())
+                .dokumen("SPP", event.spp())
+                .terhadap(Hubungan.MEMBATALKAN, "up|" + event.id())
                 .tulis(facts);
     }
 

@@ -10,6 +10,10 @@ public enum Hal {
     CADANGAN(true),
     /** What a contract still commits. */
     KOMITMEN(true),
+    /** What a payment drew on what its contract committed. */
+    KOMITMEN_DIPAKAI(false),
+    /** Money that came back after the year: income of a later one. */
+    PENGEMBALIAN(false),
     /** The ceiling's share of a month. */
     KAS(true),
     /** Funds released for a period. */

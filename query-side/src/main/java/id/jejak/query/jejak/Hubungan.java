@@ -15,6 +15,8 @@ public enum Hubungan {
     /** Takes a payment on to its next step. */
     MELANJUTKAN,
     MEMBATALKAN,
+    /** Brings money of a realization back after its year. */
+    MENERIMA_KEMBALI,
     /** Gives a proof's number free. */
     MEMBEBASKAN,
     /** Opens what was closed. */
