@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -93,6 +94,13 @@ public final class LedgerReader {
                 .param(position)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** For how long the first event after a position has been waiting, by the database's clock. */
+    public Optional<Duration> waitingAfter(long position) {
+        return client.sql("""
+                        SELECT extract(epoch FROM clock_timestamp() - recorded_at) * 1000 FROM ledger.event
+                        WHERE position > ? ORDER BY position LIMIT 1""").param(position).query(Long.class).optional().map(Duration::ofMillis);
     }
 
     /** How many events stand after a position, those included that nobody reads yet. */

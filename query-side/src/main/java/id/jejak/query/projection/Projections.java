@@ -2,6 +2,7 @@ package id.jejak.query.projection;
 
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,11 @@ public final class Projections {
         this.engine = LedgerStorageEngine.on(dataSource);
         this.ledger = new LedgerReader(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /** Each of them, in the order in which they are rebuilt. */
+    public List<Projection> all() {
+        return projections;
     }
 
     /** Builds every projection that is missing, or that another version built with another schema. */
@@ -82,6 +88,21 @@ public final class Projections {
     public long held(Projection projection) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "SELECT position FROM query.projection WHERE name = ?", Long.class, projection.name()));
+    }
+
+    /** How many events this projection's tables do not hold yet, those included that nobody may read yet. */
+    public long behind(Projection projection) {
+        return ledger.countAfter(held(projection));
+    }
+
+    /** For how long the first of them has been waiting; nothing where there is none. */
+    public Duration waiting(Projection projection) {
+        return ledger.waitingAfter(held(projection)).orElse(Duration.ZERO);
+    }
+
+    /** For how long the first event above the watermark has been waiting: a transaction that stays open holds it. */
+    public Duration watermarkAge() {
+        return ledger.waitingAfter(engine.watermark()).orElse(Duration.ZERO);
     }
 
     /** The ledger position up to which the tables of every projection are filled. */

@@ -1,0 +1,64 @@
+package id.jejak.query;
+
+import id.jejak.query.projection.Projection;
+import id.jejak.query.projection.Projections;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the tables keep up with the ledger, as meters and as a part of readiness: a reader whose feed has died must
+ * not look up to date.
+ */
+@Component("proyeksi")
+class Kesehatan implements HealthIndicator, MeterBinder {
+
+    private static final double MILLIS = 1000;
+
+    private final Projections projections;
+    private final Duration longest;
+
+    /** @param longest how long an event may wait for its place in a table before this reader is not ready */
+    Kesehatan(Projections projections, @Value("${jejak.proyeksi.paling-lambat:60s}") Duration longest) {
+        this.projections = projections;
+        this.longest = longest;
+    }
+
+    @Override
+    public Health health() {
+        Health.Builder health = Health.up();
+        for (Projection projection : projections.all()) {
+            Duration waiting = projections.waiting(projection);
+            health.withDetail(projection.name(), waiting.toString());
+            if (waiting.compareTo(longest) > 0) {
+                health.down();
+            }
+        }
+        return health.build();
+    }
+
+    /** In events and in seconds, each with the projection's name; and the watermark's age. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (Projection projection : projections.all()) {
+            Gauge.builder("jejak.proyeksi.tertinggal", () -> projections.behind(projection))
+                    .tag("proyeksi", projection.name())
+                    .baseUnit("events")
+                    .register(registry);
+            Gauge.builder(
+                            "jejak.proyeksi.menunggu",
+                            () -> projections.waiting(projection).toMillis() / MILLIS)
+                    .tag("proyeksi", projection.name())
+                    .baseUnit("seconds")
+                    .register(registry);
+        }
+        Gauge.builder("jejak.batas.menunggu", () -> projections.watermarkAge().toMillis() / MILLIS)
+                .baseUnit("seconds")
+                .register(registry);
+    }
+}
