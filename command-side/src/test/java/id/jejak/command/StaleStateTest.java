@@ -2,6 +2,7 @@ package id.jejak.command;
 
 import static id.jejak.command.testing.Contoh.GAJI;
 import static id.jejak.command.testing.Contoh.KERTAS;
+import static id.jejak.command.testing.Contoh.OKTOBER;
 import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.POS_LAIN;
 import static id.jejak.command.testing.Contoh.belanja;
@@ -50,7 +51,8 @@ class StaleStateTest {
     void nobodyIsRefusedByACeilingOfYesterday() {
         other.send(raise(500));
 
-        assertThat(one.send(belanja("3", realisasi(POS, GAJI, 400))).position()).isPresent();
+        assertThat(one.send(belanja(OKTOBER, "3", realisasi(POS, GAJI, 400))).position())
+                .isPresent();
     }
 
     @Test

@@ -6,8 +6,11 @@ import id.jejak.contract.access.Accounts;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
+import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.jejak.JejakProjection;
+import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
@@ -44,7 +47,8 @@ public class QuerySide {
 
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
-        return List.of(new BelanjaProjection(), new Tabel41Projection(), new Tabel61Projection());
+        return List.of(
+                new BelanjaProjection(), new JejakProjection(), new Tabel41Projection(), new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -88,6 +92,11 @@ public class QuerySide {
     @Bean
     public Reads reads(@Qualifier("queryDataSource") HikariDataSource dataSource) {
         return new Reads(dataSource);
+    }
+
+    @Bean
+    public JejakQuery jejakQuery(Reads reads, @Qualifier("queryDataSource") HikariDataSource dataSource) {
+        return new JejakQuery(reads, new LedgerReader(dataSource));
     }
 
     @Bean

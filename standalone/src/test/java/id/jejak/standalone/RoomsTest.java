@@ -75,6 +75,24 @@ class RoomsTest {
     }
 
     @Test
+    void theTrailSeesNoTableAndNoTableTheTrail() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query.jejak..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.jejak.query.tabel25..", "id.jejak.query.tabel41..", "id.jejak.query.tabel61..")
+                .check(JEJAK);
+        noClasses()
+                .that()
+                .resideInAnyPackage("id.jejak.query.tabel25..", "id.jejak.query.tabel41..", "id.jejak.query.tabel61..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.jejak.query.jejak..")
+                .check(JEJAK);
+    }
+
+    @Test
     void whatAllProjectionsShareKnowsNoneOfThem() {
         noClasses()
                 .that()
@@ -122,6 +140,7 @@ class RoomsTest {
                         "id.jejak.command.dokumen..",
                         "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
+                        "id.jejak.query.jejak..",
                         "id.jejak.query.belanja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
@@ -141,6 +160,7 @@ class RoomsTest {
 
     @Test
     void aProjectionNamesItsOwnTablesOnly() throws IOException {
+        assertThat(filesNaming("query.jejak_")).allMatch(file -> file.contains("/query/jejak/"));
         assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));

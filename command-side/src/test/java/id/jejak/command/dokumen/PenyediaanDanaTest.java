@@ -3,6 +3,7 @@ package id.jejak.command.dokumen;
 import static id.jejak.command.testing.Contoh.AWAL_TAHUN;
 import static id.jejak.command.testing.Contoh.DAU;
 import static id.jejak.command.testing.Contoh.GAJI;
+import static id.jejak.command.testing.Contoh.OKTOBER;
 import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.POS_LAIN;
 import static id.jejak.command.testing.Contoh.TAHUN;
@@ -65,7 +66,7 @@ class PenyediaanDanaTest {
         process.send(belanja("2", realisasi(POS, GAJI, 70)));
         refuses(belanja("3", realisasi(POS, GAJI, 1)), Reason.MELEBIHI_SPD);
         refuses(belanja("4", realisasi(POS_LAIN, GAJI, 1)), Reason.MELEBIHI_SPD);
-        refuses(belanja("5", realisasi(POS_BARU, GAJI, 1)), Reason.MELEBIHI_SPD);
+        refuses(belanja(OKTOBER, "5", realisasi(POS_BARU, GAJI, 1)), Reason.MELEBIHI_SPD);
         assertThat(ledger.list("SELECT split_part(aggregate_id, '/', 3) FROM ledger.event"
                         + " WHERE type = 'anggaran.spd-required' ORDER BY position"))
                 .containsExactly(POS, POS_LAIN, POS_BARU);

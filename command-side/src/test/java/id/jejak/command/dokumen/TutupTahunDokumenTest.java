@@ -1,6 +1,7 @@
 package id.jejak.command.dokumen;
 
 import static id.jejak.command.testing.Contoh.GAJI;
+import static id.jejak.command.testing.Contoh.OKTOBER;
 import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.POS_LAIN;
 import static id.jejak.command.testing.Contoh.SKPD;
@@ -78,7 +79,7 @@ class TutupTahunDokumenTest {
         process.send(new CloseTahun(TAHUN, dokumen(Jenis.PENUTUPAN, "T/1"), AKHIR));
         process.send(new ReopenTahun(TAHUN, dokumen(Jenis.PEMBUKAAN_KEMBALI, "B/1"), AKHIR));
         process.send(dppa("D/1", ubah(POS_LAIN, GAJI, 0, 50)));
-        process.send(belanja("1", realisasi(POS, GAJI, 100), realisasi(POS_LAIN, GAJI, 50)));
+        process.send(belanja(OKTOBER, "1", realisasi(POS, GAJI, 100), realisasi(POS_LAIN, GAJI, 50)));
 
         process.send(new CloseTahun(TAHUN, dokumen(Jenis.PENUTUPAN, "T/2"), AKHIR));
 

@@ -1,12 +1,12 @@
 package id.jejak.command.impor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.jejak.command.impor.berkas.JenisImpor;
 import id.jejak.command.testing.CommandParts;
+import id.jejak.command.testing.PublicData;
 import id.jejak.contract.command.DokumenAnggaranCommand.Enact;
 import id.jejak.contract.command.DokumenAnggaranCommand.Submit;
 import id.jejak.contract.command.Permintaan;
@@ -23,8 +23,6 @@ import id.jejak.contract.value.TahunAnggaranId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +44,7 @@ class BantulTest {
 
     private static final Logger log = LoggerFactory.getLogger(BantulTest.class);
 
-    private static final Path FILE = Path.of("../../shared/public-data/bantul-2014-apbd-murni-vs-perubahan.csv");
+    private static final String PUBLISHED = "bantul-2014-apbd-murni-vs-perubahan.csv";
     /** Today's way to write the agency that is published as 1.11.01. */
     private static final TahunAnggaranId TAHUN = new TahunAnggaranId(new KodeSkpd("1.11.0.00.0.00.01.0000"), 2014);
 
@@ -100,7 +98,7 @@ class BantulTest {
 
     @Test
     void theLedgerAddsUpToWhatWasPublished() throws IOException {
-        assumeTrue(Files.isReadable(FILE), "The public data set is not here: " + FILE);
+        PublicData.file(PUBLISHED);
         List<Row> rows = rows();
         TestDatabase database = TestDatabase.fresh();
         try (CommandParts process = CommandParts.on(database)) {
@@ -209,7 +207,7 @@ class BantulTest {
     }
 
     private static List<Row> rows() throws IOException {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(FILE)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(PublicData.file(PUBLISHED))) {
             return csv.stream()
                     .map(row -> new Row(
                             row.getField("kode"),

@@ -35,6 +35,9 @@ public final class Contoh {
     public static final DasarHukum DPA =
             new DasarHukum(DasarHukum.Jenis.DPA, "DPA/1/2024", LocalDate.of(2023, 12, 29), "DPA 2024");
 
+    /** The day from which {@link #dppa} is in force. */
+    public static final LocalDate OKTOBER = LocalDate.of(2024, 10, 1);
+
     private Contoh() {}
 
     public static Bukti sp2d(String nomor) {
@@ -55,6 +58,11 @@ public final class Contoh {
 
     public static PostRealisasi belanja(String nomor, PostRealisasi.Baris... baris) {
         return new PostRealisasi(TAHUN, sp2d(nomor), "Belanja", List.of(baris));
+    }
+
+    /** On another day than the usual one. */
+    public static PostRealisasi belanja(LocalDate tanggal, String nomor, PostRealisasi.Baris... baris) {
+        return new PostRealisasi(TAHUN, new Bukti(Bukti.Jenis.SP2D_LS, nomor, tanggal), "Belanja", List.of(baris));
     }
 
     /** A document of this kind; its number tells it from others. */
@@ -78,8 +86,7 @@ public final class Contoh {
     }
 
     public static AmendAnggaran dppa(String nomor, BarisPerubahan... baris) {
-        return new AmendAnggaran(
-                TAHUN, dokumen(DasarHukum.Jenis.DPPA, nomor), LocalDate.of(2024, 10, 1), false, List.of(baris));
+        return new AmendAnggaran(TAHUN, dokumen(DasarHukum.Jenis.DPPA, nomor), OKTOBER, false, List.of(baris));
     }
 
     /** The lines by their place in the document, as they come to a budget line. */

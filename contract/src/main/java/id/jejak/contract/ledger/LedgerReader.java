@@ -57,6 +57,14 @@ public final class LedgerReader {
         }
     }
 
+    /** The event at this position word for word, where there is one. */
+    public Optional<StoredEvent> stored(long position) {
+        return client.sql(LedgerStorageEngine.AT_POSITION)
+                .param(position)
+                .query((row, i) -> LedgerStorageEngine.storedEvent(row))
+                .optional();
+    }
+
     /**
      * A place in the ledger.
      *

@@ -50,6 +50,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
             + " FROM ledger.event WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
     static final String BY_POSITION =
             "SELECT " + COLUMNS + " FROM ledger.event WHERE position > ? AND position <= ? ORDER BY position";
+    static final String AT_POSITION = "SELECT " + COLUMNS + " FROM ledger.event WHERE position = ?";
 
     private final JdbcTemplate jdbc;
     private final Watermark watermark;
@@ -170,6 +171,18 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
 
     static TrackedEventData<String> trackedEntry(ResultSet row) throws SQLException {
         return new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(row.getLong("position")), domainEntry(row));
+    }
+
+    static StoredEvent storedEvent(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getString("event_id"),
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("sequence"),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getString("payload"),
+                row.getString("metadata"));
     }
 
     private static Instant recordedAt(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ public record Periode(int dasar, int akhir) {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{4})");
     private static final int FIRST = 1000;
     private static final int LAST = 9999;
-    private static final int MAX_YEARS = 10;
+    /** How many years a plan reaches beyond its base year at most, extensions included. */
+    public static final int MAX_YEARS = 10;
 
     /** @throws IllegalArgumentException unless both have four digits and the end comes one to ten years after the base */
     public Periode {

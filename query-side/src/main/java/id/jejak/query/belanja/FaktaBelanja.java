@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * What is budgeted and spent at a point of time, for the reports to add up. A report's query begins with {@link #LEAF}
  * and reads of {@code leaf}: one row per ceiling in force and per realization that the basis counts, with
- * {@code tahun, pos, rekening, sumber_dana, berlaku, anggaran, realisasi}, one of the two last being null.
+ * {@code position, tahun, pos, rekening, sumber_dana, berlaku, anggaran, realisasi}, one of the two last being null.
  */
 public final class FaktaBelanja {
 
@@ -46,19 +46,23 @@ public final class FaktaBelanja {
                 WHERE terbit.langkah = 'TERBIT'
                 GROUP BY terbit.tahun, terbit.sp2d, terbit.position
             ), pagu AS (
-                SELECT DISTINCT ON (tahun, pos, rekening, sumber_dana) tahun, pos, rekening, sumber_dana, berlaku, nilai
+                SELECT DISTINCT ON (tahun, pos, rekening, sumber_dana) position, tahun, pos, rekening, sumber_dana, berlaku, nilai
                 FROM fakta
                 WHERE jenis = 'PAGU'
                 ORDER BY tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC
             ), leaf AS (
-                SELECT tahun, pos, rekening, sumber_dana, berlaku, nilai AS anggaran, NULL::numeric AS realisasi FROM pagu
+                SELECT position, tahun, pos, rekening, sumber_dana, berlaku, nilai AS anggaran, NULL::numeric AS realisasi
+                FROM pagu
                 UNION ALL
-                SELECT f.tahun, f.pos, f.rekening, f.sumber_dana, greatest(f.berlaku, sp2d.dihitung), NULL, f.nilai
+                SELECT f.position, f.tahun, f.pos, f.rekening, f.sumber_dana, greatest(f.berlaku, sp2d.dihitung), NULL, f.nilai
                 FROM fakta AS f
                 LEFT JOIN sp2d ON sp2d.tahun = f.tahun AND sp2d.sp2d = f.bukti AND sp2d.urutan = f.urutan
                 WHERE f.jenis = 'REALISASI' AND (sp2d.sp2d IS NULL OR sp2d.dihitung IS NOT NULL)
             )
             """;
+
+    /** The positions of the realizations that the basis counts, as a query of SQL that needs what {@link #LEAF} needs. */
+    public static final String DIHITUNG = LEAF + "SELECT position FROM leaf WHERE realisasi IS NOT NULL";
 
     private FaktaBelanja() {}
 

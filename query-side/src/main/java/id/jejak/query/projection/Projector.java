@@ -48,7 +48,9 @@ final class Projector {
         Facts facts = new Facts();
         Handlers handlers = projection.handlers();
         for (TrackedEventMessage<?> event : events) {
-            handlers.handle(new Recorded<>(event.getPayload(), position(event), event.getTimestamp()), facts);
+            handlers.handle(
+                    new Recorded<>(event.getPayload(), position(event), event.getTimestamp(), event.getMetaData()),
+                    facts);
         }
         return facts;
     }

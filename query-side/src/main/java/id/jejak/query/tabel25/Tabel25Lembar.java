@@ -1,15 +1,18 @@
 package id.jejak.query.tabel25;
 
+import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Tahun;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
+import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Tabel 2.5 as it is shown and taken away. */
@@ -45,7 +48,7 @@ public final class Tabel25Lembar {
                 columns(table.tahun(), bentuk),
                 2,
                 head(table.tahun(), bentuk, teks),
-                table.baris().stream().map(row -> row(row, bentuk, teks)).toList(),
+                table.baris().stream().map(row -> row(table, row, bentuk, teks)).toList(),
                 notes(bentuk, teks),
                 table.titik(),
                 table.posisi());
@@ -88,18 +91,33 @@ public final class Tabel25Lembar {
         return List.of(groups, years);
     }
 
-    private static Baris row(Tabel25.Baris row, Bentuk bentuk, Function<String, String> teks) {
+    private static Baris row(Tabel25 table, Tabel25.Baris row, Bentuk bentuk, Function<String, String> teks) {
+        KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
+                .hanya("skpd", table.skpd())
+                .hanya("rekening", row.belanja().rekening());
         List<Sel> cells = new ArrayList<>();
         cells.add(Sel.teks(row.belanja().nomor()));
         cells.add(Sel.teks(teks.apply(row.belanja().kunci())));
-        row.sel().forEach(cell -> cells.add(Sel.rupiah(cell.anggaran())));
-        row.sel().forEach(cell -> cells.add(Sel.rupiah(cell.realisasi())));
+        KeJejak anggaran = jejak.hanya("hal", "PAGU");
+        KeJejak realisasi = jejak.hanya("hal", "REALISASI").hanya("basis", table.basis());
+        for (int i = 0; i < row.sel().size(); i++) {
+            cells.add(
+                    opening(row.sel().get(i).anggaran(), anggaran, table.tahun().get(i)));
+        }
+        for (int i = 0; i < row.sel().size(); i++) {
+            cells.add(opening(
+                    row.sel().get(i).realisasi(), realisasi, table.tahun().get(i)));
+        }
         row.sel().forEach(cell -> cells.add(Sel.persen(cell.rasio())));
         if (bentuk == Bentuk.LENGKAP) {
             cells.add(Sel.persen(row.pertumbuhanAnggaran()));
             cells.add(Sel.persen(row.pertumbuhanRealisasi()));
         }
         return row.belanja().nomor().isEmpty() ? Baris.biasa(1, cells) : Baris.utama(0, cells);
+    }
+
+    private static Sel opening(Optional<Rupiah> jumlah, KeJejak jejak, int tahun) {
+        return Sel.rupiah(jumlah).ke(jejak.hanya("tahun", tahun).toString());
     }
 
     private static List<String> notes(Bentuk bentuk, Function<String, String> teks) {

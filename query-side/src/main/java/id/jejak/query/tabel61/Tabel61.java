@@ -1,5 +1,6 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
@@ -54,9 +55,11 @@ public record Tabel61(
     /**
      * One indicator of a node.
      *
+     * @param id which one it is, wherever it stands now
      * @param nomor its place among the node's indicators, from 1
      * @param target one cell per year, base year first
      * @param targetAkhir the target at the plan's end, made as the indicator says
      */
-    public record Indikator(int nomor, String nama, String satuan, List<Target> target, Target targetAkhir) {}
+    public record Indikator(
+            IndikatorId id, int nomor, String nama, String satuan, List<Target> target, Target targetAkhir) {}
 }

@@ -9,6 +9,7 @@ import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
+import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,13 +25,20 @@ final class Tabel61Lembar {
 
     private static final int KEYS = 2;
 
+    /** What the trail calls a year's cell of money. */
+    private static final String PAGU = "PAGU_INDIKATIF";
+
     private Tabel61Lembar() {}
 
     static Lembar of(Tabel61 table, Locale bahasa) {
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>();
-        table.node().forEach(node -> rows.addAll(rows(node)));
-        rows.add(total(table, teks));
+        KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
+                .hanya("skpd", table.renstra().skpd())
+                .hanya("renstra", table.renstra().periode());
+        List<String> tahun = years(table);
+        table.node().forEach(node -> rows.addAll(rows(node, tahun, jejak)));
+        rows.add(total(table, tahun, jejak, teks));
         return new Lembar(
                 "tabel-6.1_%s_%s"
                         .formatted(table.renstra().skpd(), table.renstra().periode()),
@@ -88,7 +96,15 @@ final class Tabel61Lembar {
         return List.of(top, years, kinds);
     }
 
-    private static List<Baris> rows(Node node) {
+    /** Of each pair of columns its year, or its years, as the trail's filter names them. */
+    private static List<String> years(Tabel61 table) {
+        List<String> years = new ArrayList<>(
+                table.periode().semuaTahun().stream().map(String::valueOf).toList());
+        years.add((table.periode().dasar() + 1) + "-" + table.periode().akhir());
+        return years;
+    }
+
+    private static List<Baris> rows(Node node, List<String> tahun, KeJejak jejak) {
         int level = switch (node.tingkat()) {
             case PROGRAM -> 0;
             case KEGIATAN -> 1;
@@ -97,13 +113,13 @@ final class Tabel61Lembar {
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<Sel> cells = cells(node, i, height);
+            List<Sel> cells = cells(node, i, height, tahun, jejak);
             rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
         }
         return rows;
     }
 
-    private static List<Sel> cells(Node node, int row, int height) {
+    private static List<Sel> cells(Node node, int row, int height, List<String> tahun, KeJejak jejak) {
         List<Sel> cells = new ArrayList<>();
         cells.add(beside(Sel.teks(node.kode().kode()), row, height));
         cells.add(beside(Sel.teks(node.nama()), row, height));
@@ -115,11 +131,25 @@ final class Tabel61Lembar {
                 : targets(node.indikator().get(row));
         List<SelRupiah> money = money(node);
         for (int i = 0; i < money.size(); i++) {
-            cells.add(Sel.target(targets.get(i)));
-            cells.add(beside(Sel.rupiah(money.get(i)), row, height));
+            KeJejak year = jejak.hanya("tahun", tahun.get(i));
+            Sel target = Sel.target(targets.get(i));
+            cells.add(
+                    none
+                            ? target
+                            : target.ke(targets(year, node.indikator().get(row)).toString()));
+            cells.add(beside(money(year, node, money.get(i)), row, height));
         }
         cells.add(beside(Sel.teks(node.penanggungJawab()), row, height));
         return cells;
+    }
+
+    private static KeJejak targets(KeJejak year, Indikator indikator) {
+        return year.hanya("indikator", indikator.id()).hanya("hal", "TARGET");
+    }
+
+    private static Sel money(KeJejak year, Node node, SelRupiah sel) {
+        return Sel.rupiah(sel)
+                .ke(year.hanya("pos", node.kode()).hanya("hal", PAGU).toString());
     }
 
     private static Sel beside(Sel cell, int row, int height) {
@@ -138,12 +168,13 @@ final class Tabel61Lembar {
         return money;
     }
 
-    private static Baris total(Tabel61 table, Function<String, String> teks) {
+    private static Baris total(Tabel61 table, List<String> tahun, KeJejak jejak, Function<String, String> teks) {
         List<Sel> cells =
                 new ArrayList<>(List.of(Sel.KOSONG, Sel.teks(teks.apply("tabel61.jumlah")), Sel.KOSONG, Sel.KOSONG));
-        for (SelRupiah sum : table.jumlah()) {
+        for (int i = 0; i < table.jumlah().size(); i++) {
+            KeJejak year = jejak.hanya("tahun", tahun.get(i)).hanya("hal", PAGU);
             cells.add(Sel.KOSONG);
-            cells.add(Sel.rupiah(sum));
+            cells.add(Sel.rupiah(table.jumlah().get(i)).ke(year.toString()));
         }
         cells.add(Sel.KOSONG);
         return Baris.jumlah(cells);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
@@ -275,6 +276,7 @@ public final class Tabel61Query {
                     return new IndikatorOf(
                             row.getString("pada"),
                             new Indikator(
+                                    new IndikatorId(new KodeRencana(kode), nomor),
                                     row.getInt("di_sini"),
                                     row.getString("nama"),
                                     row.getString("satuan"),

@@ -35,18 +35,12 @@ public record Cap(
                 posisi.tercatat().map(time -> Angka.waktu(time, bahasa)).orElse(null),
                 titik.per().map(day -> date(day, bahasa)).orElse(null),
                 titik.per().map(Waktu::hari).orElse(null),
-                titik.tercatat().map(Cap::asked).orElse(null),
+                titik.tercatat().map(Waktu::tercatat).orElse(null),
                 Angka.waktu(posisi.dibaca(), bahasa),
                 posisi.tertinggal() == 0 ? null : AngkaIndonesia.format(BigDecimal.valueOf(posisi.tertinggal())));
     }
 
     private static String date(LocalDate day, Locale bahasa) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", bahasa).format(day);
-    }
-
-    private static String asked(Titik.Tercatat tercatat) {
-        return tercatat instanceof Titik.Tercatat.Posisi posisi
-                ? Long.toString(posisi.nomor())
-                : ((Titik.Tercatat.Waktu) tercatat).waktu().toString();
     }
 }

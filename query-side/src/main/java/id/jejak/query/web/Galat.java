@@ -47,6 +47,11 @@ public final class Galat extends RuntimeException {
         return new Galat(HttpStatus.BAD_REQUEST, name + "-tidak-sah", name, value);
     }
 
+    /** There is no thing of this name. */
+    public static Galat notFound(String name, String value) {
+        return new Galat(HttpStatus.NOT_FOUND, name + "-tidak-ada", name, value);
+    }
+
     /** There is no such thing, or one of several has to be named, or there is nothing yet. */
     public static Galat of(Choice.Impossible choice) {
         String what = choice.what();

@@ -53,6 +53,13 @@ public final class Waktu {
         return new Tercatat.Waktu(text.indexOf('T') < 0 ? endOf(hari(text)) : moment(text));
     }
 
+    /** Writes what {@link #tercatat(String)} reads. */
+    public static String tercatat(Tercatat tercatat) {
+        return tercatat instanceof Tercatat.Posisi posisi
+                ? Long.toString(posisi.nomor())
+                : ((Tercatat.Waktu) tercatat).waktu().toString();
+    }
+
     private static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(Angka.WIB).toInstant().minusNanos(1);
     }

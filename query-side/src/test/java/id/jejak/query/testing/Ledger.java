@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,9 +35,14 @@ public final class Ledger {
 
     /** As {@link #append(JejakEvent...)}. */
     public long append(List<? extends JejakEvent> events) {
+        return append(MetaData.emptyInstance(), events);
+    }
+
+    /** As {@link #append(JejakEvent...)}, with what a request says of itself. */
+    public long append(MetaData metaData, List<? extends JejakEvent> events) {
         List<GenericDomainEventMessage<?>> messages = events.stream()
                 .<GenericDomainEventMessage<?>>map(event ->
-                        new GenericDomainEventMessage<>("Uji", UUID.randomUUID().toString(), 0, event))
+                        new GenericDomainEventMessage<>("Uji", UUID.randomUUID().toString(), 0, event, metaData))
                 .toList();
         return Objects.requireNonNull(transaction.execute(open -> {
             engine.appendEvents(messages);

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.messaging.MetaData;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -63,7 +64,12 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** As {@link #append(JejakEvent...)}. */
     public void append(List<? extends JejakEvent> events) {
-        long position = ledger.append(events);
+        append(MetaData.emptyInstance(), events);
+    }
+
+    /** As {@link #append(JejakEvent...)}, with what a request says of itself. */
+    public void append(MetaData metaData, List<? extends JejakEvent> events) {
+        long position = ledger.append(metaData, events);
         Projections projections = bean(Projections.class);
         await().until(() ->
                 QuerySide.projections().stream().allMatch(projection -> projections.held(projection) >= position));

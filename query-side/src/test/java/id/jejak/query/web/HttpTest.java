@@ -117,13 +117,15 @@ class HttpTest {
 
         assertThat(browser.get("/laporan/tabel-2-5").body())
                 .contains("<html lang=\"id\">", "Belanja Pegawai", "Rasio antara Realisasi dan Anggaran")
-                .contains(">5.222.175.328</td>", ">4.413.566.024</td>", ">84,52</td>", ">0</td>")
+                .contains(">5.222.175.328</a></td>", ">4.413.566.024</a></td>", ">84,52</td>", ">0</a></td>")
+                .contains("href=\"/jejak?tercatat=7&amp;skpd=" + SKPD
+                        + "&amp;rekening=5.2.1&amp;hal=REALISASI&amp;basis=cair&amp;tahun=2020\">4.413.566.024</a>")
                 .contains("Data per peristiwa #7, tercatat ")
                 .contains("role=\"region\" aria-labelledby=\"judul\" tabindex=\"0\"")
                 .contains(CSV_25 + "?skpd=" + SKPD + "&amp;tahun=2016-2020");
         assertThat(browser.get("/laporan/tabel-2-5?lang=en").body())
                 .contains("<html lang=\"en\">", "Personnel", "Realization in percent of the budget")
-                .contains(">5.222.175.328</td>", ">84,52</td>", "Data as of event #7, recorded ");
+                .contains(">5.222.175.328</a></td>", ">84,52</td>", "Data as of event #7, recorded ");
         assertThat(browser.get("/laporan/tabel-2-5").body()).contains("<html lang=\"en\">");
         assertThat(browser.get("/laporan/tabel-2-5?lang=id").body()).contains("<html lang=\"id\">");
     }
@@ -145,13 +147,16 @@ class HttpTest {
         assertThat(location(browser.get("/renstra/tabel-6-1"))).endsWith("/renstra/2021-2022/tabel-6-1?skpd=" + SKPD);
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1").body())
                 .contains("<th scope=\"row\" rowspan=\"2\" class=\"k kode\">2.08.01.2.01.01</th>")
-                .contains("<td rowspan=\"2\" class=\"angka\">5.222.175.328</td>")
-                .contains("<td class=\"target awal\">NA</td>", "<td class=\"target awal\">90,57</td>")
-                .contains("<td class=\"angka\">-</td>")
+                .contains("<td rowspan=\"2\" class=\"angka\"><a href=\"/jejak?tercatat=7&amp;skpd=" + SKPD
+                        + "&amp;renstra=2021-2022&amp;tahun=2022&amp;pos=2.08.01.2.01.01&amp;hal=PAGU_INDIKATIF\">"
+                        + "5.222.175.328</a></td>")
+                .contains("tahun=2021&amp;indikator=2.08.01.2.01.01%232&amp;hal=TARGET\">NA</a></td>")
+                .contains("hal=TARGET\">90,57</a></td>")
+                .contains("tahun=2021&amp;pos=2.08.01&amp;hal=PAGU_INDIKATIF\">-</a></td>")
                 .contains("Data Capaian pada Tahun Awal Perencanaan", "(2021)", "Jumlah", "Dinas Uji")
                 .contains(CSV_61 + "?bagian=money&amp;skpd=" + SKPD + "&amp;renstra=2021-2022");
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1?lang=en").body())
-                .contains("Performance at the end of the plan", "Total", ">5.222.175.328</td>");
+                .contains("Performance at the end of the plan", "Total", ">5.222.175.328</a></td>");
     }
 
     @Test

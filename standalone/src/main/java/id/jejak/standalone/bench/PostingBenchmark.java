@@ -21,8 +21,9 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * Postings through the whole command side, beside a raw loop that inserts and commits the same row into the same server
- * in the same run: by turns, several rounds, medians printed.
+ * Postings through the whole command side, beside two raw loops on the same server in the same run: one inserts and
+ * commits the realization's row, the other both rows that a posting writes, its number's too. By turns, several rounds,
+ * medians printed.
  */
 public final class PostingBenchmark {
 
@@ -51,17 +52,7 @@ public final class PostingBenchmark {
             try {
                 Postings postings = new Postings(CommandDesk.of(axon));
                 postings.prepare();
-                out.printf(
-                        Locale.ROOT,
-                        "%-8s %12s %12s %8s %10s %10s %10s %10s%n",
-                        "threads",
-                        "jejak/s",
-                        "raw/s",
-                        "share",
-                        "p50 µs",
-                        "p99 µs",
-                        "raw p50",
-                        "raw p99");
+                printHead(out);
                 for (int threads : THREADS) {
                     measure(out, postings, threads);
                 }
@@ -71,31 +62,55 @@ public final class PostingBenchmark {
         }
     }
 
+    private static void printHead(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "%-8s %9s %11s %7s %11s %7s %8s %8s %12s %12s%n",
+                "threads",
+                "jejak/s",
+                "1 row/s",
+                "share",
+                "2 rows/s",
+                "share",
+                "p50 µs",
+                "p99 µs",
+                "1 row p99",
+                "2 rows p99");
+    }
+
     private void measure(PrintWriter out, Postings postings, int threads) throws SQLException {
         List<Outcome> ours = new ArrayList<>();
-        List<Outcome> raw = new ArrayList<>();
+        List<Outcome> oneRow = new ArrayList<>();
+        List<Outcome> twoRows = new ArrayList<>();
         MetaData metaData = postings.permintaan().metaData().and(Permintaan.DOKUMEN, "SP2D_LS BENCH/1/LS/2026");
-        try (RawInserts inserts = new RawInserts(settings, threads, postings.event(), metaData)) {
+        try (RawInserts one = new RawInserts(settings, threads, List.of(postings.realisasi()), metaData);
+                RawInserts two =
+                        new RawInserts(settings, threads, List.of(postings.nomor(), postings.realisasi()), metaData)) {
             Load.run(threads, duration, thread -> postings.post());
-            Load.run(threads, duration, inserts::insert);
+            Load.run(threads, duration, one::insert);
+            Load.run(threads, duration, two::insert);
             for (int round = 0; round < rounds; round++) {
                 ours.add(Load.run(threads, duration, thread -> postings.post()));
-                raw.add(Load.run(threads, duration, inserts::insert));
+                oneRow.add(Load.run(threads, duration, one::insert));
+                twoRows.add(Load.run(threads, duration, two::insert));
             }
         }
         double perSecond = median(ours, Outcome::perSecond);
-        double reference = median(raw, Outcome::perSecond);
+        double one = median(oneRow, Outcome::perSecond);
+        double two = median(twoRows, Outcome::perSecond);
         out.printf(
                 Locale.ROOT,
-                "%-8d %12.0f %12.0f %7.1f%% %10.0f %10.0f %10.0f %10.0f%n",
+                "%-8d %9.0f %11.0f %6.1f%% %11.0f %6.1f%% %8.0f %8.0f %12.0f %12.0f%n",
                 threads,
                 perSecond,
-                reference,
-                100 * perSecond / reference,
+                one,
+                100 * perSecond / one,
+                two,
+                100 * perSecond / two,
                 median(ours, Outcome::p50),
                 median(ours, Outcome::p99),
-                median(raw, Outcome::p50),
-                median(raw, Outcome::p99));
+                median(oneRow, Outcome::p99),
+                median(twoRows, Outcome::p99));
         out.flush();
     }
 

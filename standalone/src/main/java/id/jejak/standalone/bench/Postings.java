@@ -5,12 +5,15 @@ import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
@@ -63,10 +66,16 @@ final class Postings {
                         List.of(new PostRealisasi.Baris(pos, REKENING, SUMBER, JUMLAH))));
     }
 
-    /** The event that a posting appends. */
-    RealisasiPosted event() {
+    /** The realization that a posting appends, which is all that has to be kept of it. */
+    RealisasiPosted realisasi() {
         return new RealisasiPosted(
                 new AnggaranId(tahun(0), pos(0)), REKENING, SUMBER, JUMLAH, bukti(), "Belanja alat tulis kantor");
+    }
+
+    /** The other event that a posting appends, by which its number can never be used for something else. */
+    Used nomor() {
+        Sha256 isi = new Sha256("0".repeat(64));
+        return new Used(NomorBuktiId.belanja(tahun(0), bukti().nomor()), isi, List.of(pos(0)), "");
     }
 
     Permintaan permintaan() {

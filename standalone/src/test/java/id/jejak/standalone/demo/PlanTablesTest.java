@@ -144,6 +144,21 @@ class PlanTablesTest {
         assertThat(cells).isEqualTo(expected);
     }
 
+    @Test
+    void theTrailHasEveryEventOnceWithWhoAskedForIt() {
+        JdbcTemplate jdbc = new JdbcTemplate(database.query());
+        List<String> ledger = jdbc.queryForList(
+                "SELECT position || ' ' || type || ' ' || (metadata ->> 'pelaku') FROM ledger.event ORDER BY position",
+                String.class);
+        List<String> trail = jdbc.queryForList(
+                "SELECT position || ' ' || peristiwa || ' ' || pelaku FROM query.jejak_peristiwa ORDER BY position",
+                String.class);
+
+        assertThat(trail).isNotEmpty().isEqualTo(ledger);
+        assertThat(jdbc.queryForObject("SELECT count(DISTINCT position) FROM query.jejak_rincian", Integer.class))
+                .isEqualTo(ledger.size());
+    }
+
     private void assertLineage(Isi isi, String table) {
         List<Silsilah> found = query.silsilah(isi, Optional.empty(), Optional.empty(), REVISED);
         List<Lineage> stated = Lineage.of(table);

@@ -38,7 +38,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Random years, told to the ledger and to a plain model: both accept and refuse the same and come to the same sums. */
-class AnggaranProperties {
+class AnggaranPropertiesTest {
 
     /** What somebody does to the budget, in words that make sense whatever went before. */
     sealed interface Act {
@@ -177,7 +177,9 @@ class AnggaranProperties {
                     AWAL_TAHUN,
                     TingkatPergeseran.ANTAR_PROGRAM,
                     Pengesah.SEKDA,
-                    lines(shift, model).stream().map(AnggaranProperties::baris).toList());
+                    lines(shift, model).stream()
+                            .map(AnggaranPropertiesTest::baris)
+                            .toList());
         } else if (act instanceof Act.Amend amend) {
             return new AmendAnggaran(
                     TAHUN,

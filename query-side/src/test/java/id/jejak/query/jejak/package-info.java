@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.jejak;
+
+import org.jspecify.annotations.NullMarked;
