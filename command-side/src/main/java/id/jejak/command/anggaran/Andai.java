@@ -37,7 +37,8 @@ public record Andai(Anggaran line) {
                         .toList());
         List<RealisasiPosted> posted = new ArrayList<>();
         command.baris().forEach((nomor, baris) -> {
-            List<Refusal> ofLine = line.keberatan(command, nomor, baris).toList();
+            List<Refusal> ofLine = command.keberatan(nomor, baris, line.aturan(), line.aturanKas())
+                    .toList();
             if (ofLine.isEmpty()) {
                 posted.add(posted(command, baris));
                 line.on(posted(command, baris));

@@ -5,7 +5,6 @@ import static id.jejak.command.Keberatan.refuse;
 import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.event.AnggaranEvent.BukuClosed;
@@ -165,11 +164,11 @@ public class Anggaran {
         return kas.spd(sumberDana);
     }
 
-    private AturanPagu aturan() {
+    AturanPagu aturan() {
         return new AturanPagu(buku, realisasi);
     }
 
-    private AturanKas aturanKas() {
+    AturanKas aturanKas() {
         return new AturanKas(buku, kas);
     }
 
@@ -182,18 +181,10 @@ public class Anggaran {
         }
         refuse(bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal"));
         command.baris().forEach((nomor, baris) -> {
-            refuse(keberatan(command, nomor, baris));
+            refuse(command.keberatan(nomor, baris, aturan(), aturanKas()));
             command.events(baris).forEach(AggregateLifecycle::apply);
         });
         return true;
-    }
-
-    /** What stands against one line of a proof, those before it being posted. */
-    Stream<Refusal> keberatan(PostBaris command, int nomor, PostRealisasi.Baris baris) {
-        String field = "baris[" + nomor + "].jumlah";
-        return Stream.concat(
-                aturan().belanja(field, baris, command.kontrak()),
-                aturanKas().belanja(field, baris, command.bukti().tanggal()));
     }
 
     /** Takes back what was posted; what came back after the year changes nothing of it and needs no open book. */

@@ -1,6 +1,7 @@
 package id.jejak.command.anggaran;
 
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.Refusal;
 import id.jejak.contract.event.AnggaranEvent;
 import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
@@ -8,6 +9,7 @@ import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
@@ -27,6 +29,16 @@ public record PostBaris(
     /** Owed under no contract, of a number that was never given free. */
     public PostBaris(AnggaranId id, Bukti bukti, String uraian, SortedMap<Integer, PostRealisasi.Baris> baris) {
         this(id, bukti, uraian, baris, "", false);
+    }
+
+    /**
+     * What stands against one line, those before it being posted.
+     *
+     * @param nomor its place in the document
+     */
+    Stream<Refusal> keberatan(int nomor, PostRealisasi.Baris line, AturanPagu pagu, AturanKas kas) {
+        String field = "baris[" + nomor + "].jumlah";
+        return Stream.concat(pagu.belanja(field, line, kontrak), kas.belanja(field, line, bukti.tanggal()));
     }
 
     /** What happens to this line where nothing stands against it. */
