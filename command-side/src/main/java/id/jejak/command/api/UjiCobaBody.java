@@ -89,9 +89,7 @@ record UjiCobaBody(
             return null;
         }
         BigDecimal difference = sesudah.minus(sebelum).amount().multiply(HUNDRED);
-        return difference
-                .divide(sebelum.amount(), 2, RoundingMode.HALF_UP)
-                .toPlainString();
+        return difference.divide(sebelum.amount(), 2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static Keberatan keberatan(Refusal refusal, Locale bahasa) {

@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Says to programs what went wrong, in the caller's language; names no class and shows no stack. */
 @RestControllerAdvice(assignableTypes = Api.class)
@@ -40,6 +41,12 @@ class ApiAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> impossible(Choice.Impossible choice, HttpServletRequest request) {
         return wrong(Galat.of(choice), request);
+    }
+
+    /** Whoever listened has gone; there is nobody to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        log.debug("A listener has gone: {}", e.getMessage());
     }
 
     /** Spring Security answers this one. */
