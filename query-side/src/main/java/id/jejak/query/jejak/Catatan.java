@@ -13,8 +13,8 @@ import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Recorded;
+import id.jejak.query.web.Angka;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -66,8 +66,6 @@ final class Catatan {
             "sebelum",
             "berlaku");
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
     /** The kinds of document that the metadata names before a number; what begins otherwise is a number as a whole. */
     private static final Set<String> KINDS = Stream.of(
                     Stream.of("SPP", "SPM", "SP2D", "SPJ", "KONSEP", "KONTRAK"),
@@ -105,7 +103,7 @@ final class Catatan {
         this.skpd = skpd;
         this.renstra = renstra;
         this.tahun = tahun;
-        this.berlaku = LocalDate.ofInstant(recorded.recordedAt(), WIB);
+        this.berlaku = LocalDate.ofInstant(recorded.recordedAt(), Angka.WIB);
         this.alasan = said(Permintaan.ALASAN);
         this.dokumenNomor = said(Permintaan.DOKUMEN);
         int blank = dokumenNomor.indexOf(' ');

@@ -9,7 +9,6 @@ import id.jejak.query.web.Angka;
 import id.jejak.query.web.Teks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String> jumlah) {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final int MOST_LINES = 12;
 
     /**
@@ -116,7 +114,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                 "peristiwa." + event.peristiwa(),
                 day(event.berlaku(), bahasa),
                 DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", bahasa)
-                        .format(event.dicatat().atZone(WIB)),
+                        .format(event.dicatat().atZone(Angka.WIB)),
                 event.uraian(),
                 event.alasan(),
                 event.pelaku(),

@@ -10,11 +10,11 @@ import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.belanja.FaktaBelanja;
+import id.jejak.query.web.Angka;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Waktu;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,6 @@ import java.util.regex.Pattern;
  */
 final class Saringan {
 
-    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Pattern BETWEEN_SEGMENTS = Pattern.compile("\\s*\\.\\s*|\\s+");
     private static final List<String> NAMES =
             EventTypes.all().stream().map(EventTypes::nameOf).toList();
@@ -180,6 +179,6 @@ final class Saringan {
     }
 
     private static OffsetDateTime begins(LocalDate day) {
-        return day.atStartOfDay(WIB).toOffsetDateTime();
+        return day.atStartOfDay(Angka.WIB).toOffsetDateTime();
     }
 }

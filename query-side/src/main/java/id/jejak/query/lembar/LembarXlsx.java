@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a workbook: figures are numbers, its head stays in sight and is repeated on every page, rows are grouped by
@@ -181,7 +182,7 @@ final class LembarXlsx {
         };
     }
 
-    private static String format(@org.jspecify.annotations.Nullable BigDecimal amount) {
+    private static String format(@Nullable BigDecimal amount) {
         return amount == null || amount.stripTrailingZeros().scale() <= 0 ? WHOLE_RUPIAH : RUPIAH;
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds up the LRA from the facts of what is budgeted and spent. */
@@ -115,7 +116,7 @@ public final class LraQuery {
         return sums;
     }
 
-    private static Optional<Rupiah> rupiah(@org.jspecify.annotations.Nullable BigDecimal sum) {
+    private static Optional<Rupiah> rupiah(@Nullable BigDecimal sum) {
         return Optional.ofNullable(sum).map(Rupiah::new);
     }
 

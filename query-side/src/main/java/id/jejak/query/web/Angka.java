@@ -12,7 +12,8 @@ import java.util.Locale;
 /** Figures and times as the pages print them: the Indonesian way, whatever the language of the page. */
 public final class Angka {
 
-    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    /** Where the days of all dates and times begin and end. */
+    public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private Angka() {}
 
