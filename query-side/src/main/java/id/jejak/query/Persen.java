@@ -27,8 +27,11 @@ public record Persen(Keadaan keadaan, BigDecimal persen) {
         if (keseluruhan.isEmpty() || bagian.isEmpty()) {
             return none(Keadaan.KOSONG);
         }
-        BigDecimal whole = keseluruhan.get().amount();
-        BigDecimal part = bagian.get().amount();
+        return rasio(keseluruhan.get().amount(), bagian.get().amount());
+    }
+
+    /** A part in percent of the whole. */
+    public static Persen rasio(BigDecimal whole, BigDecimal part) {
         if (whole.signum() == 0) {
             return none(part.signum() == 0 ? Keadaan.NIHIL : Keadaan.TIDAK_TERSEDIA);
         }

@@ -141,6 +141,7 @@ class RoomsTest {
                         "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
+                        "id.jejak.query.banding..",
                         "id.jejak.query.belanja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
@@ -162,6 +163,7 @@ class RoomsTest {
     void aProjectionNamesItsOwnTablesOnly() throws IOException {
         assertThat(filesNaming("query.jejak_")).allMatch(file -> file.contains("/query/jejak/"));
         assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
+        assertThat(filesNaming("query.dokumen_anggaran_")).allMatch(file -> file.contains("/banding/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }
