@@ -11,6 +11,8 @@ import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
+import id.jejak.query.kinerja.KinerjaProjection;
+import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
@@ -48,7 +50,11 @@ public class QuerySide {
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
         return List.of(
-                new BelanjaProjection(), new JejakProjection(), new Tabel41Projection(), new Tabel61Projection());
+                new BelanjaProjection(),
+                new JejakProjection(),
+                new KinerjaProjection(),
+                new Tabel41Projection(),
+                new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -102,6 +108,11 @@ public class QuerySide {
     @Bean
     public Tabel25Query tabel25Query(Reads reads) {
         return new Tabel25Query(reads);
+    }
+
+    @Bean
+    public KinerjaQuery kinerjaQuery(Reads reads) {
+        return new KinerjaQuery(reads);
     }
 
     @Bean
