@@ -145,6 +145,7 @@ class RoomsTest {
                         "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
+                        "id.jejak.query.serapan..",
                         "id.jejak.query.tabel23..",
                         "id.jejak.query.tabel25..",
                         "id.jejak.query.tabel41..",
