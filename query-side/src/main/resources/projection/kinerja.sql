@@ -23,6 +23,8 @@ CREATE TABLE kinerja_nama (
     nomor    integer NOT NULL,
     nama     text    NOT NULL,
     satuan   text    NOT NULL,
+    -- Whether what is reached adds up (JUMLAH) or the last value counts.
+    akhir    text    NOT NULL,
     berlaku  date    NOT NULL,
     PRIMARY KEY (renstra, kode, nomor, position)
 );

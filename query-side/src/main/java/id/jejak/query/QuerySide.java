@@ -9,6 +9,7 @@ import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
@@ -124,6 +125,11 @@ public class QuerySide {
     @Bean
     public SerapanQuery serapanQuery(Reads reads) {
         return new SerapanQuery(reads);
+    }
+
+    @Bean
+    public E81Query e81Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+        return new E81Query(reads, plans, kinerja);
     }
 
     @Bean

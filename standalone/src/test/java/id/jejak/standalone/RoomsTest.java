@@ -142,6 +142,7 @@ class RoomsTest {
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
                         "id.jejak.query.belanja..",
+                        "id.jejak.query.evaluasi..",
                         "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",

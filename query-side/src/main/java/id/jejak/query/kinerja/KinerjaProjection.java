@@ -24,6 +24,7 @@ import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent;
+import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
@@ -48,7 +49,7 @@ public final class KinerjaProjection implements Projection {
     private static final FactTable NODE =
             FactTable.of("kinerja_node", "position", "renstra", "kode", "dicabut", "berlaku");
     private static final FactTable NAMA =
-            FactTable.of("kinerja_nama", "position", "renstra", "kode", "nomor", "nama", "satuan", "berlaku");
+            FactTable.of("kinerja_nama", "position", "renstra", "kode", "nomor", "nama", "satuan", "akhir", "berlaku");
     private static final FactTable TEMPAT =
             FactTable.of("kinerja_tempat", "position", "renstra", "kode", "nomor", "pada", "urutan", "berlaku");
     private static final FactTable TARGET =
@@ -117,7 +118,15 @@ public final class KinerjaProjection implements Projection {
 
     private static void indikatorRenamed(Recorded<IndikatorRenamed> recorded, Facts facts) {
         IndikatorRenamed event = recorded.event();
-        nama(recorded, event.id(), event.indikator(), event.nama(), event.satuan(), event.berlaku(), facts);
+        nama(
+                recorded,
+                event.id(),
+                event.indikator(),
+                event.nama(),
+                event.satuan(),
+                event.akhir(),
+                event.berlaku(),
+                facts);
     }
 
     private static void indikatorMoved(Recorded<IndikatorMoved> recorded, Facts facts) {
@@ -152,7 +161,7 @@ public final class KinerjaProjection implements Projection {
     private static void indikator(
             Recorded<?> recorded, RencanaId node, Indikator indikator, int urutan, LocalDate berlaku, Facts facts) {
         IndikatorId id = new IndikatorId(node.kode(), indikator.nomor());
-        nama(recorded, node, id, indikator.nama(), indikator.satuan(), berlaku, facts);
+        nama(recorded, node, id, indikator.nama(), indikator.satuan(), indikator.akhir(), berlaku, facts);
         tempat(recorded, node, id, node.kode(), urutan, berlaku, facts);
         target(recorded, node, id, indikator.target(), berlaku, facts);
     }
@@ -163,9 +172,11 @@ public final class KinerjaProjection implements Projection {
             IndikatorId id,
             String nama,
             String satuan,
+            AkhirRencana akhir,
             LocalDate berlaku,
             Facts facts) {
-        facts.add(NAMA, recorded.position(), node.renstra(), id.asal(), id.nomor(), nama, satuan, berlaku);
+        facts.add(
+                NAMA, recorded.position(), node.renstra(), id.asal(), id.nomor(), nama, satuan, akhir.name(), berlaku);
     }
 
     private static void tempat(

@@ -1,5 +1,6 @@
 package id.jejak.query.kinerja;
 
+import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -24,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class KinerjaQuery {
 
     private static final String INDICATORS = """
-            SELECT tempat.kode, tempat.nomor, nama.nama, nama.satuan
+            SELECT tempat.kode, tempat.nomor, nama.nama, nama.satuan, nama.akhir
             FROM (
                 SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
                 FROM query.kinerja_tempat
@@ -32,7 +34,7 @@ public final class KinerjaQuery {
                 ORDER BY kode, nomor, berlaku DESC, position DESC
             ) AS tempat
             JOIN (
-                SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan
+                SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
                 FROM query.kinerja_nama
                 WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
                 ORDER BY kode, nomor, berlaku DESC, position DESC
@@ -43,7 +45,7 @@ public final class KinerjaQuery {
                 WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
                 ORDER BY kode, berlaku DESC, position DESC
             ) AS node ON node.kode = tempat.pada AND NOT node.dicabut
-            WHERE tempat.pada = :pada
+            WHERE CAST(:pada AS text) = '' OR tempat.pada = :pada
             ORDER BY tempat.urutan, tempat.kode, tempat.nomor""";
 
     private static final String TARGETS = """
@@ -58,6 +60,8 @@ public final class KinerjaQuery {
             WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
             ORDER BY kode, nomor, kurun, position DESC""";
 
+    private static final String ANYWHERE = "";
+
     private final Reads reads;
 
     public KinerjaQuery(Reads reads) {
@@ -67,6 +71,7 @@ public final class KinerjaQuery {
     /**
      * An indicator.
      *
+     * @param akhir whether what is reached adds up over the years, or the last value counts
      * @param target per year that is stated, as a {@code Kurun} is written
      * @param capaian per year, quarter or month that is stated, as a {@code Kurun} is written
      */
@@ -74,6 +79,7 @@ public final class KinerjaQuery {
             IndikatorId id,
             String nama,
             String satuan,
+            AkhirRencana akhir,
             SortedMap<String, Target> target,
             SortedMap<String, Target> capaian) {}
 
@@ -93,27 +99,45 @@ public final class KinerjaQuery {
         return reads.read(sql -> {
             Posisi posisi = reads.posisi(KinerjaProjection.NAME, titik);
             RenstraId renstra = PilihRenstra.of(plans(sql, titik, posisi.nomor()), skpd, periode);
-            Map<IndikatorId, SortedMap<String, Target>> targets = cells(sql, TARGETS, renstra, titik, posisi);
-            Map<IndikatorId, SortedMap<String, Target>> reached = cells(sql, ACHIEVEMENTS, renstra, titik, posisi);
-            List<Indikator> indikator = asOf(sql, INDICATORS, renstra, titik, posisi)
-                    .param("pada", pada.kode())
-                    .query((row, i) -> {
-                        IndikatorId id = id(row.getString("kode"), row.getInt("nomor"));
-                        return new Indikator(
-                                id,
-                                row.getString("nama"),
-                                row.getString("satuan"),
-                                targets.getOrDefault(id, new TreeMap<>()),
-                                reached.getOrDefault(id, new TreeMap<>()));
-                    })
-                    .list();
+            List<Indikator> indikator = indicators(sql, renstra, pada.kode(), titik, posisi);
             return new Kinerja(renstra, indikator, titik, posisi);
         });
+    }
+
+    /** Every indicator of a plan, wherever it stands. */
+    public Map<IndikatorId, Indikator> all(RenstraId renstra, Titik titik) {
+        return reads.read(sql ->
+                indicators(sql, renstra, ANYWHERE, titik, reads.posisi(KinerjaProjection.NAME, titik)).stream()
+                        .collect(Collectors.toMap(Indikator::id, one -> one)));
+    }
+
+    /** Up to where {@link #all} would be read. */
+    public Posisi posisi(Titik titik) {
+        return reads.read(sql -> reads.posisi(KinerjaProjection.NAME, titik));
     }
 
     /** Every plan. */
     public List<RenstraId> plans() {
         return reads.read(sql -> plans(sql, Titik.SEKARANG, Long.MAX_VALUE));
+    }
+
+    private static List<Indikator> indicators(
+            JdbcClient sql, RenstraId renstra, String pada, Titik titik, Posisi posisi) {
+        Map<IndikatorId, SortedMap<String, Target>> targets = cells(sql, TARGETS, renstra, titik, posisi);
+        Map<IndikatorId, SortedMap<String, Target>> reached = cells(sql, ACHIEVEMENTS, renstra, titik, posisi);
+        return asOf(sql, INDICATORS, renstra, titik, posisi)
+                .param("pada", pada)
+                .query((row, i) -> {
+                    IndikatorId id = id(row.getString("kode"), row.getInt("nomor"));
+                    return new Indikator(
+                            id,
+                            row.getString("nama"),
+                            row.getString("satuan"),
+                            AkhirRencana.valueOf(row.getString("akhir")),
+                            targets.getOrDefault(id, new TreeMap<>()),
+                            reached.getOrDefault(id, new TreeMap<>()));
+                })
+                .list();
     }
 
     private static List<RenstraId> plans(JdbcClient sql, Titik titik, long posisi) {
