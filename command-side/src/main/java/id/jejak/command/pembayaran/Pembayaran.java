@@ -55,6 +55,7 @@ public class Pembayaran {
     private @Nullable SppSubmitted spp;
     private @Nullable String pengaju;
     private String kontrak = "";
+    private @Nullable SpmIssued spm;
     private @Nullable Sp2dIssued sp2d;
     private final Urutan urutan = new Urutan();
     private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
@@ -62,6 +63,9 @@ public class Pembayaran {
 
     /** Requests it; answers whether the request is new. */
     public record Submit(@TargetAggregateIdentifier PembayaranId id, SubmitSpp command) {}
+
+    /** Orders it; answers whether the order is new. */
+    public record Order(@TargetAggregateIdentifier PembayaranId id, IssueSpm command) {}
 
     /** Issues its SP2D; answers with the request, whose lines then become realization. */
     public record Issue(@TargetAggregateIdentifier PembayaranId id, IssueSp2d command) {}
@@ -103,18 +107,29 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            IssueSpm command,
+    boolean handle(
+            Order command,
             TahunTerbuka tahun,
             @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
-        requireSpp(command.id());
-        tahun.require(command.id().tahun());
-        requireNext(command.versi(), "SPM", command.tanggal(), EnumSet.of(Langkah.SPP));
+        IssueSpm asked = command.command();
+        requireSpp(asked.id());
+        SpmIssued event = new SpmIssued(asked.id(), asked.nomor(), asked.tanggal(), asked.potongan());
+        if (event.equals(spm) && asked.versi() == versiSpp()) {
+            return false;
+        }
+        tahun.require(asked.id().tahun());
+        requireNext(asked.versi(), "SPM", asked.tanggal(), EnumSet.of(Langkah.SPP));
         if (pelaku.equals(pengaju)) {
             throw new Refusal(Reason.PENERBIT_SAMA, "");
         }
-        Spp.requirePotongan(command.potongan(), bruto());
-        apply(new SpmIssued(command.id(), command.nomor(), command.tanggal(), command.potongan()));
+        Spp.requirePotongan(asked.potongan(), bruto());
+        apply(event);
+        return true;
+    }
+
+    /** A request that names its contract is two events. */
+    private long versiSpp() {
+        return kontrak.isEmpty() ? 0 : 1;
     }
 
     @CommandHandler
@@ -254,6 +269,7 @@ public class Pembayaran {
 
     @EventSourcingHandler
     void on(SpmIssued event) {
+        spm = event;
         event.potongan().forEach(potongan -> potonganTerutang.add(potongan.kodeBilling()));
         urutan.at(Langkah.SPM, event.tanggal());
     }

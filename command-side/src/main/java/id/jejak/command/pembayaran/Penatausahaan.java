@@ -1,5 +1,7 @@
 package id.jejak.command.pembayaran;
 
+import id.jejak.command.Keberatan;
+import id.jejak.command.lampiran.DaftarLampiran;
 import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.tahunanggaran.ReleaseUp;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
@@ -8,6 +10,7 @@ import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
 import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
+import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -18,10 +21,13 @@ import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
@@ -36,6 +42,7 @@ public final class Penatausahaan {
     private final Repository<TahunAnggaran> tahunAnggaran;
     private final Pembukuan pembukuan;
     private final DaftarPenerima daftarPenerima;
+    private final DaftarLampiran lampiran;
 
     public Penatausahaan(Configuration axon) {
         this.pembayaran = axon.repository(Pembayaran.class);
@@ -43,11 +50,15 @@ public final class Penatausahaan {
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
         this.pembukuan = new Pembukuan(axon);
         this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
+        this.lampiran = axon.getComponent(DaftarLampiran.class);
     }
 
     @CommandHandler
     void handle(SubmitSpp command) throws Exception {
         Object isNew = tell(command.id(), new Pembayaran.Submit(command.id(), command));
+        if (isNew.equals(true)) {
+            Keberatan.refuse(lampiran.keberatan(command.lampiran()));
+        }
         if (isNew.equals(true) && command.jenis().isTunai()) {
             daftarPenerima.requireKnown(command.penerima());
         }
@@ -55,6 +66,22 @@ public final class Penatausahaan {
             tellYear(
                     command.id().tahun(),
                     new TakeUp(command.id().tahun(), command.id().nomor()));
+        }
+    }
+
+    @CommandHandler
+    void handle(IssueSpm command) throws Exception {
+        // With the metadata, since who orders must not be who requested.
+        Object isNew = find(command.id())
+                .handle(new GenericCommandMessage<>(
+                        new Pembayaran.Order(command.id(), command),
+                        CurrentUnitOfWork.get().getMessage().getMetaData()));
+        if (isNew.equals(true)) {
+            NomorBuktiId nomor = NomorBuktiId.spm(command.id().tahun(), command.nomor());
+            Sha256 isi = Baris.isi("SPM", command.tanggal(), List.of());
+            NomorBukti.Use use =
+                    new NomorBukti.Use(nomor, isi, List.of(), command.id().nomor());
+            Pembukuan.tell(nomorBukti, nomor, NomorBukti::new, use);
         }
     }
 

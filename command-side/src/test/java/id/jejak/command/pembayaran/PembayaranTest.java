@@ -198,6 +198,10 @@ class PembayaranTest {
         fixture.given(until(1)).when(new Advise(ID, 0, "ADV/1", day(14))).expectException(outOf("SPP", "ADVIS"));
         fixture.given(until(1)).when(accept(0)).expectException(outOf("SPP", "SPJ"));
         fixture.given(until(2)).when(spm(1, 12), LAIN).expectException(outOf("SPM", "SPM"));
+        fixture.given(until(2))
+                .when(spm(0, 12), LAIN)
+                .expectResultMessagePayload(false)
+                .expectNoEvents();
         fixture.given(until(3)).when(new Cash(ID, 2, day(15))).expectException(outOf("SP2D", "CAIR"));
         fixture.given(until(5)).when(cancel(4)).expectException(outOf("CAIR", "BATAL"));
         fixture.given(until(6)).when(accept(5)).expectException(outOf("SPJ", "SPJ"));
@@ -343,8 +347,8 @@ class PembayaranTest {
                 ID, spp.jenis(), spp.tanggal(), spp.uraian(), spp.penerima(), spp.uang(), spp.baris(), spp.lampiran());
     }
 
-    private static IssueSpm spm(long versi, int day, Potongan... potongan) {
-        return new IssueSpm(ID, versi, "SPM/1", day(day), List.of(potongan));
+    private static Pembayaran.Order spm(long versi, int day, Potongan... potongan) {
+        return new Pembayaran.Order(ID, new IssueSpm(ID, versi, "SPM/1", day(day), List.of(potongan)));
     }
 
     private static SpmIssued spmIssued(int day, Potongan... potongan) {

@@ -65,13 +65,8 @@ public sealed interface PembayaranCommand extends JejakCommand {
         }
     }
 
-    /** Orders payment (SPM). */
-    record IssueSpm(
-            @TargetAggregateIdentifier PembayaranId id,
-            long versi,
-            String nomor,
-            LocalDate tanggal,
-            List<Potongan> potongan)
+    /** Orders payment (SPM), under a number that no other payment of the year's has. The same again is the same order. */
+    record IssueSpm(PembayaranId id, long versi, String nomor, LocalDate tanggal, List<Potongan> potongan)
             implements PembayaranCommand {
 
         public IssueSpm {

@@ -44,7 +44,7 @@ public final class Refusal extends RuntimeException {
         DOKUMEN_KOSONG,
         /** Two lines for the same place, account and funding source. Values: place, account. */
         BARIS_GANDA,
-        /** The document's number was used before in this year. Values: kind, number. */
+        /** The document's number was used before in this year. Values: kind, number; also of an SPM. */
         NOMOR_TERPAKAI,
         /** This kind of document does not do what is asked here. Values: kind. */
         JENIS_TIDAK_SESUAI,
