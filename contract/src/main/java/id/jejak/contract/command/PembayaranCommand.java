@@ -98,8 +98,7 @@ public sealed interface PembayaranCommand extends JejakCommand {
     }
 
     /** Notes that the bank paid. */
-    record Cash(@TargetAggregateIdentifier PembayaranId id, long versi, LocalDate tanggal)
-            implements PembayaranCommand {}
+    record Cash(PembayaranId id, long versi, LocalDate tanggal) implements PembayaranCommand {}
 
     /** Notes that a deduction was paid to the state. */
     record PayPotongan(
