@@ -11,10 +11,13 @@ import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
+import id.jejak.query.kinerja.KinerjaProjection;
+import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.serapan.SerapanQuery;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
@@ -48,7 +51,11 @@ public class QuerySide {
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
         return List.of(
-                new BelanjaProjection(), new JejakProjection(), new Tabel41Projection(), new Tabel61Projection());
+                new BelanjaProjection(),
+                new JejakProjection(),
+                new KinerjaProjection(),
+                new Tabel41Projection(),
+                new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -105,8 +112,18 @@ public class QuerySide {
     }
 
     @Bean
+    public KinerjaQuery kinerjaQuery(Reads reads) {
+        return new KinerjaQuery(reads);
+    }
+
+    @Bean
     public LraQuery lraQuery(Reads reads) {
         return new LraQuery(reads);
+    }
+
+    @Bean
+    public SerapanQuery serapanQuery(Reads reads) {
+        return new SerapanQuery(reads);
     }
 
     @Bean

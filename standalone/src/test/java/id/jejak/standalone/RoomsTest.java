@@ -142,8 +142,11 @@ class RoomsTest {
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
                         "id.jejak.query.belanja..",
+                        "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
+                        "id.jejak.query.serapan..",
+                        "id.jejak.query.tabel23..",
                         "id.jejak.query.tabel25..",
                         "id.jejak.query.tabel41..",
                         "id.jejak.query.tabel61..",
@@ -162,6 +165,7 @@ class RoomsTest {
     void aProjectionNamesItsOwnTablesOnly() throws IOException {
         assertThat(filesNaming("query.jejak_")).allMatch(file -> file.contains("/query/jejak/"));
         assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
+        assertThat(filesNaming("query.kinerja_")).allMatch(file -> file.contains("/kinerja/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }

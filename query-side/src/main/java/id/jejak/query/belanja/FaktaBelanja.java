@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /**
  * What is budgeted and spent at a point of time, for the reports to add up. A report's query begins with {@link #LEAF}
  * and reads of {@code leaf}: one row per ceiling in force and per realization that the basis counts, with
- * {@code position, tahun, pos, rekening, sumber_dana, berlaku, anggaran, realisasi}, one of the two last being null.
+ * {@code position, tahun, pos, rekening, sumber_dana, berlaku, anggaran, realisasi}, one of the two last being null; and
+ * where it wants to, of {@code kas}: per month how the ceilings are spread (anggaran kas), as the decision in force says,
+ * with {@code tahun, pos, rekening, sumber_dana, bulan, nilai}.
  */
 public final class FaktaBelanja {
 
@@ -50,6 +52,15 @@ public final class FaktaBelanja {
                 FROM fakta
                 WHERE jenis = 'PAGU'
                 ORDER BY tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC
+            ), kas AS (
+                SELECT tahun, pos, rekening, sumber_dana, bulan, nilai
+                FROM (
+                    SELECT *, rank() OVER (
+                        PARTITION BY tahun, pos, rekening, sumber_dana ORDER BY berlaku DESC, position DESC) AS urutan
+                    FROM query.belanja_kas
+                    WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
+                ) AS sebaran
+                WHERE urutan = 1
             ), leaf AS (
                 SELECT position, tahun, pos, rekening, sumber_dana, berlaku, nilai AS anggaran, NULL::numeric AS realisasi
                 FROM pagu
