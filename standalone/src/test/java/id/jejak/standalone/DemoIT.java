@@ -33,6 +33,9 @@ class DemoIT {
 
         assertThat(rebuild(cli)).isEqualTo(rebuild(cli));
         assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+        Cli.Result verified = cli.run("verify");
+        assertThat(verified.exitCode()).as(verified.out()).isZero();
+        assertThat(verified.out()).hasLineCount(4).contains("belanja: sesuai dengan peristiwa sampai nomor ");
     }
 
     @Test
