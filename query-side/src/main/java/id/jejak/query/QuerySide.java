@@ -15,6 +15,7 @@ import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.realisasi.MataQuery;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
@@ -107,6 +108,11 @@ public class QuerySide {
     @Bean
     public LraQuery lraQuery(Reads reads) {
         return new LraQuery(reads);
+    }
+
+    @Bean
+    public MataQuery mataQuery(Reads reads) {
+        return new MataQuery(reads);
     }
 
     @Bean
