@@ -17,6 +17,7 @@ import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.realisasi.MataQuery;
 import id.jejak.query.serapan.SerapanQuery;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.Tabel41Projection;
@@ -124,6 +125,11 @@ public class QuerySide {
     @Bean
     public SerapanQuery serapanQuery(Reads reads) {
         return new SerapanQuery(reads);
+    }
+
+    @Bean
+    public MataQuery mataQuery(Reads reads) {
+        return new MataQuery(reads);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.jejak.contract.command.JejakCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,27 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.axonframework.commandhandling..")
+                .check(JEJAK);
+    }
+
+    /** Nor in any other way than one, which any program has. */
+    @Test
+    void theQuerySideWritesThroughTheWriteApiOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JejakCommand.class)
+                .check(JEJAK);
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query..")
+                .and()
+                .resideOutsideOfPackage("id.jejak.query.tulis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web.client..", "java.net.http..")
                 .check(JEJAK);
     }
 
