@@ -8,6 +8,9 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.banding.BandingAnggaranQuery;
+import id.jejak.query.banding.BandingRencanaQuery;
+import id.jejak.query.banding.DokumenAnggaranProjection;
 import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
@@ -20,6 +23,7 @@ import id.jejak.query.projection.Reads;
 import id.jejak.query.realisasi.MataQuery;
 import id.jejak.query.serapan.SerapanQuery;
 import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.Tabel61Projection;
@@ -53,6 +57,7 @@ public class QuerySide {
     public static List<Projection> projections() {
         return List.of(
                 new BelanjaProjection(),
+                new DokumenAnggaranProjection(),
                 new JejakProjection(),
                 new KinerjaProjection(),
                 new Tabel41Projection(),
@@ -140,5 +145,15 @@ public class QuerySide {
     @Bean
     public Tabel61Query tabel61Query(Reads reads) {
         return new Tabel61Query(reads);
+    }
+
+    @Bean
+    public BandingAnggaranQuery bandingAnggaranQuery(Reads reads) {
+        return new BandingAnggaranQuery(reads);
+    }
+
+    @Bean
+    public BandingRencanaQuery bandingRencanaQuery(Tabel61Query plans, Reads reads) {
+        return new BandingRencanaQuery(plans, new SilsilahQuery(reads));
     }
 }

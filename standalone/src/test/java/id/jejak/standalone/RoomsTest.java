@@ -163,6 +163,7 @@ class RoomsTest {
                         "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
+                        "id.jejak.query.banding..",
                         "id.jejak.query.belanja..",
                         "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
@@ -188,6 +189,7 @@ class RoomsTest {
         assertThat(filesNaming("query.jejak_")).allMatch(file -> file.contains("/query/jejak/"));
         assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
         assertThat(filesNaming("query.kinerja_")).allMatch(file -> file.contains("/kinerja/"));
+        assertThat(filesNaming("query.dokumen_anggaran_")).allMatch(file -> file.contains("/banding/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }
