@@ -90,7 +90,7 @@ class DemoIT {
         Cli.Result result = cli.run("rebuild");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out())
-                .matches("5 proyeksi dibangun kembali: [\\d.]+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
+                .matches("6 proyeksi dibangun kembali: [\\d.]+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
         return result.out().replaceAll(", [\\d.]+ peristiwa per detik", "");
     }
 }

@@ -99,6 +99,8 @@ class RebuildTest {
                         last,
                         "jejak",
                         last,
+                        "kinerja",
+                        last,
                         "tabel_4_1",
                         last,
                         "tabel_6_1",
