@@ -84,6 +84,10 @@ final class SharedAppend {
         if (mine.failure != null) {
             throw mine.failure;
         }
+        if (mine.position == 0) {
+            // Whoever wrote for all was stopped by something worse than a refusal of the database.
+            throw new IllegalStateException("The events were not appended");
+        }
         return mine.position;
     }
 
