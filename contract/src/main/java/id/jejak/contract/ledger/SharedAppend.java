@@ -72,7 +72,9 @@ final class SharedAppend {
         while (!mine.done) {
             if (writing.tryLock()) {
                 try {
-                    write(next());
+                    if (!mine.done) {
+                        write(next());
+                    }
                 } finally {
                     writing.unlock();
                     handOver();
