@@ -50,7 +50,8 @@ public record Persen(Keadaan keadaan, BigDecimal persen) {
         return rasio(whole, turned ? whole.add(whole).subtract(reached) : reached);
     }
 
-    private static Persen rasio(BigDecimal whole, BigDecimal part) {
+    /** A part in percent of the whole. */
+    public static Persen rasio(BigDecimal whole, BigDecimal part) {
         if (whole.signum() == 0) {
             return none(part.signum() == 0 ? Keadaan.NIHIL : Keadaan.TIDAK_TERSEDIA);
         }

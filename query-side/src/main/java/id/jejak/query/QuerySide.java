@@ -8,6 +8,9 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.banding.BandingAnggaranQuery;
+import id.jejak.query.banding.BandingRencanaQuery;
+import id.jejak.query.banding.DokumenAnggaranProjection;
 import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
@@ -18,8 +21,10 @@ import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.realisasi.MataQuery;
 import id.jejak.query.serapan.SerapanQuery;
 import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.Tabel61Projection;
@@ -53,6 +58,7 @@ public class QuerySide {
     public static List<Projection> projections() {
         return List.of(
                 new BelanjaProjection(),
+                new DokumenAnggaranProjection(),
                 new JejakProjection(),
                 new KinerjaProjection(),
                 new Tabel41Projection(),
@@ -133,6 +139,11 @@ public class QuerySide {
     }
 
     @Bean
+    public MataQuery mataQuery(Reads reads) {
+        return new MataQuery(reads);
+    }
+
+    @Bean
     public Tabel41Query tabel41Query(Reads reads) {
         return new Tabel41Query(reads);
     }
@@ -140,5 +151,15 @@ public class QuerySide {
     @Bean
     public Tabel61Query tabel61Query(Reads reads) {
         return new Tabel61Query(reads);
+    }
+
+    @Bean
+    public BandingAnggaranQuery bandingAnggaranQuery(Reads reads) {
+        return new BandingAnggaranQuery(reads);
+    }
+
+    @Bean
+    public BandingRencanaQuery bandingRencanaQuery(Tabel61Query plans, Reads reads) {
+        return new BandingRencanaQuery(plans, new SilsilahQuery(reads));
     }
 }

@@ -18,6 +18,9 @@ import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.GuCancelled;
+import id.jejak.contract.event.PembayaranEvent.GuRefilled;
+import id.jejak.contract.event.PembayaranEvent.GuRequested;
 import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
@@ -112,6 +115,7 @@ public final class BelanjaProjection implements Projection {
                 langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
             })
             .ignore(SppSubmitted.class, KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
+            .ignore(GuRequested.class, GuRefilled.class, GuCancelled.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
             .build();

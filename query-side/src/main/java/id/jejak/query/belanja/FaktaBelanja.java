@@ -75,6 +75,13 @@ public final class FaktaBelanja {
     /** The positions of the realizations that the basis counts, as a query of SQL that needs what {@link #LEAF} needs. */
     public static final String DIHITUNG = LEAF + "SELECT position FROM leaf WHERE realisasi IS NOT NULL";
 
+    private static final String BUKTI = """
+            SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
+            WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
+                SELECT coalesce(max(position), 0) FROM query.belanja_bebas
+                WHERE skpd = :skpd AND tahun = :tahun AND nomor = :nomor AND position <= :posisi)
+            GROUP BY pos, rekening, sumber_dana HAVING sum(nilai) <> 0 ORDER BY pos, rekening, sumber_dana""";
+
     private FaktaBelanja() {}
 
     /**
@@ -96,6 +103,18 @@ public final class FaktaBelanja {
     /** Up to where a report of this moment is read. */
     public static Posisi posisi(Reads reads, Titik titik) {
         return reads.posisi(BelanjaProjection.NAME, titik);
+    }
+
+    /**
+     * What was not taken back of the proof that bears this number now, line by line, with {@code pos, rekening,
+     * sumber_dana, sisa}.
+     */
+    public static StatementSpec bukti(JdbcClient sql, KodeSkpd skpd, int tahun, String nomor, Posisi posisi) {
+        return sql.sql(BUKTI)
+                .param("skpd", skpd.kode())
+                .param("tahun", tahun)
+                .param("nomor", nomor)
+                .param("posisi", posisi.nomor());
     }
 
     /** The agencies that have a budget, a realization or a plan, in the order of their codes. */

@@ -91,7 +91,20 @@ class RebuildTest {
             reached.put(projection, position);
         });
 
-        assertThat(reached).isEqualTo(Map.of("belanja", last, "jejak", last, "tabel_4_1", last, "tabel_6_1", last));
+        assertThat(reached)
+                .isEqualTo(Map.of(
+                        "belanja",
+                        last,
+                        "dokumen_anggaran",
+                        last,
+                        "jejak",
+                        last,
+                        "kinerja",
+                        last,
+                        "tabel_4_1",
+                        last,
+                        "tabel_6_1",
+                        last));
     }
 
     @Test
