@@ -35,7 +35,7 @@ class DemoIT {
         assertThat(Tables.of(cli)).isEqualTo(Tables.published());
         Cli.Result verified = cli.run("verify");
         assertThat(verified.exitCode()).as(verified.out()).isZero();
-        assertThat(verified.out()).hasLineCount(4).contains("belanja: sesuai dengan peristiwa sampai nomor ");
+        assertThat(verified.out()).hasLineCount(6).contains("belanja: sesuai dengan peristiwa sampai nomor ");
     }
 
     @Test
