@@ -166,6 +166,7 @@ class RoomsTest {
                         "id.jejak.query.banding..",
                         "id.jejak.query.belanja..",
                         "id.jejak.query.evaluasi..",
+                        "id.jejak.query.indikator..",
                         "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
