@@ -1,12 +1,15 @@
 package id.jejak.query.belanja;
 
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Choice;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -129,6 +132,28 @@ public final class FaktaBelanja {
         return sql.sql("SELECT DISTINCT skpd FROM query.belanja_fakta ORDER BY 1")
                 .query((row, i) -> new KodeSkpd(row.getString("skpd")))
                 .list();
+    }
+
+    /** What a report of one year is about. */
+    public record Tahunan(KodeSkpd skpd, int tahun) {}
+
+    /**
+     * Picks it.
+     *
+     * @param skpd may be left out where there is only one
+     * @param tahun may be left out: the last year that the agency has figures of
+     * @throws Choice.Impossible where the agency is unknown, or none was named and there is not exactly one
+     */
+    public static Tahunan tahunan(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Integer> tahun) {
+        KodeSkpd agency = Choice.of("skpd", skpd, agenciesWithFigures(sql));
+        return new Tahunan(agency, tahun.orElseGet(() -> tahun(sql, agency).sampai()));
+    }
+
+    /** The agencies that there is a report of one year of, each with its last year. */
+    public static SortedMap<KodeSkpd, Integer> tahunTerakhir(JdbcClient sql) {
+        SortedMap<KodeSkpd, Integer> last = new TreeMap<>();
+        agenciesWithFigures(sql).forEach(skpd -> last.put(skpd, tahun(sql, skpd).sampai()));
+        return last;
     }
 
     /** The base year of the agency's latest plan. */

@@ -46,7 +46,7 @@ class E81Page implements IsiBeranda {
         return new Kartu(
                 "e81",
                 query.contents().stream()
-                        .map(plan -> new Tautan(plan.skpd() + " · " + plan.periode(), PATH + "?renstra=" + plan))
+                        .map(plan -> Tautan.renstra(PATH, plan))
                         .toList());
     }
 }

@@ -18,14 +18,6 @@ record E81Parameters(Optional<String> skpd, Optional<String> renstra, Optional<S
     E81Query.Permintaan asked(Basis basis, Titik titik) {
         Renstra plan = Renstra.read(skpd, renstra);
         return new E81Query.Permintaan(
-                plan.skpd(), plan.periode(), Galat.read("tahun", tahun, E81Parameters::year), basis, titik);
-    }
-
-    private static Integer year(String text) {
-        Tahun years = Tahun.of(text);
-        if (years.dari() != years.sampai()) {
-            throw new IllegalArgumentException("Not one year: " + text);
-        }
-        return years.dari();
+                plan.skpd(), plan.periode(), Galat.read("tahun", tahun, Tahun::satu), basis, titik);
     }
 }

@@ -44,11 +44,7 @@ record PintaRealisasi(Isian isian, Map<String, String> saringan) {
 
     private static YearMonth bulan(Optional<String> tahun, String text) {
         try {
-            Tahun year = Tahun.of(tahun.orElse(""));
-            if (year.dari() != year.sampai()) {
-                throw new IllegalArgumentException("A month of several years");
-            }
-            return YearMonth.of(year.dari(), Integer.parseInt(text));
+            return YearMonth.of(Tahun.satu(tahun.orElse("")), Integer.parseInt(text));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(text, e);
         }

@@ -6,7 +6,6 @@ import id.jejak.query.web.Api;
 import id.jejak.query.web.Pembaca;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +41,11 @@ class RealisasiApi implements Api {
         PintaRealisasi pinta = PintaRealisasi.of(parameters);
         Jejak jejak = query.halaman(new Saringan(pinta.isian()), Halaman.of(pinta.isian(), USUAL, MOST));
         ResponseEntity<byte[]> file = unduhan.answer(RealisasiLembar.of(jejak, pinta, false, bahasa), kind, bahasa);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(file.getHeaders());
-        jejak.lanjut()
-                .ifPresent(after -> answer.header(
-                        HttpHeaders.LINK,
-                        "<" + pinta.alamat(PATH + berkas).dengan(Isian.DARI, Long.toString(after))
-                                + ">; rel=\"next\""));
-        return answer.body(file.getBody());
+        return JejakApi.linked(
+                file,
+                jejak.lanjut()
+                        .map(after -> pinta.alamat(PATH + berkas)
+                                .dengan(Isian.DARI, Long.toString(after))
+                                .toString()));
     }
 }

@@ -3,6 +3,7 @@ package id.jejak.query.realisasi;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
+import id.jejak.query.tulis.Ketikan;
 import id.jejak.query.tulis.Terbilang;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Teks;
@@ -24,21 +25,16 @@ import java.util.stream.IntStream;
 record FormRealisasi(IsianRealisasi isian, List<BarisTerbaca> baris, List<Kesalahan> salah) {
 
     private static final Pattern LINE = Pattern.compile("baris\\[(\\d+)]\\.?(\\w*)");
-    private static final List<String> NEEDED = List.of("nomor", "tanggal", "uraian");
 
     static FormRealisasi read(IsianRealisasi isian, List<Mata> budget, Locale bahasa) {
         List<BarisTerbaca> lines = IntStream.range(0, isian.baris().size())
                 .mapToObj(i -> BarisTerbaca.of(i, isian.baris().get(i), budget, bahasa))
                 .toList();
         List<Kesalahan> wrong = new ArrayList<>();
-        Map<String, String> values =
-                Map.of("nomor", isian.nomor(), "tanggal", isian.tanggal(), "uraian", isian.uraian());
-        NEEDED.stream()
-                .filter(name -> values.getOrDefault(name, "").isEmpty())
-                .forEach(name -> wrong.add(new Kesalahan(name, Teks.dalam(bahasa, "tulis." + name + ".kosong"))));
-        if (!isian.tanggal().isEmpty() && !isTanggal(isian.tanggal())) {
-            wrong.add(new Kesalahan("tanggal", Teks.dalam(bahasa, "tulis.tanggal.tidak-sah", isian.tanggal())));
-        }
+        Ketikan.perlu("nomor", isian.nomor(), wrong, bahasa);
+        Ketikan.perlu("tanggal", isian.tanggal(), wrong, bahasa);
+        Ketikan.perlu("uraian", isian.uraian(), wrong, bahasa);
+        Ketikan.tanggal(isian.tanggal(), wrong, bahasa);
         if (lines.stream().allMatch(BarisTerbaca::isKosong)) {
             wrong.add(new Kesalahan("mata-0", Teks.dalam(bahasa, "tulis.baris.kosong")));
         }
@@ -105,14 +101,5 @@ record FormRealisasi(IsianRealisasi isian, List<BarisTerbaca> baris, List<Kesala
             sum = sum.plus(line.jumlah());
         }
         return sent.isEmpty() ? "" : Angka.rupiah(sum) + " · " + Terbilang.of(sum, bahasa);
-    }
-
-    private static boolean isTanggal(String text) {
-        try {
-            Waktu.hari(text);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

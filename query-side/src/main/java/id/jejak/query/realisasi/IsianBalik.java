@@ -3,6 +3,7 @@ package id.jejak.query.realisasi;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.tulis.JumlahTertulis;
 import id.jejak.query.tulis.Kesalahan;
+import id.jejak.query.tulis.Ketikan;
 import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,26 +37,20 @@ record IsianBalik(
     private static final Pattern LINE = Pattern.compile("baris\\[(\\d+)]");
 
     static IsianBalik of(MultiValueMap<String, String> form) {
-        String kunci = text(form, "kunci");
         return new IsianBalik(
-                kunci.isEmpty() ? UUID.randomUUID().toString() : kunci,
-                text(form, "skpd"),
-                text(form, "tahun"),
-                text(form, "asal"),
-                text(form, "jenis"),
-                text(form, "nomor"),
-                text(form, "tanggal"),
-                text(form, "alasan"),
+                Ketikan.kunci(form),
+                Ketikan.text(form, "skpd"),
+                Ketikan.text(form, "tahun"),
+                Ketikan.text(form, "asal"),
+                Ketikan.text(form, "jenis"),
+                Ketikan.text(form, "nomor"),
+                Ketikan.text(form, "tanggal"),
+                Ketikan.text(form, "alasan"),
                 List.copyOf(form.getOrDefault("jumlah", List.of())));
     }
 
-    private static String text(MultiValueMap<String, String> form, String name) {
-        String first = form.getFirst(name);
-        return first == null ? "" : first.strip();
-    }
-
     IsianBalik withKunciBaru() {
-        return new IsianBalik(UUID.randomUUID().toString(), skpd, tahun, asal, jenis, nomor, tanggal, alasan, jumlah);
+        return new IsianBalik(Ketikan.kunciBaru(), skpd, tahun, asal, jenis, nomor, tanggal, alasan, jumlah);
     }
 
     /** What stands in the field of this line. */
@@ -67,31 +61,14 @@ record IsianBalik(
     /** What is wrong with it, in the order of its fields. */
     List<Kesalahan> salah(List<BarisBukti> lines, Locale bahasa) {
         List<Kesalahan> wrong = new ArrayList<>();
-        need("nomor", nomor, wrong, bahasa);
-        need("tanggal", tanggal, wrong, bahasa);
-        need("alasan", alasan, wrong, bahasa);
-        if (!tanggal.isEmpty() && !isTanggal()) {
-            wrong.add(new Kesalahan("tanggal", Teks.dalam(bahasa, "tulis.tanggal.tidak-sah", tanggal)));
-        }
+        Ketikan.perlu("nomor", nomor, wrong, bahasa);
+        Ketikan.perlu("tanggal", tanggal, wrong, bahasa);
+        Ketikan.perlu("alasan", alasan, wrong, bahasa);
+        Ketikan.tanggal(tanggal, wrong, bahasa);
         if (amounts(lines, wrong, bahasa).isEmpty() && wrong.isEmpty()) {
             wrong.add(new Kesalahan("jumlah-0", Teks.dalam(bahasa, "tulis.baris.kosong")));
         }
         return wrong;
-    }
-
-    private static void need(String name, String value, List<Kesalahan> wrong, Locale bahasa) {
-        if (value.isEmpty()) {
-            wrong.add(new Kesalahan(name, Teks.dalam(bahasa, "tulis." + name + ".kosong")));
-        }
-    }
-
-    private boolean isTanggal() {
-        try {
-            Waktu.hari(tanggal);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** What can be read, by the line's place. */

@@ -1,8 +1,8 @@
 package id.jejak.query.realisasi;
 
+import id.jejak.query.tulis.Ketikan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -44,19 +44,15 @@ record IsianRealisasi(
                 .mapToObj(i -> new Baris(at(mata, i), at(jumlah, i)))
                 .toList();
         return new IsianRealisasi(
-                text(form, "kunci").isEmpty() ? kunciBaru() : text(form, "kunci"),
-                text(form, "skpd"),
-                text(form, "tahun"),
-                text(form, "jenis"),
-                text(form, "nomor"),
-                text(form, "tanggal"),
-                text(form, "uraian"),
-                text(form, "kontrak"),
+                Ketikan.kunci(form),
+                Ketikan.text(form, "skpd"),
+                Ketikan.text(form, "tahun"),
+                Ketikan.text(form, "jenis"),
+                Ketikan.text(form, "nomor"),
+                Ketikan.text(form, "tanggal"),
+                Ketikan.text(form, "uraian"),
+                Ketikan.text(form, "kontrak"),
                 baris.isEmpty() ? List.of(Baris.KOSONG) : baris);
-    }
-
-    static String kunciBaru() {
-        return UUID.randomUUID().toString();
     }
 
     IsianRealisasi withKunci(String other) {
@@ -81,11 +77,6 @@ record IsianRealisasi(
 
     private IsianRealisasi withBaris(List<Baris> other) {
         return new IsianRealisasi(kunci, skpd, tahun, jenis, nomor, tanggal, uraian, kontrak, List.copyOf(other));
-    }
-
-    private static String text(MultiValueMap<String, String> form, String name) {
-        String first = form.getFirst(name);
-        return first == null ? "" : first.strip();
     }
 
     private static String at(List<String> values, int i) {

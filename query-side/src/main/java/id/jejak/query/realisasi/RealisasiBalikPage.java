@@ -29,8 +29,6 @@ class RealisasiBalikPage {
 
     static final String PATH = "/realisasi/balik";
 
-    private static final String USED_KEY = "kunci-terpakai";
-
     private final MataQuery query;
     private final Tabel61Query plans;
     private final ApiTulis api;
@@ -70,7 +68,7 @@ class RealisasiBalikPage {
                     .sesudah(done);
         }
         if (answer instanceof Jawaban.Ditolak refused) {
-            return refused.slug().equals(USED_KEY)
+            return refused.isKunciTerpakai()
                     ? wrong(isian.withKunciBaru(), lines, List.of(said(bahasa, "tulis.sudah-dipakai")))
                     : wrong(
                             isian,

@@ -9,6 +9,7 @@ import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
+import id.jejak.query.tulis.Ketikan;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,8 +36,6 @@ class RealisasiBaruPage {
     private static final List<Bukti.Jenis> KINDS = List.of(
             Bukti.Jenis.SP2D_LS, Bukti.Jenis.SP2D_GU, Bukti.Jenis.SP2D_TU, Bukti.Jenis.SP2D_NIHIL, Bukti.Jenis.SPJ);
 
-    private static final String USED_KEY = "kunci-terpakai";
-
     private final MataQuery query;
     private final Tabel61Query plans;
     private final ApiTulis api;
@@ -50,7 +49,7 @@ class RealisasiBaruPage {
     /** Empty, or with what the address names of it. */
     @GetMapping(PATH)
     ModelAndView empty(@RequestParam MultiValueMap<String, String> parameters, Locale bahasa) {
-        IsianRealisasi isian = complete(IsianRealisasi.of(parameters).withKunci(IsianRealisasi.kunciBaru()));
+        IsianRealisasi isian = complete(IsianRealisasi.of(parameters).withKunci(Ketikan.kunciBaru()));
         List<Mata> budget = budget(isian);
         List<BarisTerbaca> lines = FormRealisasi.read(isian, budget, bahasa).baris();
         ModelAndView page = page(new FormRealisasi(isian, lines, List.of()), budget, bahasa);
@@ -90,13 +89,13 @@ class RealisasiBaruPage {
         if (answer instanceof Jawaban.Diterima done) {
             return next ? next(isian, done) : saved(isian, done);
         }
-        if (answer instanceof Jawaban.Ditolak refused && !refused.slug().equals(USED_KEY)) {
+        if (answer instanceof Jawaban.Ditolak refused && !refused.isKunciTerpakai()) {
             return wrong(read.refused(refused), budget, bahasa);
         }
         boolean unknown = answer instanceof Jawaban.TidakTerjawab;
         FormRealisasi again = unknown
                 ? read.wrong(Teks.dalam(bahasa, "tulis.tidak-terjawab"))
-                : new FormRealisasi(isian.withKunci(IsianRealisasi.kunciBaru()), read.baris(), List.of())
+                : new FormRealisasi(isian.withKunci(Ketikan.kunciBaru()), read.baris(), List.of())
                         .wrong(Teks.dalam(bahasa, "tulis.sudah-dipakai"));
         ModelAndView page = wrong(again, budget, bahasa);
         if (unknown) {

@@ -1,13 +1,11 @@
 package id.jejak.query.serapan;
 
-import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Pembaca;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +31,7 @@ class SerapanApi implements Api {
             Basis basis,
             Titik titik,
             HttpServletRequest request) {
-        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
-        Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Serapan serapan = query.report(parameters.asked(basis, titik));
-        return unduhan.answer(SerapanLembar.of(serapan, bahasa), kind, bahasa);
+        return unduhan.answer(
+                berkas, request, bahasa -> SerapanLembar.of(query.report(parameters.asked(basis, titik)), bahasa));
     }
 }

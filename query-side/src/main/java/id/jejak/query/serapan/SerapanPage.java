@@ -47,9 +47,7 @@ class SerapanPage implements IsiBeranda {
         return new Kartu(
                 "serapan",
                 query.contents().entrySet().stream()
-                        .map(report -> new Tautan(
-                                report.getKey() + " · " + report.getValue(),
-                                PATH + "?skpd=" + report.getKey() + "&tahun=" + report.getValue()))
+                        .map(report -> Tautan.tahun(PATH, report.getKey(), report.getValue()))
                         .toList());
     }
 }

@@ -12,17 +12,6 @@ record SerapanParameters(Optional<String> skpd, Optional<String> tahun) {
 
     SerapanQuery.Permintaan asked(Basis basis, Titik titik) {
         return new SerapanQuery.Permintaan(
-                Galat.read("skpd", skpd, KodeSkpd::new),
-                Galat.read("tahun", tahun, SerapanParameters::year),
-                basis,
-                titik);
-    }
-
-    private static Integer year(String text) {
-        Tahun years = Tahun.of(text);
-        if (years.dari() != years.sampai()) {
-            throw new IllegalArgumentException("Not one year: " + text);
-        }
-        return years.dari();
+                Galat.read("skpd", skpd, KodeSkpd::new), Galat.read("tahun", tahun, Tahun::satu), basis, titik);
     }
 }

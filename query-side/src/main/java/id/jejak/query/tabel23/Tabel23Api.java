@@ -1,13 +1,11 @@
 package id.jejak.query.tabel23;
 
-import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Pembaca;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +27,6 @@ class Tabel23Api implements Api {
     @GetMapping("/api/v1/tabel/2.3.{berkas}")
     ResponseEntity<byte[]> berkas(
             @PathVariable String berkas, Tabel23Parameters parameters, Titik titik, HttpServletRequest request) {
-        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
-        Locale bahasa = kind.bahasa(Bahasa.of(request));
-        return unduhan.answer(Tabel23Lembar.of(parameters.table(query, titik), bahasa), kind, bahasa);
+        return unduhan.answer(berkas, request, bahasa -> Tabel23Lembar.of(parameters.table(query, titik), bahasa));
     }
 }

@@ -47,8 +47,6 @@ class Tabel23Page implements IsiBeranda {
     public Kartu kartu() {
         return new Kartu(
                 "tabel23",
-                query.plans().stream()
-                        .map(plan -> new Tautan(plan.skpd() + " · " + plan.periode(), PATH + "?renstra=" + plan))
-                        .toList());
+                query.plans().stream().map(plan -> Tautan.renstra(PATH, plan)).toList());
     }
 }

@@ -31,7 +31,13 @@ public sealed interface Jawaban {
      * @param field the part of the request that is at fault, as {@code baris[2].jumlah}; empty where it is none
      * @param versi the version that is in force now, where the asker had seen another
      */
-    record Ditolak(int status, String slug, String penjelasan, String field, Optional<Long> versi) implements Jawaban {}
+    record Ditolak(int status, String slug, String penjelasan, String field, Optional<Long> versi) implements Jawaban {
+
+        /** Whether something else was done under the same key before. */
+        public boolean isKunciTerpakai() {
+            return slug.equals("kunci-terpakai");
+        }
+    }
 
     /** Nobody knows whether it was done. Sent again under the same key it is done once. */
     record TidakTerjawab() implements Jawaban {}
