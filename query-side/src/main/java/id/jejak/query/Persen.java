@@ -3,12 +3,15 @@ package id.jejak.query;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Keadaan;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Target;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A figure in percent, or why there is none.
@@ -28,6 +31,23 @@ public record Persen(Keadaan keadaan, BigDecimal persen) {
             return none(Keadaan.KOSONG);
         }
         return rasio(keseluruhan.get().amount(), bagian.get().amount());
+    }
+
+    /**
+     * What was reached, in percent of the target; where lower is better, (2 x target - reached) / target. A mark on
+     * either side is a mark here.
+     */
+    public static Persen capaian(Target target, Target nilai, boolean makinRendahMakinBaik) {
+        Set<Keadaan> states = EnumSet.of(target.keadaan(), nilai.keadaan());
+        for (Keadaan none : List.of(Keadaan.KOSONG, Keadaan.TIDAK_TERSEDIA, Keadaan.NIHIL)) {
+            if (states.contains(none)) {
+                return none(none);
+            }
+        }
+        BigDecimal whole = target.angka().orElseThrow();
+        BigDecimal reached = nilai.angka().orElseThrow();
+        boolean turned = makinRendahMakinBaik && whole.signum() != 0;
+        return rasio(whole, turned ? whole.add(whole).subtract(reached) : reached);
     }
 
     /** A part in percent of the whole. */

@@ -12,12 +12,17 @@ import id.jejak.query.banding.BandingAnggaranQuery;
 import id.jejak.query.banding.BandingRencanaQuery;
 import id.jejak.query.banding.DokumenAnggaranProjection;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
+import id.jejak.query.kinerja.KinerjaProjection;
+import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.realisasi.MataQuery;
+import id.jejak.query.serapan.SerapanQuery;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
@@ -55,6 +60,7 @@ public class QuerySide {
                 new BelanjaProjection(),
                 new DokumenAnggaranProjection(),
                 new JejakProjection(),
+                new KinerjaProjection(),
                 new Tabel41Projection(),
                 new Tabel61Projection());
     }
@@ -113,8 +119,28 @@ public class QuerySide {
     }
 
     @Bean
+    public KinerjaQuery kinerjaQuery(Reads reads) {
+        return new KinerjaQuery(reads);
+    }
+
+    @Bean
     public LraQuery lraQuery(Reads reads) {
         return new LraQuery(reads);
+    }
+
+    @Bean
+    public SerapanQuery serapanQuery(Reads reads) {
+        return new SerapanQuery(reads);
+    }
+
+    @Bean
+    public E81Query e81Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+        return new E81Query(reads, plans, kinerja);
+    }
+
+    @Bean
+    public MataQuery mataQuery(Reads reads) {
+        return new MataQuery(reads);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import id.jejak.query.banding.BandingAnggaran.Tingkat;
 import id.jejak.query.banding.DokumenAnggaran.Dokumen;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.belanja.FaktaBelanja;
+import id.jejak.query.belanja.FaktaBelanja.Tahunan;
 import id.jejak.query.belanja.NamaKode;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
@@ -48,7 +49,7 @@ public final class BandingAnggaranQuery {
     public BandingAnggaran compare(
             Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<Ujung> dari, Optional<Ujung> ke) {
         return reads.read(sql -> {
-            Pilihan chosen = pilihan(sql, skpd, tahun);
+            Tahunan chosen = FaktaBelanja.tahunan(sql, skpd, tahun);
             List<Dokumen> documents = DokumenAnggaran.of(sql, chosen.skpd(), chosen.tahun());
             List<Versi> versions = documents.stream().map(Dokumen::versi).toList();
             Optional<Versi> from = dari.isEmpty() && !versions.isEmpty()
@@ -75,7 +76,7 @@ public final class BandingAnggaranQuery {
      */
     public Dppa dppa(Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<String> nomor) {
         return reads.read(sql -> {
-            Pilihan chosen = pilihan(sql, skpd, tahun);
+            Tahunan chosen = FaktaBelanja.tahunan(sql, skpd, tahun);
             List<Dokumen> amendments = DokumenAnggaran.of(sql, chosen.skpd(), chosen.tahun()).stream()
                     .filter(Dokumen::isDppa)
                     .toList();
@@ -105,20 +106,12 @@ public final class BandingAnggaranQuery {
         return reads.read(DokumenAnggaran::amendments);
     }
 
-    private record Pilihan(KodeSkpd skpd, int tahun) {}
-
-    private static Pilihan pilihan(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Integer> tahun) {
-        KodeSkpd agency = Choice.of("skpd", skpd, FaktaBelanja.agenciesWithFigures(sql));
-        return new Pilihan(
-                agency, tahun.orElseGet(() -> FaktaBelanja.tahun(sql, agency).sampai()));
-    }
-
     private Sisi side(Optional<Versi> versi, Optional<Titik> titik) {
         Titik moment = titik.orElse(Titik.SEKARANG);
         return new Sisi(versi, moment, FaktaBelanja.posisi(reads, moment));
     }
 
-    private static BandingAnggaran compare(JdbcClient sql, Pilihan chosen, List<Versi> versions, Sisi dari, Sisi ke) {
+    private static BandingAnggaran compare(JdbcClient sql, Tahunan chosen, List<Versi> versions, Sisi dari, Sisi ke) {
         SortedMap<Tempat, Uang> sums =
                 new TreeMap<>(Comparator.comparing(Tempat::pos).thenComparing(Tempat::rekening));
         ceilings(sql, chosen, dari.titik(), dari.posisi())
@@ -145,7 +138,7 @@ public final class BandingAnggaranQuery {
         }
     }
 
-    private static Map<Tempat, Rupiah> ceilings(JdbcClient sql, Pilihan chosen, Titik titik, Posisi posisi) {
+    private static Map<Tempat, Rupiah> ceilings(JdbcClient sql, Tahunan chosen, Titik titik, Posisi posisi) {
         Map<Tempat, Rupiah> ceilings = new HashMap<>();
         Tahun year = new Tahun(chosen.tahun(), chosen.tahun());
         // Ceilings are the same on each basis.

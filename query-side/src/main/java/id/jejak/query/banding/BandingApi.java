@@ -1,6 +1,5 @@
 package id.jejak.query.banding;
 
-import id.jejak.contract.web.Bahasa;
 import id.jejak.query.banding.BandingParameters.Jenis;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Unduhan;
@@ -40,9 +39,7 @@ class BandingApi implements Api {
     @GetMapping("/api/v1/banding.{berkas}")
     ResponseEntity<byte[]> berkas(
             @PathVariable String berkas, BandingParameters parameters, HttpServletRequest request) {
-        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
-        Locale bahasa = kind.bahasa(Bahasa.of(request));
-        return unduhan.answer(lembar(parameters, bahasa), kind, bahasa);
+        return unduhan.answer(berkas, request, bahasa -> lembar(parameters, bahasa));
     }
 
     private Lembar lembar(BandingParameters parameters, Locale bahasa) {

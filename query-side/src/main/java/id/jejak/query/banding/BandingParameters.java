@@ -1,6 +1,7 @@
 package id.jejak.query.banding;
 
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Tahun;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Renstra;
 import java.util.Locale;
@@ -23,9 +24,6 @@ record BandingParameters(
         Optional<String> ke,
         Optional<String> berubah) {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9998;
-
     /** What is compared. */
     enum Jenis {
         RENSTRA,
@@ -43,18 +41,11 @@ record BandingParameters(
     }
 
     BandingAnggaran anggaran(BandingAnggaranQuery query) {
-        return query.compare(Galat.read("skpd", skpd, KodeSkpd::new), year(tahun), Ujung.read(dari), Ujung.read(ke));
-    }
-
-    /** A fiscal year. */
-    static Optional<Integer> year(Optional<String> tahun) {
-        return Galat.read("tahun", tahun, text -> {
-            int year = Integer.parseInt(text);
-            if (year < FIRST_YEAR || year > LAST_YEAR) {
-                throw new IllegalArgumentException(text);
-            }
-            return year;
-        });
+        return query.compare(
+                Galat.read("skpd", skpd, KodeSkpd::new),
+                Galat.read("tahun", tahun, Tahun::anggaran),
+                Ujung.read(dari),
+                Ujung.read(ke));
     }
 
     boolean onlyChanged() {

@@ -12,6 +12,8 @@ import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent.TuCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.TuRequested;
 import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
 import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -51,7 +53,14 @@ public final class DokumenAnggaranProjection implements Projection {
                 PerubahanEnacted event = recorded.event();
                 urutan(recorded, event.id(), "DPPA", event.nomor(), event.ke(), facts);
             })
-            .ignore(KodeAdmitted.class, UpRequested.class, UpCancelled.class, TahunClosed.class, TahunReopened.class)
+            .ignore(
+                    KodeAdmitted.class,
+                    UpRequested.class,
+                    UpCancelled.class,
+                    TuRequested.class,
+                    TuCancelled.class,
+                    TahunClosed.class,
+                    TahunReopened.class)
             .ignoreAll(RencanaEvent.class)
             .ignoreAll(AnggaranEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)

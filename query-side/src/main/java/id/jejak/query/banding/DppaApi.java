@@ -1,6 +1,5 @@
 package id.jejak.query.banding;
 
-import id.jejak.contract.web.Bahasa;
 import id.jejak.query.banding.BandingAnggaranQuery.Dppa;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel61.Tabel61Query;
@@ -9,7 +8,6 @@ import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,16 +30,13 @@ class DppaApi implements Api {
 
     @GetMapping("/api/v1/laporan/dppa.{berkas}")
     ResponseEntity<byte[]> berkas(@PathVariable String berkas, DppaParameters parameters, HttpServletRequest request) {
-        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
-        Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Dppa dppa = parameters.report(query);
-        return unduhan.answer(
-                BandingAnggaranLembar.of(
-                        dppa,
-                        plans.names(dppa.banding().skpd()),
-                        List.of(Teks.dalam(bahasa, "dppa.tanda-tangan.baris")),
-                        bahasa),
-                kind,
-                bahasa);
+        return unduhan.answer(berkas, request, bahasa -> {
+            Dppa dppa = parameters.report(query);
+            return BandingAnggaranLembar.of(
+                    dppa,
+                    plans.names(dppa.banding().skpd()),
+                    List.of(Teks.dalam(bahasa, "dppa.tanda-tangan.baris")),
+                    bahasa);
+        });
     }
 }

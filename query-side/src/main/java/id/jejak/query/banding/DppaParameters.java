@@ -1,6 +1,7 @@
 package id.jejak.query.banding;
 
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Tahun;
 import id.jejak.query.web.Galat;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ record DppaParameters(Optional<String> skpd, Optional<String> tahun, Optional<St
     BandingAnggaranQuery.Dppa report(BandingAnggaranQuery query) {
         return query.dppa(
                 Galat.read("skpd", skpd, KodeSkpd::new),
-                BandingParameters.year(tahun),
+                Galat.read("tahun", tahun, Tahun::anggaran),
                 dokumen.map(String::strip).filter(text -> !text.isEmpty()));
     }
 }

@@ -158,6 +158,11 @@ public final class Tabel61Query {
         return PilihRenstra.of(reads.read(Tabel61Query::plans), skpd, periode);
     }
 
+    /** Up to where {@link #table} would be read. */
+    public Posisi posisi(Titik titik) {
+        return reads.read(sql -> reads.posisi(Tabel61Projection.NAME, titik));
+    }
+
     /** Every plan with its title. */
     public Map<RenstraId, String> contents() {
         return reads.read(sql -> {

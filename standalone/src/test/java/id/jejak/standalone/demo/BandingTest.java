@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +54,7 @@ class BandingTest {
         for (String table : List.of("4.2", "7.2")) {
             for (Lineage said : Lineage.of(table)) {
                 Ukuran found = Objects.requireNonNull(byId.get(said.indicator()));
-                assertThat(found.perubahan().stream().map(Enum::name).collect(Collectors.toCollection(TreeSet::new)))
+                assertThat(found.perubahan().stream().map(Enum::name).collect(Collectors.toSet()))
                         .as(said.indicator().toString())
                         .isEqualTo(said.change());
                 assertThat(found.ke()).isEqualTo(said.into());
@@ -80,7 +79,8 @@ class BandingTest {
     @Test
     void theSamePointTwiceHasNoDifference() {
         BandingRencana same = compare(document(REVISED), Optional.of("sekarang"));
-        assertThat(Unduhan.csv(BandingRencanaLembar.of(same, true, Bahasa.INDONESIA)).lines())
+        assertThat(Unduhan.csv(BandingRencanaLembar.of(same, true, Bahasa.INDONESIA))
+                        .lines())
                 .hasSize(2);
     }
 
@@ -90,10 +90,10 @@ class BandingTest {
         for (Tabel41.Baris row : table.baris()) {
             Ukuran found = Objects.requireNonNull(byId.get(row.id()));
             row.target()
-                    .forEach((year, target) ->
-                            assertThat(side.apply(Objects.requireNonNull(found.target().get(year))))
-                                    .as(row.id() + " " + year)
-                                    .isEqualTo(target));
+                    .forEach((year, target) -> assertThat(side.apply(
+                                    Objects.requireNonNull(found.target().get(year))))
+                            .as(row.id() + " " + year)
+                            .isEqualTo(target));
         }
     }
 

@@ -1,13 +1,13 @@
 package id.jejak.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.testing.PublicData;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Keadaan;
@@ -22,21 +22,17 @@ import id.jejak.query.banding.BandingAnggaran.Tingkat;
 import id.jejak.query.banding.BandingAnggaranQuery;
 import id.jejak.query.banding.Uang;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A real budget of 2014 as first enacted and as amended: the published differences beside those of the DPPA. */
 class BantulDppaTest {
 
-    private static final Path PUBLISHED =
-            Path.of("shared", "public-data", "bantul-2014-apbd-murni-vs-perubahan.csv");
+    private static final String PUBLISHED = "bantul-2014-apbd-murni-vs-perubahan.csv";
     /** Today's way to write the agency that is published as 1.11.01. */
     private static final TahunAnggaranId TAHUN = new TahunAnggaranId(new KodeSkpd("1.11.0.00.0.00.01.0000"), 2014);
 
@@ -92,7 +88,8 @@ class BantulDppaTest {
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThan((int) published.stream().filter(Row::isLeaf).count());
+        assertThat(compared)
+                .isGreaterThan((int) published.stream().filter(Row::isLeaf).count());
         for (Tingkat level : List.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.REKENING)) {
             assertThat(sum(banding, level)).isEqualTo(banding.jumlah().selisih());
         }
@@ -145,13 +142,7 @@ class BantulDppaTest {
     }
 
     private static List<Row> rows() throws IOException {
-        Optional<Path> file = Stream.iterate(
-                        Path.of("").toAbsolutePath(), directory -> directory != null, Path::getParent)
-                .map(directory -> directory.resolve(PUBLISHED))
-                .filter(Files::isReadable)
-                .findFirst();
-        assumeTrue(file.isPresent(), () -> "Skipped: " + PUBLISHED + " is not beside the project");
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file.orElseThrow())) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(PublicData.file(PUBLISHED))) {
             return csv.stream()
                     .map(row -> new Row(
                             List.of(row.getField("kode").split("\\.", -1)),
