@@ -20,6 +20,7 @@ import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
 import id.jejak.command.pembayaran.RiwayatPembayaran;
 import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.command.pengguna.Pengguna;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -150,6 +151,13 @@ public class CommandSide {
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return CommandDesk.of(axon);
+    }
+
+    @Bean
+    public Pengguna pengguna(
+            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
+        return new Pengguna(dataSource, transactions);
     }
 
     @Bean

@@ -43,7 +43,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/impor")
 class ImporController {
 
-    static final String READS = "hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU', 'VERIFIKATOR', 'INSPEKTUR')";
     private static final String HANDS_IN = "hasAnyRole('BENDAHARA', 'PERENCANA')";
     private static final String POSTS = "hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU')";
     private static final String ONE = "/{id}";
@@ -84,7 +83,7 @@ class ImporController {
 
     /** The latest first. */
     @GetMapping
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Singkat> list(
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum,
             @RequestParam(defaultValue = "50") int banyak) {
@@ -93,13 +92,13 @@ class ImporController {
     }
 
     @GetMapping(ONE)
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Lengkap show(@PathVariable String id) {
         return ImporBody.Lengkap.of(impor.lihat(id(id)));
     }
 
     @GetMapping(ONE + "/baris")
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Baris> rows(
             @PathVariable String id,
             @RequestParam Optional<Putusan> putusan,
@@ -114,7 +113,7 @@ class ImporController {
 
     /** Its proofs or documents, and what became of each. */
     @GetMapping(ONE + "/bagian")
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.SatuBagian> parts(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int sesudah,

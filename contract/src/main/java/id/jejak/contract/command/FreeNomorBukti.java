@@ -1,5 +1,6 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Teks;
@@ -31,5 +32,10 @@ public record FreeNomorBukti(TahunAnggaranId tahun, String nomor, String surat, 
     @Override
     public String dokumen() {
         return surat;
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 }

@@ -8,6 +8,7 @@ import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
@@ -58,6 +59,11 @@ public record ReviseRenstra(
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return id.skpd();
     }
 
     /** One line of the document. */
