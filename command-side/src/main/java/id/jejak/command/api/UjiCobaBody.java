@@ -26,6 +26,7 @@ record UjiCobaBody(
         @Nullable Pengesah pengesahMinimal,
         List<Baris> baris,
         List<Jumlah> jumlah,
+        List<Rencana> rencana,
         List<Keberatan> keberatan) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -49,6 +50,15 @@ record UjiCobaBody(
             Rupiah sesudah,
             Rupiah selisih,
             @Nullable String persen) {}
+
+    /** What a line changes of a plan. */
+    record Rencana(
+            int nomor,
+            String kode,
+            HasilUjiCoba.Hal hal,
+            @Nullable Integer tahun,
+            String sebelum,
+            String sesudah) {}
 
     /** The problem as which the refusal would be answered. */
     record Keberatan(String type, String title, String detail, String field) {}
@@ -77,6 +87,15 @@ record UjiCobaBody(
                                 jumlah.sesudah(),
                                 jumlah.sesudah().minus(jumlah.sebelum()),
                                 persen(jumlah.sebelum(), jumlah.sesudah())))
+                        .toList(),
+                hasil.rencana().stream()
+                        .map(each -> new Rencana(
+                                each.nomor(),
+                                each.kode(),
+                                each.hal(),
+                                each.tahun().isPresent() ? each.tahun().getAsInt() : null,
+                                each.sebelum(),
+                                each.sesudah()))
                         .toList(),
                 hasil.keberatan().stream()
                         .map(refusal -> keberatan(refusal, bahasa))

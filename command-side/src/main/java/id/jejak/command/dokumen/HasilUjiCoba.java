@@ -8,6 +8,7 @@ import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TingkatPergeseran;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a document would do at this moment.
@@ -17,6 +18,7 @@ import java.util.Optional;
  *     document that changes no ceiling
  * @param tingkat how far a shift reaches
  * @param pengesahMinimal the office that has to approve it at least
+ * @param rencana what a plan's revision changes, in the order of its lines; none for a budget document
  * @param keberatan every rule that it would break; none where it can be enacted
  */
 public record HasilUjiCoba(
@@ -24,7 +26,36 @@ public record HasilUjiCoba(
         List<Jumlah> jumlah,
         Optional<TingkatPergeseran> tingkat,
         Optional<Pengesah> pengesahMinimal,
+        List<Rencana> rencana,
         List<Refusal> keberatan) {
+
+    /**
+     * What a line changes of a plan.
+     *
+     * @param nomor the line's place in the document, from 0
+     * @param kode the node's code, or the indicator's identity; empty for the plan as a whole
+     * @param tahun of which year; none for what has no years
+     * @param sebelum what is in force, whatever the document says; empty where there is nothing
+     * @param sesudah what would be in force; empty where there would be nothing
+     */
+    public record Rencana(int nomor, String kode, Hal hal, OptionalInt tahun, String sebelum, String sesudah) {}
+
+    /** What a plan says of a node or an indicator. */
+    public enum Hal {
+        /** The plan's last year. */
+        AKHIR_PERIODE,
+        NAMA,
+        PENANGGUNG_JAWAB,
+        PAGU_INDIKATIF,
+        SATUAN,
+        /** How the target at the plan's end follows from the yearly ones. */
+        CARA_TARGET_AKHIR,
+        TARGET,
+        /** The node at which an indicator stands. */
+        TEMPAT,
+        /** The indicator by which it is measured: itself, or the one into which it is merged. */
+        INDIKATOR
+    }
 
     /**
      * One line: a ceiling; in a reservation what is held back of it, in an anggaran kas what is spread over the months,

@@ -5,15 +5,27 @@ import static id.jejak.command.testing.Api.json;
 import static id.jejak.command.testing.Contoh.GAJI;
 import static id.jejak.command.testing.Contoh.KERTAS;
 import static id.jejak.command.testing.Contoh.POS;
+import static id.jejak.command.testing.Contoh.SKPD;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.testing.Api;
 import id.jejak.command.testing.CommandProcess;
+import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Periode;
+import id.jejak.contract.value.RenstraId;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,13 +43,28 @@ class DokumenApiTest {
 
     private static final String DOCUMENTS = "/api/v1/anggaran/2.08.2.13.0.00.01.0000/2024/dokumen";
 
+    private static final String OF_2023 = DOCUMENTS.replace("/2024/", "/2023/");
+    private static final String TARGET =
+            "{\"jenis\":\"UBAH_TARGET\",\"indikator\":\"T1#1\",\"versi\":0,\"target\":{\"2024\":\"90,5\"}}";
+    private static final String BAD = "{\"jenis\":\"HAPUS_INDIKATOR\",\"indikator\":\"T1#1\",\"versi\":7}";
+
     private final TestDatabase database = TestDatabase.fresh();
+    private final Ledger ledger = Ledger.of(database);
     private final CommandProcess process = CommandProcess.on(database);
     private final Api api = Api.of(process, database);
 
     @BeforeAll
     void addCeilings() {
         process.send(dpa(pagu(POS, GAJI, 1_000_000), pagu(POS, KERTAS, 500_000)));
+        LocalDate hari = LocalDate.of(2021, 9, 1);
+        Indikator indikator = new Indikator(1, "IPG", "Skor", AkhirRencana.NILAI_TERAKHIR, new TreeMap<>());
+        process.send(new AdoptRenstra(
+                new RenstraId(SKPD, new Periode(2021, 2026)),
+                "Renstra",
+                new DasarHukum(DasarHukum.Jenis.RENSTRA, "1/2021", hari, "Renstra"),
+                hari,
+                List.of(new AdoptRenstra.Node(
+                        new KodeRencana("T1"), "Tujuan", "", List.of(indikator), new TreeMap<>(), new TreeMap<>()))));
     }
 
     @AfterAll
@@ -89,6 +116,63 @@ class DokumenApiTest {
         assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(saved.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void aPlansRevisionHasTheSameLife() {
+        HttpResponse<String> drafted = api.send(Peran.PERENCANA, "POST", OF_2023, revision("R/1", TARGET, BAD));
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        String one = drafted.headers().firstValue("Location").orElseThrow();
+
+        JsonNode tried = json(step(Peran.PENYETUJU, one + "/uji-coba", ""));
+        assertThat(tried.path("dapatDisahkan").asBoolean()).isFalse();
+        assertThat(tried.path("rencana").path(0).toString())
+                .isEqualTo("{\"nomor\":0,\"kode\":\"T1#1\",\"hal\":\"TARGET\",\"tahun\":2024,\"sebelum\":\"\","
+                        + "\"sesudah\":\"90,5\"}");
+        assertThat(tried.path("rencana").path(1).path("sebelum").asString()).isEqualTo("IPG");
+        assertThat(tried.path("keberatan")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
+                .containsExactly("versi", "baris[1].versi");
+
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
+        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 412, "versi-berubah");
+        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
+        String right = revision("R/1", TARGET).replace("\"versi\":9", "\"versi\":1");
+        assertThat(api.send(Peran.PERENCANA, "PUT", one, right, "If-Match", "\"2\"")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(json(step(Peran.PERENCANA, one + "/uji-coba", ""))
+                        .path("dapatDisahkan")
+                        .asBoolean())
+                .isTrue();
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
+        assertProblem(step(Peran.PERENCANA, one + "/sahkan", "4"), 403, "tidak-berwenang");
+        assertThat(ledger.value("count(*) FILTER (WHERE type = 'rencana.target-revised')"))
+                .isEqualTo("0");
+
+        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "4");
+
+        assertThat(enacted.statusCode()).as(enacted.body()).isEqualTo(200);
+        assertThat(ledger.list("SELECT concat_ws('|', type, metadata->>'dokumen') FROM ledger.event"
+                        + " WHERE xid = (SELECT max(xid) FROM ledger.event) ORDER BY position"))
+                .containsExactly(
+                        "dokumen-anggaran.enacted|KONSEP " + one.substring(one.lastIndexOf('/') + 1),
+                        "tahun-anggaran.dokumen-enacted|PERUBAHAN_RENSTRA R/1",
+                        "rencana.renstra-revised|PERUBAHAN_RENSTRA R/1",
+                        "rencana.target-revised|PERUBAHAN_RENSTRA R/1");
+    }
+
+    @Test
+    void aPlansRevisionIsDraftedByItsAgencyInTheYearOfItsDate() {
+        String one = drafted(revision("R/2", TARGET));
+
+        JsonNode tried = json(step(Peran.PERENCANA, one + "/uji-coba", ""));
+
+        assertThat(tried.path("keberatan").path(0).path("type").asString())
+                .isEqualTo("urn:jejak:galat:tanggal-di-luar-tahun");
+        step(Peran.PERENCANA, one + "/ajukan", "0");
+        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 422, "tanggal-di-luar-tahun");
     }
 
     @Test
@@ -180,6 +264,14 @@ class DokumenApiTest {
         return versi == null || versi.isEmpty()
                 ? api.send(peran, "POST", path, "{}")
                 : api.send(peran, "POST", path, "{\"alasan\":\"uji\"}", "If-Match", "\"" + versi + "\"");
+    }
+
+    /** Drafted from a version that the plan does not have. */
+    private static String revision(String nomor, String... baris) {
+        return "{\"isi\":{\"bentuk\":\"PERUBAHAN_RENSTRA\",\"renstra\":\"2.08.2.13.0.00.01.0000/2021-2026\",\"versi\":9,"
+                + "\"dasarHukum\":{\"jenis\":\"PERUBAHAN_RENSTRA\",\"nomor\":\"" + nomor
+                + "\",\"tanggal\":\"2023-02-01\",\"judul\":\"Perubahan\"},\"berlaku\":\"2023-02-01\",\"baris\":["
+                + String.join(",", baris) + "],\"luarDaftar\":[]}}";
     }
 
     /** From paper to ink. */

@@ -1,5 +1,6 @@
 package id.jejak.query.jejak;
 
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.event.DokumenAnggaranEvent;
 import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
@@ -16,7 +17,7 @@ import id.jejak.query.projection.Recorded;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the trail keeps of a budget document before it takes force. */
+/** What the trail keeps of a document of a budget or a plan before it takes force. */
 final class CatatanDokumen {
 
     private CatatanDokumen() {}
@@ -59,6 +60,8 @@ final class CatatanDokumen {
             pencadangan.baris().forEach(b -> usulan(catatan, b.pos(), b.rekening(), b.sumberDana(), b.cadangan()));
         } else if (isi instanceof IsiDokumen.AnggaranKas kas) {
             kas.baris().forEach(b -> months(catatan, b));
+        } else if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
+            plan.baris().forEach(line -> rencana(catatan, line));
         } else if (isi instanceof IsiDokumen.Spd spd) {
             spd.baris()
                     .forEach(b -> catatan.catat(
@@ -68,6 +71,30 @@ final class CatatanDokumen {
                             b.jumlah(),
                             b.jumlah().toString(),
                             null));
+        }
+    }
+
+    private static void rencana(Catatan catatan, ReviseRenstra.Baris baris) {
+        if (baris instanceof ReviseRenstra.SetPaguIndikatif line) {
+            Tempat node = Tempat.di(line.node().kode());
+            line.pagu().forEach((tahun, sel) -> {
+                Rupiah jumlah = sel.jumlah().orElse(null);
+                catatan.catat(Hal.USULAN, node.tahun(tahun), "", jumlah, sel.tertulis(), null);
+            });
+        } else if (baris instanceof ReviseRenstra.SetTarget line) {
+            Tempat indikator = Tempat.indikator(line.node().kode(), line.indikator());
+            line.target()
+                    .forEach((tahun, target) ->
+                            catatan.catat(Hal.USULAN, indikator.tahun(tahun), "", null, target.tertulis(), null));
+        } else if (baris instanceof ReviseRenstra.BarisIndikator line) {
+            catatan.catat(Hal.USULAN, Tempat.indikator(line.node().kode(), line.indikator()), "", null, "", null);
+        } else if (baris instanceof ReviseRenstra.PerubahanNode line) {
+            catatan.catat(Hal.USULAN, Tempat.di(line.node().kode()), "", null, "", null);
+        } else if (baris instanceof ReviseRenstra.AddNode line) {
+            String kode = line.isi().kode().kode();
+            catatan.catat(Hal.USULAN, Tempat.di(kode), "", null, line.isi().nama(), null);
+        } else if (baris instanceof ReviseRenstra.ExtendPeriode line) {
+            catatan.catat(Hal.USULAN, Tempat.SEMUA, "", null, Integer.toString(line.akhir()), null);
         }
     }
 
