@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,7 @@ public final class LedgerReader {
      *
      * @param upTo not above the watermark, or events may be missing
      * @throws IllegalStateException when the ledger cannot be read
+     * @throws UnreadableEvent at the first event that this version does not understand
      */
     public void read(long after, long upTo, Consumer<TrackedEventMessage<?>> consumer) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
@@ -146,8 +149,19 @@ public final class LedgerReader {
         }
     }
 
-    private Stream<TrackedEventMessage<?>> deserialize(ResultSet row) throws SQLException {
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                Stream.of(LedgerStorageEngine.trackedEntry(row)), serializer, NoOpEventUpcaster.INSTANCE);
+    /** Payload and metadata too: Axon would leave them for later, when nobody knows any more where they stand. */
+    private List<TrackedEventMessage<?>> deserialize(ResultSet row) throws SQLException {
+        try {
+            List<TrackedEventMessage<?>> events = EventUtils.upcastAndDeserializeTrackedEvents(
+                            Stream.of(LedgerStorageEngine.trackedEntry(row)), serializer, NoOpEventUpcaster.INSTANCE)
+                    .toList();
+            events.forEach(event -> {
+                event.getPayload();
+                event.getMetaData();
+            });
+            return events;
+        } catch (SerializationException e) {
+            throw new UnreadableEvent(row.getLong("position"), row.getString("type"), row.getString("aggregate_id"), e);
+        }
     }
 }

@@ -43,22 +43,40 @@ public final class Projections {
     public void install() {
         for (Projection projection : projections) {
             if (isForeign(projection)) {
-                new Rebuild(projection, dataSource, engine, RebuildProgress.SILENT).run(() -> isForeign(projection));
+                new Rebuild(projection, dataSource, engine, OnDifference.STOP, RebuildProgress.SILENT)
+                        .run(() -> isForeign(projection));
             }
         }
     }
 
     /**
-     * Throws every projection away and builds it anew from the events, while the old ones are still being read.
+     * Throws every projection away and builds it anew from the events, while the old ones are still being read. As
+     * {@link #rebuild(Projection, OnDifference, RebuildProgress)}, and a difference stops it.
      *
      * @return how many events were applied, over all projections
      */
     public long rebuild(RebuildProgress progress) {
         long events = 0;
         for (Projection projection : projections) {
-            events += new Rebuild(projection, dataSource, engine, progress).run(() -> true);
+            events += rebuild(projection, OnDifference.STOP, progress);
         }
         return events;
+    }
+
+    /**
+     * Builds this projection anew from the events, beside the one that is being read, compares both and switches.
+     *
+     * @return how many events were applied
+     * @throws ProjectionDiffers where the two differ and that stops it
+     * @throws id.jejak.contract.ledger.UnreadableEvent at an event that this version does not understand
+     */
+    public long rebuild(Projection projection, OnDifference onDifference, RebuildProgress progress) {
+        return new Rebuild(projection, dataSource, engine, onDifference, progress).run(() -> true);
+    }
+
+    /** Whether this projection's tables are what the events say, found by folding them all again. */
+    public Verification verify(Projection projection, RebuildProgress progress) {
+        return new Verify(projection, dataSource, progress).run();
     }
 
     /** Applies what every projection does not hold yet, for a process that has no live feed. */
@@ -120,9 +138,8 @@ public final class Projections {
     }
 
     private boolean isForeign(Projection projection) {
-        return jdbc
-                .queryForList("SELECT schema FROM query.projection WHERE name = ?", String.class, projection.name())
-                .stream()
-                .noneMatch(Fingerprint.of(projection.schema())::equals);
+        return Built.of(jdbc, projection)
+                .filter(built -> built.sameShape(projection))
+                .isEmpty();
     }
 }

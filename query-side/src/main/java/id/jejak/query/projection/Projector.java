@@ -48,11 +48,26 @@ final class Projector {
         Facts facts = new Facts();
         Handlers handlers = projection.handlers();
         for (TrackedEventMessage<?> event : events) {
-            handlers.handle(
-                    new Recorded<>(event.getPayload(), position(event), event.getTimestamp(), event.getMetaData()),
-                    facts);
+            handle(projection, handlers, event, facts);
         }
         return facts;
+    }
+
+    private static void handle(Projection projection, Handlers handlers, TrackedEventMessage<?> event, Facts facts) {
+        Recorded<?> recorded =
+                new Recorded<>(event.getPayload(), position(event), event.getTimestamp(), event.getMetaData());
+        try {
+            handlers.handle(recorded, facts);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "Projection %s cannot apply event %d (%s): %s"
+                            .formatted(
+                                    projection.name(),
+                                    recorded.position(),
+                                    recorded.event().getClass().getSimpleName(),
+                                    e.getMessage()),
+                    e);
+        }
     }
 
     static long position(TrackedEventMessage<?> event) {

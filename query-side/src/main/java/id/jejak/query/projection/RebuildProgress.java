@@ -11,4 +11,7 @@ public interface RebuildProgress {
      * @param total the position at which the rebuild will be done
      */
     void at(String projection, long position, long total);
+
+    /** A table of the live ones holds something else than the rebuilt one, and that stops nothing. */
+    default void differs(Difference difference) {}
 }

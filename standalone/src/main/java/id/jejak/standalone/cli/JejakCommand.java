@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             ImportCommand.class,
             ReferenceCommand.class,
             RebuildCommand.class,
+            VerifyCommand.class,
             BenchCommand.class,
             UserCommand.class
         })
