@@ -3,6 +3,7 @@ package id.jejak.command.api;
 import id.jejak.command.dokumen.HasilUjiCoba;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
@@ -27,6 +28,7 @@ record UjiCobaBody(
         List<Baris> baris,
         List<Jumlah> jumlah,
         List<Rencana> rencana,
+        List<JumlahRencana> jumlahRencana,
         List<Keberatan> keberatan) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -59,6 +61,16 @@ record UjiCobaBody(
             @Nullable Integer tahun,
             String sebelum,
             String sesudah) {}
+
+    /** @param persen the difference in percent of what is in force; none where nothing is */
+    record JumlahRencana(
+            HasilUjiCoba.Kelompok kelompok,
+            KodeRencana kode,
+            int tahun,
+            Rupiah sebelum,
+            Rupiah sesudah,
+            Rupiah selisih,
+            @Nullable String persen) {}
 
     /** The problem as which the refusal would be answered. */
     record Keberatan(String type, String title, String detail, String field) {}
@@ -96,6 +108,16 @@ record UjiCobaBody(
                                 each.tahun().isPresent() ? each.tahun().getAsInt() : null,
                                 each.sebelum(),
                                 each.sesudah()))
+                        .toList(),
+                hasil.jumlahRencana().stream()
+                        .map(jumlah -> new JumlahRencana(
+                                jumlah.kelompok(),
+                                jumlah.kode(),
+                                jumlah.tahun(),
+                                jumlah.sebelum(),
+                                jumlah.sesudah(),
+                                jumlah.sesudah().minus(jumlah.sebelum()),
+                                persen(jumlah.sebelum(), jumlah.sesudah())))
                         .toList(),
                 hasil.keberatan().stream()
                         .map(refusal -> keberatan(refusal, bahasa))

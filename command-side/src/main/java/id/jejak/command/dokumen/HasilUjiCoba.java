@@ -2,6 +2,7 @@ package id.jejak.command.dokumen;
 
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
@@ -19,6 +20,8 @@ import java.util.OptionalInt;
  * @param tingkat how far a shift reaches
  * @param pengesahMinimal the office that has to approve it at least
  * @param rencana what a plan's revision changes, in the order of its lines; none for a budget document
+ * @param jumlahRencana the plan's indicative ceilings in every group and year that a line of the revision falls into,
+ *     before and after; none for a budget document
  * @param keberatan every rule that it would break; none where it can be enacted
  */
 public record HasilUjiCoba(
@@ -27,6 +30,7 @@ public record HasilUjiCoba(
         Optional<TingkatPergeseran> tingkat,
         Optional<Pengesah> pengesahMinimal,
         List<Rencana> rencana,
+        List<JumlahRencana> jumlahRencana,
         List<Refusal> keberatan) {
 
     /**
@@ -39,6 +43,13 @@ public record HasilUjiCoba(
      * @param sesudah what would be in force; empty where there would be nothing
      */
     public record Rencana(int nomor, String kode, Hal hal, OptionalInt tahun, String sebelum, String sesudah) {}
+
+    /**
+     * The indicative ceilings of one group and year, in rupiah; what is not available, nil or empty counts as nothing.
+     *
+     * @param kelompok a program, a kegiatan or a sub kegiatan
+     */
+    public record JumlahRencana(Kelompok kelompok, KodeRencana kode, int tahun, Rupiah sebelum, Rupiah sesudah) {}
 
     /** What a plan says of a node or an indicator. */
     public enum Hal {

@@ -16,6 +16,7 @@ import id.jejak.contract.command.ReviseRenstra.RetireNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.ReviseRenstra.SetTarget;
 import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Target;
 import java.util.ArrayList;
@@ -66,8 +67,16 @@ final class SelisihPerubahan {
                     now(line.isi().kode(), RencanaBerlaku.Node::nama),
                     line.isi().nama());
             line.isi().pagu().forEach((tahun, sel) -> add(nomor, kode, Hal.PAGU_INDIKATIF, tahun, "", sel.tertulis()));
+            line.isi()
+                    .indikator()
+                    .forEach(one -> added(nomor, new IndikatorId(line.isi().kode(), one.nomor()), one));
         } else if (baris instanceof RetireNode line) {
-            add(nomor, line.node().kode(), Hal.NAMA, now(line.node(), RencanaBerlaku.Node::nama), "");
+            String kode = line.node().kode();
+            add(nomor, kode, Hal.NAMA, now(line.node(), RencanaBerlaku.Node::nama), "");
+            Optional.ofNullable(nodes.get(kode))
+                    .filter(node -> !node.isDicabut())
+                    .ifPresent(node -> node.pagu()
+                            .forEach((tahun, sel) -> add(nomor, kode, Hal.PAGU_INDIKATIF, tahun, sel.tertulis(), "")));
         } else if (baris instanceof RenameNode line) {
             String kode = line.node().kode();
             add(nomor, kode, Hal.NAMA, now(line.node(), RencanaBerlaku.Node::nama), line.nama());
@@ -95,9 +104,7 @@ final class SelisihPerubahan {
                 add(nomor, id, Hal.TARGET, tahun, now, target.tertulis());
             });
         } else if (baris instanceof AddIndikator line) {
-            add(nomor, id, Hal.NAMA, nama, line.isi().nama());
-            add(nomor, id, Hal.SATUAN, "", line.isi().satuan());
-            line.isi().target().forEach((tahun, target) -> add(nomor, id, Hal.TARGET, tahun, "", target.tertulis()));
+            added(nomor, line.indikator(), line.isi());
         } else if (baris instanceof RenameIndikator line) {
             add(nomor, id, Hal.NAMA, nama, line.nama());
             add(nomor, id, Hal.SATUAN, before.map(Indikator::satuan).orElse(""), line.satuan());
@@ -112,6 +119,13 @@ final class SelisihPerubahan {
         } else if (baris instanceof DropIndikator) {
             add(nomor, id, Hal.NAMA, nama, "");
         }
+    }
+
+    private void added(int nomor, IndikatorId indikator, Indikator isi) {
+        String id = indikator.toString();
+        add(nomor, id, Hal.NAMA, "", isi.nama());
+        add(nomor, id, Hal.SATUAN, "", isi.satuan());
+        isi.target().forEach((tahun, target) -> add(nomor, id, Hal.TARGET, tahun, "", target.tertulis()));
     }
 
     private String now(KodeRencana kode, Function<RencanaBerlaku.Node, String> part) {

@@ -114,6 +114,7 @@ public final class UjiCoba {
                 tingkat,
                 tingkat.flatMap(table::minimal),
                 List.of(),
+                List.of(),
                 List.copyOf(objections.values()));
     }
 

@@ -9,6 +9,7 @@ import id.jejak.contract.value.IsiDokumen.PerubahanRenstra;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -41,12 +42,14 @@ final class UjiPerubahanRenstra {
         List<Refusal> objections =
                 new ArrayList<>(DokumenRencana.keberatan(tahun, isi).toList());
         objections.addAll(keberatan(DokumenRencana.perintah(isi)));
+        Map<String, RencanaBerlaku.Node> nodes = berlaku.nodes(isi.renstra());
         return new HasilUjiCoba(
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new SelisihPerubahan(berlaku.nodes(isi.renstra()), akhir).of(isi.baris()),
+                new SelisihPerubahan(nodes, akhir).of(isi.baris()),
+                JumlahPerubahan.of(nodes, isi.baris()),
                 objections);
     }
 

@@ -18,6 +18,7 @@ import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class RencanaBerlaku {
 
         public boolean isDicabut() {
             return dicabut;
+        }
+
+        /** The indicative ceilings of the years of which it states something. */
+        public SortedMap<Integer, SelRupiah> pagu() {
+            return Collections.unmodifiableSortedMap(pagu);
         }
 
         public SelRupiah pagu(int tahun) {

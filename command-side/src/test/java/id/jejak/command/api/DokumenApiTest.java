@@ -1,11 +1,13 @@
 package id.jejak.command.api;
 
+import static id.jejak.command.api.KonsepRenstra.BAD;
+import static id.jejak.command.api.KonsepRenstra.CEILING;
+import static id.jejak.command.api.KonsepRenstra.TARGET;
 import static id.jejak.command.testing.Api.assertProblem;
 import static id.jejak.command.testing.Api.json;
 import static id.jejak.command.testing.Contoh.GAJI;
 import static id.jejak.command.testing.Contoh.KERTAS;
 import static id.jejak.command.testing.Contoh.POS;
-import static id.jejak.command.testing.Contoh.SKPD;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,18 +16,8 @@ import id.jejak.command.testing.Api;
 import id.jejak.command.testing.CommandProcess;
 import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Peran;
-import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.testing.TestDatabase;
-import id.jejak.contract.value.AkhirRencana;
-import id.jejak.contract.value.DasarHukum;
-import id.jejak.contract.value.Indikator;
-import id.jejak.contract.value.KodeRencana;
-import id.jejak.contract.value.Periode;
-import id.jejak.contract.value.RenstraId;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -44,10 +36,6 @@ class DokumenApiTest {
     private static final String DOCUMENTS = "/api/v1/anggaran/2.08.2.13.0.00.01.0000/2024/dokumen";
 
     private static final String OF_2023 = DOCUMENTS.replace("/2024/", "/2023/");
-    private static final String TARGET =
-            "{\"jenis\":\"UBAH_TARGET\",\"indikator\":\"T1#1\",\"versi\":0,\"target\":{\"2024\":\"90,5\"}}";
-    private static final String BAD = "{\"jenis\":\"HAPUS_INDIKATOR\",\"indikator\":\"T1#1\",\"versi\":7}";
-
     private final TestDatabase database = TestDatabase.fresh();
     private final Ledger ledger = Ledger.of(database);
     private final CommandProcess process = CommandProcess.on(database);
@@ -56,15 +44,7 @@ class DokumenApiTest {
     @BeforeAll
     void addCeilings() {
         process.send(dpa(pagu(POS, GAJI, 1_000_000), pagu(POS, KERTAS, 500_000)));
-        LocalDate hari = LocalDate.of(2021, 9, 1);
-        Indikator indikator = new Indikator(1, "IPG", "Skor", AkhirRencana.NILAI_TERAKHIR, new TreeMap<>());
-        process.send(new AdoptRenstra(
-                new RenstraId(SKPD, new Periode(2021, 2026)),
-                "Renstra",
-                new DasarHukum(DasarHukum.Jenis.RENSTRA, "1/2021", hari, "Renstra"),
-                hari,
-                List.of(new AdoptRenstra.Node(
-                        new KodeRencana("T1"), "Tujuan", "", List.of(indikator), new TreeMap<>(), new TreeMap<>()))));
+        process.send(KonsepRenstra.penetapan());
     }
 
     @AfterAll
@@ -120,7 +100,8 @@ class DokumenApiTest {
 
     @Test
     void aPlansRevisionHasTheSameLife() {
-        HttpResponse<String> drafted = api.send(Peran.PERENCANA, "POST", OF_2023, revision("R/1", TARGET, BAD));
+        HttpResponse<String> drafted =
+                api.send(Peran.PERENCANA, "POST", OF_2023, KonsepRenstra.perubahan("R/1", TARGET, BAD, CEILING));
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         String one = drafted.headers().firstValue("Location").orElseThrow();
 
@@ -130,6 +111,14 @@ class DokumenApiTest {
                 .isEqualTo("{\"nomor\":0,\"kode\":\"T1#1\",\"hal\":\"TARGET\",\"tahun\":2024,\"sebelum\":\"\","
                         + "\"sesudah\":\"90,5\"}");
         assertThat(tried.path("rencana").path(1).path("sebelum").asString()).isEqualTo("IPG");
+        assertThat(tried.path("rencana").path(2).path("sebelum").asString()).isEqualTo("200");
+        assertThat(tried.path("jumlahRencana")
+                        .valueStream()
+                        .map(each -> each.path("kelompok").asString()))
+                .containsExactly("PROGRAM", "KEGIATAN", "SUB_KEGIATAN");
+        assertThat(tried.path("jumlahRencana").path(0).toString())
+                .isEqualTo("{\"kelompok\":\"PROGRAM\",\"kode\":\"2.08.01\",\"tahun\":2024,\"sebelum\":\"200\","
+                        + "\"sesudah\":\"150\",\"selisih\":\"-50\",\"persen\":\"-25.00\"}");
         assertThat(tried.path("keberatan")
                         .valueStream()
                         .map(each -> each.path("field").asString()))
@@ -138,20 +127,22 @@ class DokumenApiTest {
         assertThat(step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
         assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 412, "versi-berubah");
         assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
-        String right = revision("R/1", TARGET).replace("\"versi\":9", "\"versi\":1");
-        assertThat(api.send(Peran.PERENCANA, "PUT", one, right, "If-Match", "\"2\"")
-                        .statusCode())
-                .isEqualTo(200);
+        redraft(one, "2", KonsepRenstra.perubahan("R/1", TARGET, BAD, CEILING));
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
+        JsonNode half = assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "4"), 412, "versi-berubah");
+        assertThat(half.path("field").asString()).isEqualTo("baris[1].versi");
+        assertThat(ledger.value("count(*) FILTER (WHERE type LIKE 'rencana.%-revised')"))
+                .isEqualTo("0");
+        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "4").statusCode()).isEqualTo(200);
+        redraft(one, "5", KonsepRenstra.perubahan("R/1", TARGET, CEILING));
         assertThat(json(step(Peran.PERENCANA, one + "/uji-coba", ""))
                         .path("dapatDisahkan")
                         .asBoolean())
                 .isTrue();
-        assertThat(step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
-        assertProblem(step(Peran.PERENCANA, one + "/sahkan", "4"), 403, "tidak-berwenang");
-        assertThat(ledger.value("count(*) FILTER (WHERE type = 'rencana.target-revised')"))
-                .isEqualTo("0");
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "6").statusCode()).isEqualTo(200);
+        assertProblem(step(Peran.PERENCANA, one + "/sahkan", "7"), 403, "tidak-berwenang");
 
-        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "4");
+        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "7");
 
         assertThat(enacted.statusCode()).as(enacted.body()).isEqualTo(200);
         assertThat(ledger.list("SELECT concat_ws('|', type, metadata->>'dokumen') FROM ledger.event"
@@ -160,12 +151,13 @@ class DokumenApiTest {
                         "dokumen-anggaran.enacted|KONSEP " + one.substring(one.lastIndexOf('/') + 1),
                         "tahun-anggaran.dokumen-enacted|PERUBAHAN_RENSTRA R/1",
                         "rencana.renstra-revised|PERUBAHAN_RENSTRA R/1",
+                        "rencana.pagu-indikatif-revised|PERUBAHAN_RENSTRA R/1",
                         "rencana.target-revised|PERUBAHAN_RENSTRA R/1");
     }
 
     @Test
     void aPlansRevisionIsDraftedByItsAgencyInTheYearOfItsDate() {
-        String one = drafted(revision("R/2", TARGET));
+        String one = drafted(KonsepRenstra.perubahan("R/2", TARGET));
 
         JsonNode tried = json(step(Peran.PERENCANA, one + "/uji-coba", ""));
 
@@ -266,12 +258,12 @@ class DokumenApiTest {
                 : api.send(peran, "POST", path, "{\"alasan\":\"uji\"}", "If-Match", "\"" + versi + "\"");
     }
 
-    /** Drafted from a version that the plan does not have. */
-    private static String revision(String nomor, String... baris) {
-        return "{\"isi\":{\"bentuk\":\"PERUBAHAN_RENSTRA\",\"renstra\":\"2.08.2.13.0.00.01.0000/2021-2026\",\"versi\":9,"
-                + "\"dasarHukum\":{\"jenis\":\"PERUBAHAN_RENSTRA\",\"nomor\":\"" + nomor
-                + "\",\"tanggal\":\"2023-02-01\",\"judul\":\"Perubahan\"},\"berlaku\":\"2023-02-01\",\"baris\":["
-                + String.join(",", baris) + "],\"luarDaftar\":[]}}";
+    /** Drafted anew from the plan's version. */
+    private void redraft(String one, String versi, String konsep) {
+        String body = konsep.replace("\"versi\":9", "\"versi\":1");
+        assertThat(api.send(Peran.PERENCANA, "PUT", one, body, "If-Match", "\"" + versi + "\"")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** From paper to ink. */
