@@ -1,6 +1,5 @@
 package id.jejak.query.jejak;
 
-import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.event.DokumenAnggaranEvent;
 import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
@@ -40,8 +39,11 @@ final class CatatanDokumen {
 
     private static void drafted(Recorded<Drafted> recorded, Facts facts) {
         IsiDokumen isi = recorded.event().isi();
-        Catatan catatan = of(recorded)
-                .berlaku(isi.berlaku())
+        Catatan catatan = isi instanceof IsiDokumen.PerubahanRenstra plan
+                ? Catatan.of(
+                        recorded, recorded.event().id().tahun(), plan.renstra().periode())
+                : of(recorded);
+        catatan.berlaku(isi.berlaku())
                 .dokumen(isi.dasarHukum())
                 .bernama(recorded.event().id());
         lines(isi, catatan);
@@ -61,7 +63,7 @@ final class CatatanDokumen {
         } else if (isi instanceof IsiDokumen.AnggaranKas kas) {
             kas.baris().forEach(b -> months(catatan, b));
         } else if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
-            plan.baris().forEach(line -> rencana(catatan, line));
+            CatatanUsulanRencana.lines(catatan, plan.baris());
         } else if (isi instanceof IsiDokumen.Spd spd) {
             spd.baris()
                     .forEach(b -> catatan.catat(
@@ -71,30 +73,6 @@ final class CatatanDokumen {
                             b.jumlah(),
                             b.jumlah().toString(),
                             null));
-        }
-    }
-
-    private static void rencana(Catatan catatan, ReviseRenstra.Baris baris) {
-        if (baris instanceof ReviseRenstra.SetPaguIndikatif line) {
-            Tempat node = Tempat.di(line.node().kode());
-            line.pagu().forEach((tahun, sel) -> {
-                Rupiah jumlah = sel.jumlah().orElse(null);
-                catatan.catat(Hal.USULAN, node.tahun(tahun), "", jumlah, sel.tertulis(), null);
-            });
-        } else if (baris instanceof ReviseRenstra.SetTarget line) {
-            Tempat indikator = Tempat.indikator(line.node().kode(), line.indikator());
-            line.target()
-                    .forEach((tahun, target) ->
-                            catatan.catat(Hal.USULAN, indikator.tahun(tahun), "", null, target.tertulis(), null));
-        } else if (baris instanceof ReviseRenstra.BarisIndikator line) {
-            catatan.catat(Hal.USULAN, Tempat.indikator(line.node().kode(), line.indikator()), "", null, "", null);
-        } else if (baris instanceof ReviseRenstra.PerubahanNode line) {
-            catatan.catat(Hal.USULAN, Tempat.di(line.node().kode()), "", null, "", null);
-        } else if (baris instanceof ReviseRenstra.AddNode line) {
-            String kode = line.isi().kode().kode();
-            catatan.catat(Hal.USULAN, Tempat.di(kode), "", null, line.isi().nama(), null);
-        } else if (baris instanceof ReviseRenstra.ExtendPeriode line) {
-            catatan.catat(Hal.USULAN, Tempat.SEMUA, "", null, Integer.toString(line.akhir()), null);
         }
     }
 
