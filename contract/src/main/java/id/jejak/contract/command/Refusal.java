@@ -215,7 +215,7 @@ public final class Refusal extends RuntimeException {
         NTPN_TIDAK_SAH,
         /** More accounted for than was cashed. Values: accounted for with this, cashed. */
         MELEBIHI_UANG_MUKA,
-        /** A GU above what of the float is cashed, not accounted for and not asked to be refilled. Values: amount, left. */
+        /** A GU or NIHIL above what of the float is cashed, not accounted for and not asked to be refilled. Values: amount, left. */
         MELEBIHI_PERSEDIAAN,
         /** Nothing was posted under this proof, account and funding source. Values: number, account. */
         ASAL_TIDAK_ADA,

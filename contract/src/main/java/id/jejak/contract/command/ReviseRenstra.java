@@ -66,7 +66,7 @@ public record ReviseRenstra(
         return id.skpd();
     }
 
-    /** One line of the document. */
+    /** One line of the document; drafts of it are stored in events, so that what is stored stays readable. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = ExtendPeriode.class, name = "PERPANJANG_PERIODE"),
