@@ -2,6 +2,7 @@ package id.jejak.query;
 
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
+import id.jejak.query.projection.RebuildState;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -42,7 +43,7 @@ class Kesehatan implements HealthIndicator, MeterBinder {
         return health.build();
     }
 
-    /** In events and in seconds, each with the projection's name; and the watermark's age. */
+    /** In events and in seconds, and how much of a rebuild is done, each by projection; and the watermark's age. */
     @Override
     public void bindTo(MeterRegistry registry) {
         for (Projection projection : projections.all()) {
@@ -56,9 +57,21 @@ class Kesehatan implements HealthIndicator, MeterBinder {
                     .tag("proyeksi", projection.name())
                     .baseUnit("seconds")
                     .register(registry);
+            Gauge.builder("jejak.proyeksi.pembangunan", () -> share(projection))
+                    .tag("proyeksi", projection.name())
+                    .register(registry);
         }
         Gauge.builder("jejak.batas.menunggu", () -> projections.watermarkAge().toMillis() / MILLIS)
                 .baseUnit("seconds")
                 .register(registry);
+    }
+
+    /** From 0 to 1; 1 where none is under way. */
+    private double share(Projection projection) {
+        return projections
+                .rebuilding(projection)
+                .filter(state -> state.keadaan() == RebuildState.Keadaan.BERJALAN)
+                .map(RebuildState::share)
+                .orElse(1.0);
     }
 }

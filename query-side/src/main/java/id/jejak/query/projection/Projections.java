@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,6 +73,11 @@ public final class Projections {
      */
     public long rebuild(Projection projection, OnDifference onDifference, RebuildProgress progress) {
         return new Rebuild(projection, dataSource, engine, onDifference, progress).run(() -> true);
+    }
+
+    /** How this projection's last rebuild stands, in whatever process; none where there never was one. */
+    public Optional<RebuildState> rebuilding(Projection projection) {
+        return new RebuildLog(projection, jdbc).state();
     }
 
     /** Whether this projection's tables are what the events say, found by folding them all again. */

@@ -52,6 +52,11 @@ public final class Galat extends RuntimeException {
         return new Galat(HttpStatus.NOT_FOUND, name + "-tidak-ada", name, value);
     }
 
+    /** Two of this at once would be in each other's way. */
+    public static Galat underWay(String name, String value) {
+        return new Galat(HttpStatus.CONFLICT, name + "-sedang-dibangun", name, value);
+    }
+
     /** There is no such thing, or one of several has to be named, or there is nothing yet. */
     public static Galat of(Choice.Impossible choice) {
         String what = choice.what();
