@@ -15,6 +15,21 @@ CREATE TABLE belanja_fakta (
 );
 CREATE INDEX ON belanja_fakta (skpd, tahun);
 
+-- How a ceiling is spread over the months (anggaran kas): twelve rows per decision, which replaces all before it.
+CREATE TABLE belanja_kas (
+    position    bigint         NOT NULL,
+    skpd        text           NOT NULL,
+    tahun       integer        NOT NULL,
+    pos         text           NOT NULL,
+    rekening    text           NOT NULL,
+    sumber_dana text           NOT NULL,
+    bulan       integer        NOT NULL CHECK (bulan BETWEEN 1 AND 12),
+    nilai       numeric(22, 2) NOT NULL CHECK (nilai >= 0),
+    berlaku     date           NOT NULL,
+    PRIMARY KEY (position, bulan)
+);
+CREATE INDEX ON belanja_kas (skpd, tahun);
+
 -- The steps of payments. A number belongs to the payment from the step TERBIT on, by which its SP2D was issued.
 CREATE TABLE belanja_langkah (
     position bigint  PRIMARY KEY,

@@ -3,6 +3,7 @@ package id.jejak.command;
 import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -109,6 +110,9 @@ public final class CommandDesk {
                 answer.position = position(kept.get());
                 return answer;
             }
+        }
+        if (!keyed && unitOfWork.getMessage().getPayload() instanceof PostRealisasi) {
+            LedgerStorageEngine.appendsOnly(unitOfWork);
         }
         unitOfWork.afterCommit(done -> answer.position = LedgerStorageEngine.lastPosition(done));
         chain.proceed();

@@ -2,12 +2,10 @@ package id.jejak.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
-import id.jejak.command.dokumen.DaftarLampiran;
 import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.dokumen.DokumenAnggaran;
 import id.jejak.command.dokumen.DokumenRencana;
 import id.jejak.command.dokumen.KodeCheck;
-import id.jejak.command.dokumen.LampiranStore;
 import id.jejak.command.dokumen.PengesahanDokumen;
 import id.jejak.command.dokumen.PenyediaanDana;
 import id.jejak.command.dokumen.PerubahanAnggaran;
@@ -15,6 +13,8 @@ import id.jejak.command.dokumen.TutupTahun;
 import id.jejak.command.dokumen.UjiCoba;
 import id.jejak.command.impor.Impor;
 import id.jejak.command.impor.Pekerja;
+import id.jejak.command.lampiran.DaftarLampiran;
+import id.jejak.command.lampiran.LampiranStore;
 import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
@@ -66,6 +66,13 @@ public class CommandSide {
                 "command", database.settings().url(), database.settings().command());
     }
 
+    /** The connection over which postings share their appends. */
+    @Bean(destroyMethod = "close")
+    public HikariDataSource appendDataSource(PreparedDatabase database) {
+        return Pools.one(
+                "append", database.settings().url(), database.settings().command());
+    }
+
     @Bean
     public DataSourceTransactionManager commandTransactionManager(
             @Qualifier("commandDataSource") HikariDataSource dataSource) {
@@ -84,9 +91,11 @@ public class CommandSide {
     public org.axonframework.config.Configuration commandAxon(
             @Qualifier("commandDataSource") HikariDataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
+            @Qualifier("appendDataSource") HikariDataSource appends,
             MeterRegistry meters,
             KewenanganDaerah kewenangan) {
-        return axon(dataSource, transactions, meters, kewenangan);
+        LedgerStorageEngine engine = LedgerStorageEngine.sharing(dataSource, appends);
+        return axon(dataSource, engine, transactions, meters, kewenangan);
     }
 
     /** The same Axon, not yet started, for a program that has no application context. */
@@ -95,7 +104,17 @@ public class CommandSide {
             PlatformTransactionManager transactions,
             MeterRegistry meters,
             KewenanganDaerah kewenangan) {
-        return AxonWiring.on("command", LedgerStorageEngine.on(dataSource), transactions, meters)
+        return axon(dataSource, LedgerStorageEngine.on(dataSource), transactions, meters, kewenangan);
+    }
+
+    /** The same Axon on an engine of the caller's, whose connections are these. */
+    public static org.axonframework.config.Configuration axon(
+            DataSource dataSource,
+            LedgerStorageEngine engine,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters,
+            KewenanganDaerah kewenangan) {
+        return AxonWiring.on("command", engine, transactions, meters)
                 .configureCorrelationDataProviders(axon -> List.of(new SimpleCorrelationDataProvider(
                         Permintaan.PELAKU, Permintaan.PERAN, Permintaan.ID, Permintaan.ALASAN, Permintaan.DOKUMEN)))
                 .registerComponent(KewenanganDaerah.class, axon -> kewenangan)

@@ -3,12 +3,15 @@ package id.jejak.query;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Keadaan;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Target;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A figure in percent, or why there is none.
@@ -27,8 +30,28 @@ public record Persen(Keadaan keadaan, BigDecimal persen) {
         if (keseluruhan.isEmpty() || bagian.isEmpty()) {
             return none(Keadaan.KOSONG);
         }
-        BigDecimal whole = keseluruhan.get().amount();
-        BigDecimal part = bagian.get().amount();
+        return rasio(keseluruhan.get().amount(), bagian.get().amount());
+    }
+
+    /**
+     * What was reached, in percent of the target; where lower is better, (2 x target - reached) / target. A mark on
+     * either side is a mark here.
+     */
+    public static Persen capaian(Target target, Target nilai, boolean makinRendahMakinBaik) {
+        Set<Keadaan> states = EnumSet.of(target.keadaan(), nilai.keadaan());
+        for (Keadaan none : List.of(Keadaan.KOSONG, Keadaan.TIDAK_TERSEDIA, Keadaan.NIHIL)) {
+            if (states.contains(none)) {
+                return none(none);
+            }
+        }
+        BigDecimal whole = target.angka().orElseThrow();
+        BigDecimal reached = nilai.angka().orElseThrow();
+        boolean turned = makinRendahMakinBaik && whole.signum() != 0;
+        return rasio(whole, turned ? whole.add(whole).subtract(reached) : reached);
+    }
+
+    /** A part in percent of the whole. */
+    public static Persen rasio(BigDecimal whole, BigDecimal part) {
         if (whole.signum() == 0) {
             return none(part.signum() == 0 ? Keadaan.NIHIL : Keadaan.TIDAK_TERSEDIA);
         }

@@ -8,14 +8,23 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.banding.BandingAnggaranQuery;
+import id.jejak.query.banding.BandingRencanaQuery;
+import id.jejak.query.banding.DokumenAnggaranProjection;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
+import id.jejak.query.kinerja.KinerjaProjection;
+import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.realisasi.MataQuery;
+import id.jejak.query.serapan.SerapanQuery;
 import id.jejak.query.tabel25.Tabel25Query;
+import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.Tabel61Projection;
@@ -48,7 +57,12 @@ public class QuerySide {
     /** Every projection there is, in the order in which they are rebuilt. */
     public static List<Projection> projections() {
         return List.of(
-                new BelanjaProjection(), new JejakProjection(), new Tabel41Projection(), new Tabel61Projection());
+                new BelanjaProjection(),
+                new DokumenAnggaranProjection(),
+                new JejakProjection(),
+                new KinerjaProjection(),
+                new Tabel41Projection(),
+                new Tabel61Projection());
     }
 
     /** The query side's own connections: they can read events and own the projections. */
@@ -105,8 +119,28 @@ public class QuerySide {
     }
 
     @Bean
+    public KinerjaQuery kinerjaQuery(Reads reads) {
+        return new KinerjaQuery(reads);
+    }
+
+    @Bean
     public LraQuery lraQuery(Reads reads) {
         return new LraQuery(reads);
+    }
+
+    @Bean
+    public SerapanQuery serapanQuery(Reads reads) {
+        return new SerapanQuery(reads);
+    }
+
+    @Bean
+    public E81Query e81Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+        return new E81Query(reads, plans, kinerja);
+    }
+
+    @Bean
+    public MataQuery mataQuery(Reads reads) {
+        return new MataQuery(reads);
     }
 
     @Bean
@@ -117,5 +151,15 @@ public class QuerySide {
     @Bean
     public Tabel61Query tabel61Query(Reads reads) {
         return new Tabel61Query(reads);
+    }
+
+    @Bean
+    public BandingAnggaranQuery bandingAnggaranQuery(Reads reads) {
+        return new BandingAnggaranQuery(reads);
+    }
+
+    @Bean
+    public BandingRencanaQuery bandingRencanaQuery(Tabel61Query plans, Reads reads) {
+        return new BandingRencanaQuery(plans, new SilsilahQuery(reads));
     }
 }

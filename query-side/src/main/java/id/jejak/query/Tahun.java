@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 public record Tahun(int dari, int sampai) {
 
     private static final int MOST = 20;
+    private static final int FIRST_FISCAL = 1900;
+    private static final int LAST_FISCAL = 9998;
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
     /** @throws IllegalArgumentException unless there are one to twenty years */
@@ -35,6 +37,32 @@ public record Tahun(int dari, int sampai) {
         }
         int dari = Integer.parseInt(matcher.group(1));
         return new Tahun(dari, matcher.group(2) == null ? dari : Integer.parseInt(matcher.group(2)));
+    }
+
+    /**
+     * Reads one year.
+     *
+     * @throws IllegalArgumentException for any other text, a run of years too
+     */
+    public static int satu(String text) {
+        Tahun years = of(text);
+        if (years.dari != years.sampai) {
+            throw new IllegalArgumentException("Not one year: " + text);
+        }
+        return years.dari;
+    }
+
+    /**
+     * Reads a fiscal year.
+     *
+     * @throws IllegalArgumentException for any other text, and for a year outside 1900 to 9998
+     */
+    public static int anggaran(String text) {
+        int year = Integer.parseInt(text);
+        if (year < FIRST_FISCAL || year > LAST_FISCAL) {
+            throw new IllegalArgumentException("No fiscal year: " + text);
+        }
+        return year;
     }
 
     /** A run of years that are not none. */

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.jejak.contract.command.JejakCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +119,27 @@ class RoomsTest {
                 .check(JEJAK);
     }
 
+    /** Nor in any other way than one, which any program has. */
+    @Test
+    void theQuerySideWritesThroughTheWriteApiOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(JejakCommand.class)
+                .check(JEJAK);
+        noClasses()
+                .that()
+                .resideInAPackage("id.jejak.query..")
+                .and()
+                .resideOutsideOfPackage("id.jejak.query.tulis..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.web.client..", "java.net.http..")
+                .check(JEJAK);
+    }
+
     @Test
     void eventsAndValuesKnowNothingOfSpringOrTheDatabase() {
         noClasses()
@@ -141,9 +163,15 @@ class RoomsTest {
                         "id.jejak.command.pembayaran..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
+                        "id.jejak.query.banding..",
                         "id.jejak.query.belanja..",
+                        "id.jejak.query.evaluasi..",
+                        "id.jejak.query.indikator..",
+                        "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
+                        "id.jejak.query.serapan..",
+                        "id.jejak.query.tabel23..",
                         "id.jejak.query.tabel25..",
                         "id.jejak.query.tabel41..",
                         "id.jejak.query.tabel61..",
@@ -162,6 +190,8 @@ class RoomsTest {
     void aProjectionNamesItsOwnTablesOnly() throws IOException {
         assertThat(filesNaming("query.jejak_")).allMatch(file -> file.contains("/query/jejak/"));
         assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
+        assertThat(filesNaming("query.kinerja_")).allMatch(file -> file.contains("/kinerja/"));
+        assertThat(filesNaming("query.dokumen_anggaran_")).allMatch(file -> file.contains("/banding/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }

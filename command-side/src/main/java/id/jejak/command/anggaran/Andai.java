@@ -2,8 +2,11 @@ package id.jejak.command.anggaran;
 
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
+import id.jejak.contract.event.AnggaranEvent;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DokumenPengembalian;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,45 +38,47 @@ public record Andai(Anggaran line) {
         List<Refusal> objections =
                 new ArrayList<>(line.bookable(command.id(), command.bukti().tanggal(), "bukti.tanggal")
                         .toList());
-        List<RealisasiPosted> posted = new ArrayList<>();
+        List<PostRealisasi.Baris> posted = new ArrayList<>();
         command.baris().forEach((nomor, baris) -> {
             List<Refusal> ofLine = command.keberatan(nomor, baris, line.aturan(), line.aturanKas())
                     .toList();
             if (ofLine.isEmpty()) {
-                posted.add(posted(command, baris));
-                line.on(posted(command, baris));
+                posted.add(baris);
+                command.events(baris).forEach(this::suppose);
             }
             objections.addAll(ofLine);
         });
         if (!objections.isEmpty()) {
-            posted.forEach(this::takeBack);
+            posted.forEach(baris -> takeBack(command, baris));
         }
         return objections;
     }
 
+    private void suppose(AnggaranEvent event) {
+        if (event instanceof RealisasiPosted posted) {
+            line.on(posted);
+        } else if (event instanceof KomitmenDrawn drawn) {
+            line.on(drawn);
+        } else {
+            throw new IllegalArgumentException("No posting does this: " + event);
+        }
+    }
+
     /** No more supposes a proof to be posted, which it did. */
     public void takeBack(PostBaris command) {
-        command.baris().values().forEach(baris -> takeBack(posted(command, baris)));
+        command.baris().values().forEach(baris -> takeBack(command, baris));
     }
 
-    private static RealisasiPosted posted(PostBaris command, PostRealisasi.Baris baris) {
-        return new RealisasiPosted(
-                command.id(), baris.rekening(), baris.sumberDana(), baris.jumlah(), command.bukti(), command.uraian());
-    }
-
-    private void takeBack(RealisasiPosted event) {
+    private void takeBack(PostBaris command, PostRealisasi.Baris baris) {
+        Bukti bukti = command.bukti();
         // On the day of the proof, so that its month too is as before.
-        DokumenPengembalian onTheDay = new DokumenPengembalian(
-                DokumenPengembalian.Jenis.KOREKSI,
-                event.bukti().nomor(),
-                event.bukti().tanggal());
-        line.on(new RealisasiReversed(
-                event.id(),
-                event.rekening(),
-                event.sumberDana(),
-                event.jumlah(),
-                event.bukti().nomor(),
-                onTheDay,
-                ""));
+        DokumenPengembalian onTheDay =
+                new DokumenPengembalian(DokumenPengembalian.Jenis.KOREKSI, bukti.nomor(), bukti.tanggal());
+        RealisasiReversed reversal = new RealisasiReversed(
+                command.id(), baris.rekening(), baris.sumberDana(), baris.jumlah(), bukti.nomor(), onTheDay, "");
+        line.on(reversal);
+        if (!command.kontrak().isEmpty()) {
+            line.on(line.aturan().buku().committedAgain(reversal, command.kontrak()));
+        }
     }
 }

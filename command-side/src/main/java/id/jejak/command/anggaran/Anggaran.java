@@ -164,6 +164,11 @@ public class Anggaran {
         return kas.spd(sumberDana);
     }
 
+    /** What of all releases begun on this day is not realized; not below zero. */
+    public Rupiah sisaSpd(LocalDate tanggal) {
+        return kas.sisaSpd(tanggal);
+    }
+
     AturanPagu aturan() {
         return new AturanPagu(buku, realisasi);
     }

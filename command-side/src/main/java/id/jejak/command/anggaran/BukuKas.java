@@ -101,6 +101,19 @@ final class BukuKas {
         return Optional.of(spd(sumberDana, tanggal).minus(realized));
     }
 
+    /** What of all releases begun on this day is not realized; not below zero. */
+    Rupiah sisaSpd(LocalDate tanggal) {
+        Rupiah released = spd.stream()
+                .filter(release -> !release.mulai.isAfter(tanggal))
+                .map(Spd::jumlah)
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah realized = realisasi.keySet().stream()
+                .map(kunci -> realisasi(kunci, MONTHS))
+                .reduce(Rupiah.ZERO, Rupiah::plus);
+        Rupiah sisa = released.minus(realized);
+        return sisa.isNegative() ? Rupiah.ZERO : sisa;
+    }
+
     private Rupiah spd(SumberDana sumberDana, LocalDate begun) {
         return spd.stream()
                 .filter(release -> release.sumberDana.equals(sumberDana) && !release.mulai.isAfter(begun))

@@ -1,6 +1,6 @@
 package id.jejak.command.api;
 
-import id.jejak.command.dokumen.LampiranStore;
+import id.jejak.command.lampiran.LampiranStore;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.value.Sha256;

@@ -43,7 +43,7 @@ class PembayaranController {
     /**
      * What a step is answered with.
      *
-     * @param posisi the ledger position of the last event; none where the same had been requested before
+     * @param posisi the ledger position of the last event; none where the same had been asked before
      * @param versi the payment's version from now on; none where the same had been requested before
      */
     record Answer(@Nullable Long posisi, @Nullable Long versi) {}
@@ -149,11 +149,12 @@ class PembayaranController {
             Authentication asker,
             HttpServletRequest request) {
         Receipt receipt = desk.send(CurrentRequest.permintaan(request, asker, body.alasanOrNone()), command);
-        // A step that was taken is one event of the payment; a step that was not taken is refused.
-        return answer(HttpStatus.OK, receipt.position().orElseThrow(), versi + 1);
+        // A step that was taken is one event of the payment; one without a position had been taken so before.
+        Long posisi = receipt.position().isPresent() ? receipt.position().getAsLong() : null;
+        return answer(HttpStatus.OK, posisi, versi + 1);
     }
 
-    private static ResponseEntity<Answer> answer(HttpStatus status, long posisi, long versi) {
+    private static ResponseEntity<Answer> answer(HttpStatus status, @Nullable Long posisi, long versi) {
         return ResponseEntity.status(status).eTag(Versi.tag(versi)).body(new Answer(posisi, versi));
     }
 }

@@ -5,6 +5,7 @@ import static id.jejak.command.Keberatan.when;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import id.jejak.command.lampiran.DaftarLampiran;
 import id.jejak.contract.command.DokumenAnggaranCommand.Draft;
 import id.jejak.contract.command.DokumenAnggaranCommand.Redraft;
 import id.jejak.contract.command.DokumenAnggaranCommand.Return;
@@ -66,7 +67,7 @@ public class DokumenAnggaran {
             @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
         refuse(Stream.concat(
                 when(id != null, () -> new Refusal(Reason.SUDAH_ADA, "id", command.id())),
-                kept(lampiran, command.lampiran())));
+                lampiran.keberatan(command.lampiran())));
         apply(new Drafted(command.id(), command.isi(), command.lampiran()), MetaData.with(Permintaan.PELAKU, pelaku));
     }
 
@@ -78,7 +79,7 @@ public class DokumenAnggaran {
             @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
         refuse(Stream.concat(
                 keberatan(command.id(), "Redraft", command.versi(), Status.KONSEP, Status.DIKEMBALIKAN),
-                kept(lampiran, command.lampiran())));
+                lampiran.keberatan(command.lampiran())));
         apply(new Drafted(command.id(), command.isi(), command.lampiran()), MetaData.with(Permintaan.PELAKU, pelaku));
     }
 
@@ -108,10 +109,6 @@ public class DokumenAnggaran {
     /** What there is to see of it. */
     public Keadaan keadaan() {
         return new Keadaan(status, Objects.requireNonNull(isi), lampiran);
-    }
-
-    private static Stream<Refusal> kept(DaftarLampiran lampiran, List<Sha256> sums) {
-        return lampiran.missing(sums).stream().map(sum -> new Refusal(Reason.LAMPIRAN_TIDAK_ADA, "lampiran", sum));
     }
 
     private Stream<Refusal> keberatan(DokumenId asked, String step, long versi, Status... allowed) {

@@ -8,7 +8,6 @@ import id.jejak.command.pembayaran.UjiRealisasi;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.value.AnggaranId;
-import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -84,6 +83,15 @@ final class NilaiRealisasi implements Penilai {
                                 line.bukti().nomor(),
                                 nomor(rows, leader)));
             }
+            if (!line.kontrak().equals(line(rows.get(leader)).orElseThrow().kontrak())) {
+                catatan.at(
+                        i,
+                        Temuan.of(
+                                Putusan.NOMOR_BUKTI_BENTROK,
+                                "kontrak-berbeda-di-berkas",
+                                line.bukti().nomor(),
+                                nomor(rows, leader)));
+            }
             Integer before = seen.putIfAbsent(tempat(line), i);
             if (before != null) {
                 boolean same = line.jumlah()
@@ -116,13 +124,14 @@ final class NilaiRealisasi implements Penilai {
     private static PostRealisasi command(TahunAnggaranId tahun, List<Baris> rows) {
         List<PostRealisasi.Baris> lines = new ArrayList<>();
         String uraian = "";
-        Bukti bukti = line(rows.get(0)).orElseThrow().bukti();
+        Realisasi first = line(rows.get(0)).orElseThrow();
         for (Baris row : rows) {
             Realisasi line = line(row).orElseThrow();
             lines.add(new PostRealisasi.Baris(line.pos(), line.rekening(), line.sumberDana(), line.jumlah()));
             uraian = uraian.isEmpty() ? line.uraian() : uraian;
         }
-        return new PostRealisasi(tahun, bukti, uraian, lines);
+        return new PostRealisasi(
+                tahun, first.bukti(), uraian, lines, first.kontrak().orElse(""));
     }
 
     private void tryOut(PostRealisasi proof, Catatan catatan) {

@@ -27,7 +27,7 @@ public enum Putusan {
 
     static Putusan of(Reason reason) {
         return switch (reason) {
-            case MELEBIHI_PAGU, MELEBIHI_PAGU_SAAT_ITU, MELEBIHI_KAS, MELEBIHI_SPD -> MELAMPAUI_PAGU;
+            case MELEBIHI_PAGU, MELEBIHI_PAGU_SAAT_ITU, MELEBIHI_KAS, MELEBIHI_SPD, MELEBIHI_KOMITMEN -> MELAMPAUI_PAGU;
             case KODE_TIDAK_DIKENAL -> KODE_TIDAK_DIKENAL;
             case TANGGAL_DI_LUAR_TAHUN -> TANGGAL_SALAH;
             case BUKTI_BERBEDA -> NOMOR_BUKTI_BENTROK;

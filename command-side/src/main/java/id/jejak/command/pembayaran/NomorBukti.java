@@ -63,9 +63,15 @@ public class NomorBukti {
             return wasFreed ? Keadaan.DIBEBASKAN : Keadaan.BARU;
         }
         if (!used.isi().equals(command.isi()) || !used.pembayaran().equals(command.pembayaran())) {
-            throw new Refusal(Reason.BUKTI_BERBEDA, "bukti.nomor", command.id().nomor());
+            throw taken(command.id());
         }
         return Keadaan.SAMA;
+    }
+
+    private static Refusal taken(NomorBuktiId id) {
+        return id.golongan() == NomorBuktiId.Golongan.SPM
+                ? new Refusal(Reason.NOMOR_TERPAKAI, "nomor", id.golongan(), id.nomor())
+                : new Refusal(Reason.BUKTI_BERBEDA, "bukti.nomor", id.nomor());
     }
 
     @CommandHandler

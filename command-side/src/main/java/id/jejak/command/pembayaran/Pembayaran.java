@@ -37,6 +37,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,26 @@ public class Pembayaran {
     private @Nullable SppSubmitted spp;
     private @Nullable String pengaju;
     private String kontrak = "";
+    private @Nullable SpmIssued spm;
     private @Nullable Sp2dIssued sp2d;
+
+    @AggregateMember
+    final UangMuka uangMuka = new UangMuka();
+
     private final Urutan urutan = new Urutan();
-    private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
     private final Set<String> potonganTerutang = new HashSet<>();
 
     /** Requests it; answers whether the request is new. */
     public record Submit(@TargetAggregateIdentifier PembayaranId id, SubmitSpp command) {}
 
+    /** Orders it; answers whether the order is new. */
+    public record Order(@TargetAggregateIdentifier PembayaranId id, IssueSpm command) {}
+
     /** Issues its SP2D; answers with the request, whose lines then become realization. */
     public record Issue(@TargetAggregateIdentifier PembayaranId id, IssueSp2d command) {}
+
+    /** Notes that the bank paid. */
+    public record Pay(@TargetAggregateIdentifier PembayaranId id, Cash command) {}
 
     /** Accepts the account of it; answers with the request. */
     public record Accept(@TargetAggregateIdentifier PembayaranId id, AcceptSpj command) {}
@@ -103,18 +114,29 @@ public class Pembayaran {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(
-            IssueSpm command,
+    boolean handle(
+            Order command,
             TahunTerbuka tahun,
             @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
-        requireSpp(command.id());
-        tahun.require(command.id().tahun());
-        requireNext(command.versi(), "SPM", command.tanggal(), EnumSet.of(Langkah.SPP));
+        IssueSpm asked = command.command();
+        requireSpp(asked.id());
+        SpmIssued event = new SpmIssued(asked.id(), asked.nomor(), asked.tanggal(), asked.potongan());
+        if (event.equals(spm) && asked.versi() == versiSpp()) {
+            return false;
+        }
+        tahun.require(asked.id().tahun());
+        requireNext(asked.versi(), "SPM", asked.tanggal(), EnumSet.of(Langkah.SPP));
         if (pelaku.equals(pengaju)) {
             throw new Refusal(Reason.PENERBIT_SAMA, "");
         }
-        Spp.requirePotongan(command.potongan(), bruto());
-        apply(new SpmIssued(command.id(), command.nomor(), command.tanggal(), command.potongan()));
+        Spp.requirePotongan(asked.potongan(), bruto());
+        apply(event);
+        return true;
+    }
+
+    /** A request that names its contract is two events. */
+    private long versiSpp() {
+        return kontrak.isEmpty() ? 0 : 1;
     }
 
     @CommandHandler
@@ -133,19 +155,20 @@ public class Pembayaran {
     void handle(Advise command, TahunTerbuka tahun) {
         requireSpp(command.id());
         tahun.require(command.id().tahun());
-        urutan.requireTunai(Objects.requireNonNull(spp).jenis(), "ADVIS");
+        urutan.requireTunai(jenis(), "ADVIS");
         requireNext(command.versi(), "ADVIS", command.tanggal(), EnumSet.of(Langkah.SP2D));
         apply(new Advised(command.id(), command.nomor(), command.tanggal()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(Cash command, TahunTerbuka tahun) {
-        requireSpp(command.id());
-        tahun.require(command.id().tahun());
-        urutan.requireTunai(Objects.requireNonNull(spp).jenis(), "CAIR");
-        requireNext(command.versi(), "CAIR", command.tanggal(), EnumSet.of(Langkah.ADVIS));
-        apply(new Cashed(command.id(), command.tanggal()));
+    void handle(Pay command, TahunTerbuka tahun) {
+        Cash asked = command.command();
+        requireSpp(asked.id());
+        tahun.require(asked.id().tahun());
+        urutan.requireTunai(jenis(), "CAIR");
+        requireNext(asked.versi(), "CAIR", asked.tanggal(), EnumSet.of(Langkah.ADVIS));
+        apply(new Cashed(asked.id(), asked.tanggal()));
     }
 
     /** Also once the year is closed: the taxes of its last payments are paid after it, and nothing of it changes. */
@@ -169,25 +192,10 @@ public class Pembayaran {
         AcceptSpj asked = command.command();
         SppSubmitted requested = requireSpp(asked.id());
         tahun.require(asked.id().tahun());
-        boolean uangMuka = requested.jenis().isUangMuka();
-        requireNext(asked.versi(), "SPJ", asked.tanggal(), whenAccountable(requested));
-        if (asked.baris().isEmpty() == uangMuka) {
-            throw new Refusal(Reason.UANG_MUKA_TIDAK_SESUAI, "baris", requested.jenis());
-        }
-        Rupiah jumlah = dipertanggungjawabkan.plus(Spp.jumlah(asked.baris()));
-        if (uangMuka && jumlah.compareTo(requested.uang()) > 0) {
-            throw new Refusal(Reason.MELEBIHI_UANG_MUKA, "baris", jumlah, requested.uang());
-        }
+        requireNext(asked.versi(), "SPJ", asked.tanggal(), Urutan.whenAccountable(requested.jenis()));
+        uangMuka.requireAccountable(requested.jenis(), asked.baris());
         apply(new SpjAccepted(asked.id(), asked.nomor(), asked.tanggal(), asked.baris()));
         return requested;
-    }
-
-    /** A float is accounted for in parts; a payment without cash has nothing to be cashed. */
-    private static Set<Langkah> whenAccountable(SppSubmitted requested) {
-        if (requested.jenis().isUangMuka()) {
-            return EnumSet.of(Langkah.CAIR, Langkah.SPJ);
-        }
-        return EnumSet.of(requested.jenis().isTunai() ? Langkah.CAIR : Langkah.SP2D);
     }
 
     @CommandHandler
@@ -207,8 +215,8 @@ public class Pembayaran {
         return kontrak;
     }
 
-    boolean isUp() {
-        return Objects.requireNonNull(spp).jenis() == JenisPembayaran.UP;
+    JenisPembayaran jenis() {
+        return Objects.requireNonNull(spp).jenis();
     }
 
     boolean isCancelled() {
@@ -254,6 +262,7 @@ public class Pembayaran {
 
     @EventSourcingHandler
     void on(SpmIssued event) {
+        spm = event;
         event.potongan().forEach(potongan -> potonganTerutang.add(potongan.kodeBilling()));
         urutan.at(Langkah.SPM, event.tanggal());
     }
@@ -281,7 +290,6 @@ public class Pembayaran {
 
     @EventSourcingHandler
     void on(SpjAccepted event) {
-        dipertanggungjawabkan = dipertanggungjawabkan.plus(Spp.jumlah(event.baris()));
         urutan.at(Langkah.SPJ, event.tanggal());
     }
 

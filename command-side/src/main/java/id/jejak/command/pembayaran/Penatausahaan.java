@@ -1,13 +1,18 @@
 package id.jejak.command.pembayaran;
 
+import id.jejak.command.Keberatan;
+import id.jejak.command.ReadOnly;
+import id.jejak.command.lampiran.DaftarLampiran;
 import id.jejak.command.penerima.DaftarPenerima;
-import id.jejak.command.tahunanggaran.ReleaseUp;
+import id.jejak.command.tahunanggaran.ReleaseUangMuka;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
-import id.jejak.command.tahunanggaran.TakeUp;
+import id.jejak.command.tahunanggaran.TakeUangMuka;
 import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.PembayaranCommand.AcceptSpj;
 import id.jejak.contract.command.PembayaranCommand.Cancel;
+import id.jejak.contract.command.PembayaranCommand.Cash;
 import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
+import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -18,43 +23,111 @@ import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Carries out the steps of payments that touch more than the payment: first the payment, then the year, then the number,
- * then the budget lines, within one unit of work.
+ * Carries out the steps of payments that touch more than the payment: first the payment, then the float that it refills,
+ * then the year, then the number, then the budget lines, within one unit of work.
  */
 public final class Penatausahaan {
 
     private final Repository<Pembayaran> pembayaran;
     private final Repository<NomorBukti> nomorBukti;
     private final Repository<TahunAnggaran> tahunAnggaran;
+    private final ReadOnly<TahunAnggaran> tahunDibaca;
+    private final SisaSpd sisaSpd;
     private final Pembukuan pembukuan;
     private final DaftarPenerima daftarPenerima;
+    private final DaftarLampiran lampiran;
 
     public Penatausahaan(Configuration axon) {
         this.pembayaran = axon.repository(Pembayaran.class);
         this.nomorBukti = axon.repository(NomorBukti.class);
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
+        this.tahunDibaca = ReadOnly.of(axon, TahunAnggaran.class);
+        this.sisaSpd = new SisaSpd(axon);
         this.pembukuan = new Pembukuan(axon);
         this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
+        this.lampiran = axon.getComponent(DaftarLampiran.class);
     }
 
     @CommandHandler
     void handle(SubmitSpp command) throws Exception {
         Object isNew = tell(command.id(), new Pembayaran.Submit(command.id(), command));
+        if (isNew.equals(true)) {
+            Keberatan.refuse(lampiran.keberatan(command.lampiran()));
+        }
         if (isNew.equals(true) && command.jenis().isTunai()) {
             daftarPenerima.requireKnown(command.penerima());
         }
-        if (isNew.equals(true) && command.jenis() == JenisPembayaran.UP) {
-            tellYear(
-                    command.id().tahun(),
-                    new TakeUp(command.id().tahun(), command.id().nomor()));
+        if (isNew.equals(true) && command.jenis().isUangMuka()) {
+            takeUangMuka(command);
+        }
+        if (isNew.equals(true) && command.jenis() == JenisPembayaran.GU) {
+            PembayaranId up = up(command.id().tahun())
+                    .orElseThrow(() ->
+                            new Refusal(Reason.MELEBIHI_PERSEDIAAN, "baris", Spp.jumlah(command.baris()), Rupiah.ZERO));
+            tell(up, new UangMuka.Refill(up, command.id().nomor(), command.baris()));
+        }
+    }
+
+    private void takeUangMuka(SubmitSpp command) throws Exception {
+        TahunAnggaranId tahun = command.id().tahun();
+        // Held from here on, so that no two floats are given out of the same funds.
+        Aggregate<TahunAnggaran> year = tahunAnggaran.loadOrCreate(tahun.toString(), TahunAnggaran::new);
+        Optional<Rupiah> sisa = year.invoke(there -> there.keadaan().memakaiSpd())
+                ? Optional.of(sisaSpd.of(tahun, command.tanggal(), year.invoke(TahunAnggaran::uangMuka)))
+                : Optional.empty();
+        tellYear(tahun, new TakeUangMuka(tahun, command.jenis(), command.id().nomor(), command.uang(), sisa));
+    }
+
+    @CommandHandler
+    void handle(Cash command) throws Exception {
+        tell(command.id(), new Pembayaran.Pay(command.id(), command));
+        settle(command.id(), true);
+    }
+
+    /** Of a float of a year that knew of none there is nothing to settle. */
+    private void settle(PembayaranId gu, boolean isCashed) throws Exception {
+        if (find(gu).invoke(Pembayaran::jenis) == JenisPembayaran.GU) {
+            Optional<PembayaranId> up = up(gu.tahun());
+            if (up.isPresent()) {
+                tell(up.get(), new UangMuka.Settle(up.get(), gu.nomor(), isCashed));
+            }
+        }
+    }
+
+    /** The payment that is the year's float; read without keeping others from the year. */
+    private Optional<PembayaranId> up(TahunAnggaranId tahun) {
+        return tahunDibaca
+                .find(tahun)
+                .flatMap(year -> year.invoke(TahunAnggaran::up))
+                .map(spp -> new PembayaranId(tahun, spp));
+    }
+
+    @CommandHandler
+    void handle(IssueSpm command) throws Exception {
+        // With the metadata, since who orders must not be who requested.
+        Object isNew = find(command.id())
+                .handle(new GenericCommandMessage<>(
+                        new Pembayaran.Order(command.id(), command),
+                        CurrentUnitOfWork.get().getMessage().getMetaData()));
+        if (isNew.equals(true)) {
+            NomorBuktiId nomor = NomorBuktiId.spm(command.id().tahun(), command.nomor());
+            Sha256 isi = Baris.isi("SPM", command.tanggal(), List.of());
+            NomorBukti.Use use =
+                    new NomorBukti.Use(nomor, isi, List.of(), command.id().nomor());
+            Pembukuan.tell(nomorBukti, nomor, NomorBukti::new, use);
         }
     }
 
@@ -97,10 +170,11 @@ public final class Penatausahaan {
         if (!sp2d.isEmpty()) {
             pembukuan.reverse(command.id().tahun(), sp2d, command.pembatalan(), command.alasan(), List.of());
         }
-        if (find(command.id()).invoke(Pembayaran::isUp)) {
+        settle(command.id(), false);
+        if (find(command.id()).invoke(Pembayaran::jenis).isUangMuka()) {
             tellYear(
                     command.id().tahun(),
-                    new ReleaseUp(command.id().tahun(), command.id().nomor()));
+                    new ReleaseUangMuka(command.id().tahun(), command.id().nomor()));
         }
     }
 

@@ -5,6 +5,7 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.PembayaranId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a payment is, and which steps may follow. */
@@ -38,6 +39,14 @@ final class Urutan {
         if (!jenis.isTunai()) {
             throw new Refusal(Reason.LANGKAH_TIDAK_SESUAI, "", langkah, step);
         }
+    }
+
+    /** A float is accounted for in parts; a payment without cash has nothing to be cashed. */
+    static Set<Langkah> whenAccountable(JenisPembayaran jenis) {
+        if (jenis.isUangMuka()) {
+            return EnumSet.of(Langkah.CAIR, Langkah.SPJ);
+        }
+        return EnumSet.of(jenis.isTunai() ? Langkah.CAIR : Langkah.SP2D);
     }
 
     static void requireWithinYear(PembayaranId id, LocalDate tanggal) {

@@ -55,13 +55,14 @@ record AturanNode(KodeRencana kode, Periode periode, String field) {
     }
 
     void requireWithin(Set<Integer> years, String part) {
-        years.stream()
-                .filter(tahun -> !periode.contains(tahun))
-                .sorted()
-                .findFirst()
-                .ifPresent(tahun -> {
-                    throw new Refusal(Reason.TAHUN_DI_LUAR_PERIODE, field + part, kode, tahun, periode);
-                });
+        years.stream().filter(tahun -> !isWithin(tahun)).sorted().findFirst().ifPresent(tahun -> {
+            throw new Refusal(Reason.TAHUN_DI_LUAR_PERIODE, field + part, kode, tahun, periode);
+        });
+    }
+
+    /** A table of performance looks back too: Tabel 2.3 states the targets of the years before the plan. */
+    private boolean isWithin(int tahun) {
+        return periode.contains(tahun) || (kode.tingkat() == Tingkat.KINERJA_URUSAN && tahun < periode.dasar());
     }
 
     void requireDistinctIndikator(Node node) {

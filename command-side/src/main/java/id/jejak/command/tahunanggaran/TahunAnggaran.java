@@ -12,7 +12,7 @@ import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
-import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.TuRequested;
 import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DasarHukum.Jenis;
@@ -22,6 +22,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.TingkatPergeseran;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,9 @@ public class TahunAnggaran {
     private final BukuDokumen buku = new BukuDokumen();
     private int pergeseran;
     private int perubahan;
-    private @Nullable String up;
+
+    @AggregateMember
+    private final UangMukaTahun uangMuka = new UangMukaTahun();
 
     /**
      * What there is to see of it.
@@ -216,23 +220,14 @@ public class TahunAnggaran {
         apply(new DokumenEnacted(command.id(), command.dasarHukum(), command.berlaku()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(TakeUp command) {
-        String before = up;
-        if (before != null) {
-            throw new Refusal(Reason.UP_SUDAH_ADA, "jenis", before);
-        }
-        apply(new UpRequested(command.id(), command.spp()));
+    /** The number of the SPP of the year's float (UP); none where there is none. */
+    public Optional<String> up() {
+        return uangMuka.up();
     }
 
-    /** Of a float that was requested before the year knew of it there is nothing to release. */
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ReleaseUp command) {
-        if (command.spp().equals(up)) {
-            apply(new UpCancelled(command.id(), command.spp()));
-        }
+    /** The numbers of the SPP of all floats (UP, TU), cancelled ones aside. */
+    public List<String> uangMuka() {
+        return uangMuka.all().toList();
     }
 
     /** Whether nothing more is posted into it. */
@@ -273,12 +268,11 @@ public class TahunAnggaran {
     @EventSourcingHandler
     void on(UpRequested event) {
         id = event.id();
-        up = event.spp();
     }
 
     @EventSourcingHandler
-    void on(UpCancelled event) {
-        up = null;
+    void on(TuRequested event) {
+        id = event.id();
     }
 
     @EventSourcingHandler

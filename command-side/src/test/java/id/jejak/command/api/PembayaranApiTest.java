@@ -67,7 +67,7 @@ class PembayaranApiTest {
                 "/spm",
                 0,
                 "A/1",
-                "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\":"
+                "\"nomor\": \"SPM/A\", \"tanggal\": \"2024-03-12\", \"potongan\":"
                         + " [{\"kodeBilling\": \"0240312\", \"jenis\": \"PPN\", \"jumlah\": \"10\"}]");
         step("/sp2d", 1, "A/1", "\"nomor\": \"A/LS/2024\", \"tanggal\": \"2024-03-13\"");
         step("/advis", 2, "A/1", "\"nomor\": \"ADV/1\", \"tanggal\": \"2024-03-13\"");
@@ -94,7 +94,7 @@ class PembayaranApiTest {
     @Test
     void aStepNamesTheVersionThatItStartsFrom() {
         api.post(PEMBAYARAN, spp("B/1", register()));
-        String spm = body("B/1", "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
+        String spm = body("B/1", "\"nomor\": \"SPM/B\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
 
         assertProblem(verify(spm), 428, "versi-wajib");
         assertProblem(verify(spm, IF_MATCH, "*"), 422, "isian-tidak-sah");
@@ -107,7 +107,7 @@ class PembayaranApiTest {
     @Test
     void aStepUnderAKeyIsTakenOnceThoughItsVersionIsStaleByThen() {
         api.post(PEMBAYARAN, spp("C/1", register()));
-        String spm = body("C/1", "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
+        String spm = body("C/1", "\"nomor\": \"SPM/C\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
         String[] headers = {IF_MATCH, "\"0\"", "Idempotency-Key", "spm-c"};
 
         HttpResponse<String> first = verify(spm, headers);
@@ -121,7 +121,7 @@ class PembayaranApiTest {
     @Test
     void whoSubmittedTheRequestDoesNotOrderIt() {
         api.post(PEMBAYARAN, spp("W/1", register()));
-        String spm = body("W/1", "\"nomor\": \"SPM/1\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
+        String spm = body("W/1", "\"nomor\": \"SPM/W\", \"tanggal\": \"2024-03-12\", \"potongan\": []");
 
         assertProblem(api.post(PEMBAYARAN + "/spm", spm, IF_MATCH, "\"0\""), 422, "penerbit-sama");
         assertProblem(

@@ -5,6 +5,7 @@ import static id.jejak.command.testing.Contoh.dokumen;
 import static id.jejak.command.testing.Refused.because;
 
 import id.jejak.command.dokumen.DokumenAnggaran.Status;
+import id.jejak.command.lampiran.DaftarLampiran;
 import id.jejak.contract.command.DokumenAnggaranCommand.Draft;
 import id.jejak.contract.command.DokumenAnggaranCommand.Redraft;
 import id.jejak.contract.command.DokumenAnggaranCommand.Return;

@@ -19,6 +19,7 @@ import static id.jejak.command.testing.Contoh.ubah;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.command.lampiran.LampiranStore;
 import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.Ledger;
 import id.jejak.contract.command.DokumenAnggaranCommand.Draft;

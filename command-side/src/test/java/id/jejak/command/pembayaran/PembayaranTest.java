@@ -155,7 +155,9 @@ class PembayaranTest {
         fixture.given(until(3))
                 .when(new Advise(ID, 2, "ADV/1", day(14)))
                 .expectEvents(new Advised(ID, "ADV/1", day(14)));
-        fixture.given(until(4)).when(new Cash(ID, 3, day(15))).expectEvents(new Cashed(ID, day(15)));
+        fixture.given(until(4))
+                .when(new Pembayaran.Pay(ID, new Cash(ID, 3, day(15))))
+                .expectEvents(new Cashed(ID, day(15)));
         fixture.given(until(5)).when(accept(4)).expectEvents(new SpjAccepted(ID, "SPJ/1", day(20), List.of()));
     }
 
@@ -186,7 +188,9 @@ class PembayaranTest {
                 .when(new Pembayaran.Issue(ID, new IssueSp2d(ID, 1, "SP2D/1", day(13))))
                 .expectException(closed);
         fixture.given(until(3)).when(new Advise(ID, 2, "ADV/1", day(14))).expectException(closed);
-        fixture.given(until(4)).when(new Cash(ID, 3, day(15))).expectException(closed);
+        fixture.given(until(4))
+                .when(new Pembayaran.Pay(ID, new Cash(ID, 3, day(15))))
+                .expectException(closed);
         fixture.given(until(5)).when(accept(4)).expectException(closed);
         fixture.given(submitted(ls()), spmIssued(12, PPN))
                 .when(new PayPotongan(ID, 1, "1", "0123456789ABCDEF", LocalDate.of(2025, 1, 6)))
@@ -198,7 +202,13 @@ class PembayaranTest {
         fixture.given(until(1)).when(new Advise(ID, 0, "ADV/1", day(14))).expectException(outOf("SPP", "ADVIS"));
         fixture.given(until(1)).when(accept(0)).expectException(outOf("SPP", "SPJ"));
         fixture.given(until(2)).when(spm(1, 12), LAIN).expectException(outOf("SPM", "SPM"));
-        fixture.given(until(3)).when(new Cash(ID, 2, day(15))).expectException(outOf("SP2D", "CAIR"));
+        fixture.given(until(2))
+                .when(spm(0, 12), LAIN)
+                .expectResultMessagePayload(false)
+                .expectNoEvents();
+        fixture.given(until(3))
+                .when(new Pembayaran.Pay(ID, new Cash(ID, 2, day(15))))
+                .expectException(outOf("SP2D", "CAIR"));
         fixture.given(until(5)).when(cancel(4)).expectException(outOf("CAIR", "BATAL"));
         fixture.given(until(6)).when(accept(5)).expectException(outOf("SPJ", "SPJ"));
     }
@@ -232,7 +242,7 @@ class PembayaranTest {
     void aStepOutsideTheYearIsRefused() {
         LocalDate after = LocalDate.of(2025, 1, 1);
         fixture.given(until(4))
-                .when(new Cash(ID, 3, after))
+                .when(new Pembayaran.Pay(ID, new Cash(ID, 3, after)))
                 .expectException(because(Reason.TANGGAL_DI_LUAR_TAHUN, "tanggal", after, 2024));
     }
 
@@ -343,8 +353,8 @@ class PembayaranTest {
                 ID, spp.jenis(), spp.tanggal(), spp.uraian(), spp.penerima(), spp.uang(), spp.baris(), spp.lampiran());
     }
 
-    private static IssueSpm spm(long versi, int day, Potongan... potongan) {
-        return new IssueSpm(ID, versi, "SPM/1", day(day), List.of(potongan));
+    private static Pembayaran.Order spm(long versi, int day, Potongan... potongan) {
+        return new Pembayaran.Order(ID, new IssueSpm(ID, versi, "SPM/1", day(day), List.of(potongan)));
     }
 
     private static SpmIssued spmIssued(int day, Potongan... potongan) {

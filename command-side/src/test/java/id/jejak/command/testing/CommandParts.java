@@ -18,6 +18,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 public final class CommandParts implements AutoCloseable {
 
     private final HikariDataSource connections;
+    private final HikariDataSource appends;
     private final DataSourceTransactionManager transactions;
     private final Configuration axon;
     private final CommandDesk desk;
@@ -26,7 +27,8 @@ public final class CommandParts implements AutoCloseable {
         CommandSide side = new CommandSide();
         connections = side.commandDataSource(new PreparedDatabase(settings));
         transactions = side.commandTransactionManager(connections);
-        axon = side.commandAxon(connections, transactions, new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
+        appends = side.appendDataSource(new PreparedDatabase(settings));
+        axon = side.commandAxon(connections, transactions, appends, new SimpleMeterRegistry(), KewenanganDaerah.BAWAAN);
         axon.start();
         desk = side.commandDesk(axon);
     }
@@ -69,6 +71,7 @@ public final class CommandParts implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+        appends.close();
         connections.close();
     }
 }

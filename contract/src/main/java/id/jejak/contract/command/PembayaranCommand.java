@@ -65,13 +65,8 @@ public sealed interface PembayaranCommand extends JejakCommand {
         }
     }
 
-    /** Orders payment (SPM). */
-    record IssueSpm(
-            @TargetAggregateIdentifier PembayaranId id,
-            long versi,
-            String nomor,
-            LocalDate tanggal,
-            List<Potongan> potongan)
+    /** Orders payment (SPM), under a number that no other payment of the year's has. The same again is the same order. */
+    record IssueSpm(PembayaranId id, long versi, String nomor, LocalDate tanggal, List<Potongan> potongan)
             implements PembayaranCommand {
 
         public IssueSpm {
@@ -103,8 +98,7 @@ public sealed interface PembayaranCommand extends JejakCommand {
     }
 
     /** Notes that the bank paid. */
-    record Cash(@TargetAggregateIdentifier PembayaranId id, long versi, LocalDate tanggal)
-            implements PembayaranCommand {}
+    record Cash(PembayaranId id, long versi, LocalDate tanggal) implements PembayaranCommand {}
 
     /** Notes that a deduction was paid to the state. */
     record PayPotongan(

@@ -44,7 +44,7 @@ public final class Refusal extends RuntimeException {
         DOKUMEN_KOSONG,
         /** Two lines for the same place, account and funding source. Values: place, account. */
         BARIS_GANDA,
-        /** The document's number was used before in this year. Values: kind, number. */
+        /** The document's number was used before in this year. Values: kind, number; also of an SPM. */
         NOMOR_TERPAKAI,
         /** This kind of document does not do what is asked here. Values: kind. */
         JENIS_TIDAK_SESUAI,
@@ -86,6 +86,8 @@ public final class Refusal extends RuntimeException {
         MELEBIHI_KAS,
         /** A realization above what is released and begun. Values: place, amount, remaining. */
         MELEBIHI_SPD,
+        /** A float above what of the releases begun is neither realized nor given out as a float. Values: amount, left. */
+        UANG_MUKA_MELEBIHI_SPD,
         /** Releases above the ceilings. Values: place, releases, ceilings. */
         SPD_MELEBIHI_PAGU,
         /** Ceilings below what is released. Values: place, ceilings, releases. */
@@ -203,6 +205,8 @@ public final class Refusal extends RuntimeException {
         NTPN_TIDAK_SAH,
         /** More accounted for than was cashed. Values: accounted for with this, cashed. */
         MELEBIHI_UANG_MUKA,
+        /** A GU above what of the float is cashed, not accounted for and not asked to be refilled. Values: amount, left. */
+        MELEBIHI_PERSEDIAAN,
         /** Nothing was posted under this proof, account and funding source. Values: number, account. */
         ASAL_TIDAK_ADA,
         /** A return above what remains of the original. Values: account, amount, remaining. */

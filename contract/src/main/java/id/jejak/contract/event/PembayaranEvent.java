@@ -109,4 +109,29 @@ public sealed interface PembayaranEvent extends JejakEvent {
     @EventName("pembayaran.cancelled")
     @Revision("1")
     record Cancelled(PembayaranId id, DokumenPengembalian dokumen, String alasan) implements PembayaranEvent {}
+
+    /**
+     * Of this float (UP) so much was spent, and the GU of this SPP asks for it to be refilled.
+     *
+     * @param spp the GU's number
+     * @param baris what it was spent for, which is realization with the GU's SP2D
+     */
+    @EventName("pembayaran.gu-requested")
+    @Revision("1")
+    record GuRequested(PembayaranId id, String spp, List<BarisBelanja> baris) implements PembayaranEvent {
+
+        public GuRequested {
+            baris = List.copyOf(baris);
+        }
+    }
+
+    /** The GU of this SPP was cashed, which refilled the float. */
+    @EventName("pembayaran.gu-refilled")
+    @Revision("1")
+    record GuRefilled(PembayaranId id, String spp) implements PembayaranEvent {}
+
+    /** The GU of this SPP was cancelled, so that what it asked for can be asked for anew. */
+    @EventName("pembayaran.gu-cancelled")
+    @Revision("1")
+    record GuCancelled(PembayaranId id, String spp) implements PembayaranEvent {}
 }

@@ -80,6 +80,20 @@ public sealed interface TahunAnggaranEvent extends JejakEvent {
     record UpCancelled(TahunAnggaranId id, String spp) implements TahunAnggaranEvent {}
 
     /**
+     * Extra float (TU) was requested.
+     *
+     * @param spp the request's number
+     */
+    @EventName("tahun-anggaran.tu-requested")
+    @Revision("1")
+    record TuRequested(TahunAnggaranId id, String spp) implements TahunAnggaranEvent {}
+
+    /** The request for extra float was cancelled. */
+    @EventName("tahun-anggaran.tu-cancelled")
+    @Revision("1")
+    record TuCancelled(TahunAnggaranId id, String spp) implements TahunAnggaranEvent {}
+
+    /**
      * The document of this number closed the year; every budget line of the year says so too, in the same transaction.
      *
      * @param nomor the document's number, entered just before

@@ -6,13 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
@@ -26,7 +25,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -42,6 +40,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
 
     private static final int READ_BATCH = 2_000;
     private static final int APPEND_BATCH = 500;
+    private static final String APPENDS_ONLY = LedgerStorageEngine.class.getName() + ".appendsOnly";
     private static final String LAST_POSITION = LedgerStorageEngine.class.getName() + ".lastPosition";
 
     private static final String COLUMNS =
@@ -54,15 +53,30 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
 
     private final JdbcTemplate jdbc;
     private final Watermark watermark;
+    private final @Nullable SharedAppend shared;
 
-    private LedgerStorageEngine(Builder builder, DataSource dataSource) {
+    private LedgerStorageEngine(Builder builder, DataSource dataSource, @Nullable SharedAppend shared) {
         super(builder);
+        this.shared = shared;
         this.jdbc = new JdbcTemplate(dataSource);
         this.watermark = new Watermark(dataSource);
     }
 
     /** An engine on the ledger that this data source reaches, with the rights of its role. */
     public static LedgerStorageEngine on(DataSource dataSource) {
+        return on(dataSource, null);
+    }
+
+    /**
+     * One that lets units of work that only append ({@link #appendsOnly}) share statement and commit.
+     *
+     * @param appends other connections than those, one is enough: whoever waits for them may hold one of those
+     */
+    public static LedgerStorageEngine sharing(DataSource dataSource, DataSource appends) {
+        return on(dataSource, new SharedAppend(appends));
+    }
+
+    private static LedgerStorageEngine on(DataSource dataSource, @Nullable SharedAppend shared) {
         Serializer serializer = LedgerSerializer.create();
         Builder builder = new Builder();
         builder.batchSize(READ_BATCH)
@@ -70,7 +84,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .persistenceExceptionResolver(DuplicateKeyException.class::isInstance);
-        return new LedgerStorageEngine(builder, dataSource);
+        return new LedgerStorageEngine(builder, dataSource, shared);
     }
 
     /** The position up to which the ledger is complete; see {@link Watermark}. */
@@ -96,9 +110,39 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Events are appended within a transaction only");
         }
-        for (int from = 0; from < events.size(); from += APPEND_BATCH) {
-            append(events.subList(from, Math.min(events.size(), from + APPEND_BATCH)), serializer);
+        SharedAppend others = shared;
+        if (others != null && events.size() <= APPEND_BATCH && takesPart()) {
+            append(events, serializer, others::append);
+            return;
         }
+        for (int from = 0; from < events.size(); from += APPEND_BATCH) {
+            List<? extends EventMessage<?>> part = events.subList(from, Math.min(events.size(), from + APPEND_BATCH));
+            append(part, serializer, this::insertRows);
+        }
+    }
+
+    /**
+     * Says that this unit of work writes nothing but the events it appends, and those at once: then they may be committed
+     * by themselves, together with what others append in the same moment. Where the engine does not share, this is
+     * without effect.
+     */
+    public static void appendsOnly(UnitOfWork<?> unitOfWork) {
+        unitOfWork.root().resources().put(APPENDS_ONLY, true);
+    }
+
+    /** @throws IllegalStateException for events that come after those that are committed already */
+    private static boolean takesPart() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return false;
+        }
+        UnitOfWork<?> root = CurrentUnitOfWork.get().root();
+        if (!Boolean.TRUE.equals(root.getResource(APPENDS_ONLY))) {
+            return false;
+        }
+        if (lastPosition(root).isPresent()) {
+            throw new IllegalStateException("This unit of work has appended already");
+        }
+        return true;
     }
 
     /**
@@ -111,34 +155,31 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
                 + " payload, metadata) VALUES " + rows + " RETURNING position";
     }
 
-    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
-        List<Object> parameters = new ArrayList<>();
-        events.forEach(event -> addParameters(parameters, (DomainEventMessage<?>) event, serializer));
+    private void append(
+            List<? extends EventMessage<?>> events, Serializer serializer, ToLongFunction<List<EventRow>> appender) {
+        List<EventRow> rows =
+                events.stream().map(event -> row(event, serializer)).toList();
         try {
-            List<Long> positions = jdbc.queryForList(insert(events.size()), Long.class, parameters.toArray());
-            CurrentUnitOfWork.ifStarted(uow -> noteLastPosition(uow, positions.get(positions.size() - 1)));
+            long last = appender.applyAsLong(rows);
+            CurrentUnitOfWork.ifStarted(uow -> noteLastPosition(uow, last));
         } catch (RuntimeException e) {
             handlePersistenceException(e, events.get(0));
         }
     }
 
-    private static void addParameters(List<Object> parameters, DomainEventMessage<?> event, Serializer serializer) {
+    private long insertRows(List<EventRow> rows) {
+        Object[] parameters =
+                rows.stream().flatMap(row -> row.values().stream()).toArray();
+        List<Long> positions = jdbc.queryForList(insert(rows.size()), Long.class, parameters);
+        return positions.get(positions.size() - 1);
+    }
+
+    private static EventRow row(EventMessage<?> event, Serializer serializer) {
         if (!JejakEvent.class.isAssignableFrom(event.getPayloadType())) {
             // Once in the ledger it would stay there, and stop every reader.
             throw new IllegalArgumentException("Not an event of Jejak: " + event.getPayloadType());
         }
-        SerializedObject<String> payload = event.serializePayload(serializer, String.class);
-        SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
-        Collections.addAll(
-                parameters,
-                UUID.fromString(event.getIdentifier()),
-                event.getType(),
-                event.getAggregateIdentifier(),
-                event.getSequenceNumber(),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                payload.getData(),
-                metadata.getData());
+        return EventRow.of((DomainEventMessage<?>) event, serializer);
     }
 
     @Override

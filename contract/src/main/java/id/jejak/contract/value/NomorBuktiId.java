@@ -18,7 +18,9 @@ public record NomorBuktiId(TahunAnggaranId tahun, Golongan golongan, String nomo
         /** Proofs of realization: SP2D, SPJ, reports. */
         BELANJA,
         /** Documents that take a realization back: contra pos, STS, cancellations, corrections. */
-        PENGEMBALIAN
+        PENGEMBALIAN,
+        /** Orders of payment (SPM), from which no realization follows. */
+        SPM
     }
 
     /** @throws IllegalArgumentException for a number that is blank or cannot be kept as {@link Teks} */
@@ -29,6 +31,11 @@ public record NomorBuktiId(TahunAnggaranId tahun, Golongan golongan, String nomo
     /** @throws IllegalArgumentException for a number that is blank or longer than 200 characters */
     public static NomorBuktiId belanja(TahunAnggaranId tahun, String nomor) {
         return new NomorBuktiId(tahun, Golongan.BELANJA, Teks.nomor(nomor));
+    }
+
+    /** @throws IllegalArgumentException for a number that is blank or longer than 200 characters */
+    public static NomorBuktiId spm(TahunAnggaranId tahun, String nomor) {
+        return new NomorBuktiId(tahun, Golongan.SPM, Teks.nomor(nomor));
     }
 
     /** Of one slip for several payments each return is one of its own. */

@@ -18,6 +18,9 @@ import id.jejak.contract.event.NomorBuktiEvent.Used;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.GuCancelled;
+import id.jejak.contract.event.PembayaranEvent.GuRefilled;
+import id.jejak.contract.event.PembayaranEvent.GuRequested;
 import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
@@ -59,7 +62,7 @@ import id.jejak.query.projection.Recorded;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The ceilings and realizations of every agency and year, and the steps of payments, as facts to add up. */
+/** The ceilings, how they are spread over the months, and realizations of every agency and year, and the steps of payments, as facts to add up. */
 public final class BelanjaProjection implements Projection {
 
     static final String NAME = "belanja";
@@ -76,6 +79,8 @@ public final class BelanjaProjection implements Projection {
             "nilai",
             "bukti",
             "berlaku");
+    private static final FactTable KAS = FactTable.of(
+            "belanja_kas", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "bulan", "nilai", "berlaku");
     private static final FactTable LANGKAH =
             FactTable.of("belanja_langkah", "position", "skpd", "tahun", "spp", "langkah", "sp2d", "berlaku");
     private static final FactTable BEBAS = FactTable.of("belanja_bebas", "position", "skpd", "tahun", "nomor");
@@ -83,6 +88,7 @@ public final class BelanjaProjection implements Projection {
 
     private final Handlers handlers = Handlers.handlers()
             .on(PaguSet.class, BelanjaProjection::paguSet)
+            .on(KasSet.class, BelanjaProjection::kasSet)
             .on(RealisasiPosted.class, BelanjaProjection::realisasiPosted)
             .on(RealisasiReversed.class, BelanjaProjection::realisasiReversed)
             .on(RenstraAdopted.class, BelanjaProjection::renstraAdopted)
@@ -92,7 +98,7 @@ public final class BelanjaProjection implements Projection {
             .ignore(IndikatorMerged.class, IndikatorDropped.class, CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
             .ignore(CadanganSet.class, KomitmenSet.class, KomitmenDrawn.class, BukuClosed.class, BukuReopened.class)
-            .ignore(PengembalianReceived.class, KasSet.class, SpdReleased.class, SpdRequired.class)
+            .ignore(PengembalianReceived.class, SpdReleased.class, SpdRequired.class)
             .ignoreAll(TahunAnggaranEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)
             .on(Sp2dIssued.class, BelanjaProjection::sp2dIssued)
@@ -109,6 +115,7 @@ public final class BelanjaProjection implements Projection {
                 langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
             })
             .ignore(SppSubmitted.class, KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
+            .ignore(GuRequested.class, GuRefilled.class, GuCancelled.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
             .build();
@@ -135,6 +142,23 @@ public final class BelanjaProjection implements Projection {
                 null,
                 event.berlaku(),
                 facts);
+    }
+
+    private static void kasSet(Recorded<KasSet> recorded, Facts facts) {
+        KasSet event = recorded.event();
+        for (int i = 0; i < event.bulan().size(); i++) {
+            facts.add(
+                    KAS,
+                    recorded.position(),
+                    event.id().tahun().skpd(),
+                    event.id().tahun().tahun(),
+                    event.id().pos(),
+                    event.rekening(),
+                    event.sumberDana(),
+                    i + 1,
+                    event.bulan().get(i),
+                    event.berlaku());
+        }
     }
 
     private static void realisasiPosted(Recorded<RealisasiPosted> recorded, Facts facts) {

@@ -1,19 +1,24 @@
 package id.jejak.query.belanja;
 
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Choice;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * What is budgeted and spent at a point of time, for the reports to add up. A report's query begins with {@link #LEAF}
  * and reads of {@code leaf}: one row per ceiling in force and per realization that the basis counts, with
- * {@code position, tahun, pos, rekening, sumber_dana, berlaku, anggaran, realisasi}, one of the two last being null.
+ * {@code position, tahun, pos, rekening, sumber_dana, berlaku, anggaran, realisasi}, one of the two last being null; and
+ * where it wants to, of {@code kas}: per month how the ceilings are spread (anggaran kas), as the decision in force says,
+ * with {@code tahun, pos, rekening, sumber_dana, bulan, nilai}.
  */
 public final class FaktaBelanja {
 
@@ -50,6 +55,15 @@ public final class FaktaBelanja {
                 FROM fakta
                 WHERE jenis = 'PAGU'
                 ORDER BY tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC
+            ), kas AS (
+                SELECT tahun, pos, rekening, sumber_dana, bulan, nilai
+                FROM (
+                    SELECT *, rank() OVER (
+                        PARTITION BY tahun, pos, rekening, sumber_dana ORDER BY berlaku DESC, position DESC) AS urutan
+                    FROM query.belanja_kas
+                    WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
+                ) AS sebaran
+                WHERE urutan = 1
             ), leaf AS (
                 SELECT position, tahun, pos, rekening, sumber_dana, berlaku, nilai AS anggaran, NULL::numeric AS realisasi
                 FROM pagu
@@ -63,6 +77,13 @@ public final class FaktaBelanja {
 
     /** The positions of the realizations that the basis counts, as a query of SQL that needs what {@link #LEAF} needs. */
     public static final String DIHITUNG = LEAF + "SELECT position FROM leaf WHERE realisasi IS NOT NULL";
+
+    private static final String BUKTI = """
+            SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
+            WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
+                SELECT coalesce(max(position), 0) FROM query.belanja_bebas
+                WHERE skpd = :skpd AND tahun = :tahun AND nomor = :nomor AND position <= :posisi)
+            GROUP BY pos, rekening, sumber_dana HAVING sum(nilai) <> 0 ORDER BY pos, rekening, sumber_dana""";
 
     private FaktaBelanja() {}
 
@@ -87,6 +108,18 @@ public final class FaktaBelanja {
         return reads.posisi(BelanjaProjection.NAME, titik);
     }
 
+    /**
+     * What was not taken back of the proof that bears this number now, line by line, with {@code pos, rekening,
+     * sumber_dana, sisa}.
+     */
+    public static StatementSpec bukti(JdbcClient sql, KodeSkpd skpd, int tahun, String nomor, Posisi posisi) {
+        return sql.sql(BUKTI)
+                .param("skpd", skpd.kode())
+                .param("tahun", tahun)
+                .param("nomor", nomor)
+                .param("posisi", posisi.nomor());
+    }
+
     /** The agencies that have a budget, a realization or a plan, in the order of their codes. */
     public static List<KodeSkpd> agencies(JdbcClient sql) {
         return sql.sql("SELECT skpd FROM query.belanja_fakta UNION SELECT skpd FROM query.belanja_renstra ORDER BY 1")
@@ -99,6 +132,28 @@ public final class FaktaBelanja {
         return sql.sql("SELECT DISTINCT skpd FROM query.belanja_fakta ORDER BY 1")
                 .query((row, i) -> new KodeSkpd(row.getString("skpd")))
                 .list();
+    }
+
+    /** What a report of one year is about. */
+    public record Tahunan(KodeSkpd skpd, int tahun) {}
+
+    /**
+     * Picks it.
+     *
+     * @param skpd may be left out where there is only one
+     * @param tahun may be left out: the last year that the agency has figures of
+     * @throws Choice.Impossible where the agency is unknown, or none was named and there is not exactly one
+     */
+    public static Tahunan tahunan(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Integer> tahun) {
+        KodeSkpd agency = Choice.of("skpd", skpd, agenciesWithFigures(sql));
+        return new Tahunan(agency, tahun.orElseGet(() -> tahun(sql, agency).sampai()));
+    }
+
+    /** The agencies that there is a report of one year of, each with its last year. */
+    public static SortedMap<KodeSkpd, Integer> tahunTerakhir(JdbcClient sql) {
+        SortedMap<KodeSkpd, Integer> last = new TreeMap<>();
+        agenciesWithFigures(sql).forEach(skpd -> last.put(skpd, tahun(sql, skpd).sampai()));
+        return last;
     }
 
     /** The base year of the agency's latest plan. */

@@ -4,6 +4,9 @@ import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cancelled;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.GuCancelled;
+import id.jejak.contract.event.PembayaranEvent.GuRefilled;
+import id.jejak.contract.event.PembayaranEvent.GuRequested;
 import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
@@ -31,7 +34,16 @@ final class CatatanPembayaran {
                 .on(Cashed.class, CatatanPembayaran::cashed)
                 .on(PotonganPaid.class, CatatanPembayaran::potonganPaid)
                 .on(SpjAccepted.class, CatatanPembayaran::spjAccepted)
-                .on(Cancelled.class, CatatanPembayaran::cancelled);
+                .on(Cancelled.class, CatatanPembayaran::cancelled)
+                .on(
+                        GuRequested.class,
+                        (recorded, facts) -> gu(recorded, recorded.event().spp(), facts))
+                .on(
+                        GuRefilled.class,
+                        (recorded, facts) -> gu(recorded, recorded.event().spp(), facts))
+                .on(
+                        GuCancelled.class,
+                        (recorded, facts) -> gu(recorded, recorded.event().spp(), facts));
     }
 
     private static void sppSubmitted(Recorded<SppSubmitted> recorded, Facts facts) {
@@ -109,6 +121,14 @@ final class CatatanPembayaran {
                 .dokumen(event.dokumen().jenis().name(), event.dokumen().nomor())
                 .alasan(event.alasan())
                 .terhadap(Hubungan.MEMBATALKAN, event.id())
+                .tulis(facts);
+    }
+
+    /** Under the number of the GU's own SPP, with which its lines stand. */
+    private static void gu(Recorded<? extends PembayaranEvent> recorded, String spp, Facts facts) {
+        Catatan.of(recorded, recorded.event().id().tahun())
+                .dokumen("SPP", spp)
+                .terhadap(Hubungan.MELANJUTKAN, recorded.event().id())
                 .tulis(facts);
     }
 

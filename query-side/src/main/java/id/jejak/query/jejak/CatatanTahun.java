@@ -8,8 +8,11 @@ import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
 import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent.TuCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.TuRequested;
 import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
 import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
+import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Recorded;
@@ -28,6 +31,8 @@ final class CatatanTahun {
                 .on(TahunReopened.class, CatatanTahun::tahunReopened)
                 .on(UpRequested.class, CatatanTahun::upRequested)
                 .on(UpCancelled.class, CatatanTahun::upCancelled)
+                .on(TuRequested.class, CatatanTahun::tuRequested)
+                .on(TuCancelled.class, CatatanTahun::tuCancelled)
                 .on(Used.class, CatatanTahun::used)
                 .on(Freed.class, CatatanTahun::freed);
     }
@@ -94,6 +99,26 @@ final class CatatanTahun {
                 .dokumen("SPP", event.spp())
                 .terhadap(Hubungan.MEMBATALKAN, "up|" + event.id())
                 .tulis(facts);
+    }
+
+    private static void tuRequested(Recorded<TuRequested> recorded, Facts facts) {
+        TuRequested event = recorded.event();
+        Catatan.of(recorded, event.id())
+                .dokumen("SPP", event.spp())
+                .bernama(tu(event.id(), event.spp()))
+                .tulis(facts);
+    }
+
+    private static void tuCancelled(Recorded<TuCancelled> recorded, Facts facts) {
+        TuCancelled event = recorded.event();
+        Catatan.of(recorded, event.id())
+                .dokumen("SPP", event.spp())
+                .terhadap(Hubungan.MEMBATALKAN, tu(event.id(), event.spp()))
+                .tulis(facts);
+    }
+
+    private static String tu(TahunAnggaranId id, String spp) {
+        return "tu|" + id + "|" + spp;
     }
 
     private static void used(Recorded<Used> recorded, Facts facts) {

@@ -101,7 +101,8 @@ class JejakApi implements Api {
         return linked(file, next(jejak, isian, PATH + "." + berkas));
     }
 
-    private static ResponseEntity<byte[]> linked(ResponseEntity<byte[]> file, Optional<String> next) {
+    /** With where the next page is, where there is one. */
+    static ResponseEntity<byte[]> linked(ResponseEntity<byte[]> file, Optional<String> next) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().headers(file.getHeaders());
         next.ifPresent(url -> answer.header(HttpHeaders.LINK, "<" + url + ">; rel=\"next\""));
         return answer.body(file.getBody());

@@ -3,9 +3,11 @@ package id.jejak.query.lembar;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,6 +53,19 @@ public class Unduhan {
     /** The table as CSV: rupiah in plain digits, percent as printed, an empty cell where nothing is stated. */
     public static String csv(Lembar lembar) {
         return LembarCsv.write(lembar);
+    }
+
+    /**
+     * The table as a file for whoever asks.
+     *
+     * @param berkas the kind of file, as an address has it
+     * @param lembar the table in the file's language
+     * @throws Galat {@code berkas-tidak-sah} for another kind
+     */
+    public ResponseEntity<byte[]> answer(String berkas, HttpServletRequest request, Function<Locale, Lembar> lembar) {
+        Bentuk kind = Bentuk.of(berkas);
+        Locale bahasa = kind.bahasa(Bahasa.of(request));
+        return answer(lembar.apply(bahasa), kind, bahasa);
     }
 
     /** The table as a file of this kind, in this language, stamped in its headers too. */

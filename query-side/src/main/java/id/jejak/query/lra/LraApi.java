@@ -1,6 +1,5 @@
 package id.jejak.query.lra;
 
-import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Unduhan;
@@ -8,7 +7,6 @@ import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Pembaca;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,9 +34,9 @@ class LraApi implements Api {
             Basis basis,
             Titik titik,
             HttpServletRequest request) {
-        Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
-        Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Lra lra = query.report(parameters.asked(basis, titik));
-        return unduhan.answer(LraLembar.of(lra, plans.names(lra.skpd()), bahasa), kind, bahasa);
+        return unduhan.answer(berkas, request, bahasa -> {
+            Lra lra = query.report(parameters.asked(basis, titik));
+            return LraLembar.of(lra, plans.names(lra.skpd()), bahasa);
+        });
     }
 }

@@ -8,6 +8,7 @@ import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
 import id.jejak.query.lra.Lra.Angka;
 import id.jejak.query.lra.Lra.Susunan;
+import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,19 @@ final class LraLembar {
     /** @param rencana what the agency's plan calls its nodes, for codes that no list names */
     static Lembar of(Lra lra, Map<String, String> rencana, Locale bahasa) {
         List<Baris> rows = new ArrayList<>();
+        KeJejak jejak = KeJejak.of(lra.titik(), lra.posisi()).hanya("skpd", lra.skpd());
+        String filter = lra.susunan() == Susunan.REKENING ? "rekening" : "pos";
         for (Lra.Baris row : lra.baris()) {
-            List<Sel> cells = cells(Sel.teks(row.kode()), name(row, lra, rencana, bahasa), row.angka());
+            List<Sel> cells = cells(
+                    Sel.teks(row.kode()),
+                    name(row, lra, rencana, bahasa),
+                    row.angka(),
+                    lra,
+                    jejak.hanya(filter, row.kode()));
             boolean leaf = row.tingkat() == lra.tingkat();
             rows.add(leaf ? Baris.biasa(row.tingkat() - 1, cells) : Baris.utama(row.tingkat() - 1, cells));
         }
-        rows.add(Baris.jumlah(cells(Sel.KOSONG, Teks.dalam(bahasa, "lra.jumlah"), lra.jumlah())));
+        rows.add(Baris.jumlah(cells(Sel.KOSONG, Teks.dalam(bahasa, "lra.jumlah"), lra.jumlah(), lra, jejak)));
         return new Lembar(
                 "lra_%s_%d_%s"
                         .formatted(lra.skpd(), lra.tahun(), lra.susunan().name().toLowerCase(Locale.ROOT)),
@@ -75,14 +83,19 @@ final class LraLembar {
                 .orElse("");
     }
 
-    private static List<Sel> cells(Sel kode, String nama, Angka angka) {
+    /** @param jejak the events of the row */
+    private static List<Sel> cells(Sel kode, String nama, Angka angka, Lra lra, KeJejak jejak) {
+        KeJejak anggaran = jejak.hanya("hal", "PAGU").hanya("tahun", lra.tahun());
+        KeJejak realisasi = jejak.hanya("hal", "REALISASI").hanya("basis", lra.basis());
         return List.of(
                 kode,
                 Sel.teks(nama),
-                Sel.rupiah(angka.anggaran()),
-                Sel.rupiah(angka.realisasi()),
+                Sel.rupiah(angka.anggaran()).ke(anggaran.toString()),
+                Sel.rupiah(angka.realisasi())
+                        .ke(realisasi.hanya("tahun", lra.tahun()).toString()),
                 Sel.rupiah(angka.sisa()),
                 Sel.persen(angka.serapan()),
-                Sel.rupiah(angka.lalu()));
+                Sel.rupiah(angka.lalu())
+                        .ke(realisasi.hanya("tahun", lra.tahun() - 1).toString()));
     }
 }

@@ -8,9 +8,7 @@ import id.jejak.query.web.Cap;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Tautan;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
@@ -54,14 +52,10 @@ class LraPage implements IsiBeranda {
 
     @Override
     public Kartu kartu() {
-        List<Tautan> links =
-                query.contents().entrySet().stream().map(LraPage::link).toList();
-        return new Kartu("lra", links);
-    }
-
-    private static Tautan link(Map.Entry<KodeSkpd, Integer> report) {
-        return new Tautan(
-                report.getKey() + " · " + report.getValue(),
-                PATH + "?skpd=" + report.getKey() + "&tahun=" + report.getValue());
+        return new Kartu(
+                "lra",
+                query.contents().entrySet().stream()
+                        .map(report -> Tautan.tahun(PATH, report.getKey(), report.getValue()))
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.query.lra;
 
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.lra.Lra.Susunan;
@@ -18,15 +19,13 @@ record LraParameters(
         Optional<String> skpd, Optional<String> tahun, Optional<String> susunan, Optional<String> tingkat) {
 
     private static final int JENIS = 3;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9998;
 
     LraQuery.Permintaan asked(Basis basis, Titik titik) {
         Susunan arrangement = Galat.read("susunan", susunan, text -> Susunan.valueOf(text.toUpperCase(Locale.ROOT)))
                 .orElse(Susunan.REKENING);
         return new LraQuery.Permintaan(
                 Galat.read("skpd", skpd, KodeSkpd::new),
-                Galat.read("tahun", tahun, text -> within(text, FIRST_YEAR, LAST_YEAR)),
+                Galat.read("tahun", tahun, Tahun::anggaran),
                 arrangement,
                 Galat.read("tingkat", tingkat, text -> within(text, 1, arrangement.terdalam()))
                         .orElse(JENIS),

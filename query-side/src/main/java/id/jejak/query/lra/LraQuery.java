@@ -61,9 +61,9 @@ public final class LraQuery {
     public Lra report(Permintaan asked) {
         return reads.read(sql -> {
             Posisi posisi = FaktaBelanja.posisi(reads, asked.titik());
-            KodeSkpd skpd = Choice.of("skpd", asked.skpd(), FaktaBelanja.agenciesWithFigures(sql));
-            int tahun =
-                    asked.tahun().orElseGet(() -> FaktaBelanja.tahun(sql, skpd).sampai());
+            FaktaBelanja.Tahunan chosen = FaktaBelanja.tahunan(sql, asked.skpd(), asked.tahun());
+            KodeSkpd skpd = chosen.skpd();
+            int tahun = chosen.tahun();
             SortedMap<Tempat, Angka> sums = sums(sql, asked, skpd, tahun, posisi);
             Angka total = sums.entrySet().stream()
                     .filter(row -> row.getKey().tingkat() == 1)
@@ -84,13 +84,7 @@ public final class LraQuery {
 
     /** The agencies that there is a report of, each with its last year. */
     public SortedMap<KodeSkpd, Integer> contents() {
-        return reads.read(sql -> {
-            SortedMap<KodeSkpd, Integer> contents = new TreeMap<>();
-            FaktaBelanja.agenciesWithFigures(sql)
-                    .forEach(skpd ->
-                            contents.put(skpd, FaktaBelanja.tahun(sql, skpd).sampai()));
-            return contents;
-        });
+        return reads.read(FaktaBelanja::tahunTerakhir);
     }
 
     private static SortedMap<Tempat, Angka> sums(

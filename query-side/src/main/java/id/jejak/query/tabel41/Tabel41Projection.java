@@ -6,11 +6,6 @@ import id.jejak.contract.event.NomorBuktiEvent;
 import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
-import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
-import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
-import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
-import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
-import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
@@ -22,23 +17,22 @@ import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
-import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent;
+import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.DasarHukum;
-import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Target;
+import id.jejak.query.indikator.FaktaIndikator;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Recorded;
 import java.time.LocalDate;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every plan's documents, and what each of them said of nodes and indicators. */
@@ -59,18 +53,15 @@ public final class Tabel41Projection implements Projection {
     private static final FactTable CAPAIAN =
             FactTable.of("tabel_4_1_capaian", "position", "renstra", "kode", "nomor", "kurun", "tertulis");
 
-    private final Handlers handlers = Handlers.handlers()
+    private static final FaktaIndikator INDIKATOR_RENCANA = new Indikator();
+
+    private final Handlers handlers = INDIKATOR_RENCANA
+            .tambahkan(Handlers.handlers())
             .on(RenstraAdopted.class, Tabel41Projection::renstraAdopted)
             .on(RenstraRevised.class, Tabel41Projection::renstraRevised)
             .on(NodeAdopted.class, Tabel41Projection::nodeAdopted)
             .on(NodeRenamed.class, Tabel41Projection::nodeRenamed)
             .on(NodeRetired.class, Tabel41Projection::nodeRetired)
-            .on(TargetRevised.class, Tabel41Projection::targetRevised)
-            .on(IndikatorAdded.class, Tabel41Projection::indikatorAdded)
-            .on(IndikatorRenamed.class, Tabel41Projection::indikatorRenamed)
-            .on(IndikatorMoved.class, Tabel41Projection::indikatorMoved)
-            .on(IndikatorMerged.class, Tabel41Projection::indikatorMerged)
-            .on(IndikatorDropped.class, Tabel41Projection::indikatorDropped)
             .on(CapaianPosted.class, Tabel41Projection::capaianPosted)
             .on(CapaianCorrected.class, Tabel41Projection::capaianCorrected)
             .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class, RenstraKodeAdmitted.class)
@@ -105,9 +96,7 @@ public final class Tabel41Projection implements Projection {
     private static void nodeAdopted(Recorded<NodeAdopted> recorded, Facts facts) {
         NodeAdopted event = recorded.event();
         node(recorded, event.id(), event.nama(), false, event.berlaku(), facts);
-        for (Indikator indikator : event.indikator()) {
-            indikator(recorded, event.id(), indikator, indikator.nomor(), event.berlaku(), facts);
-        }
+        INDIKATOR_RENCANA.nodeAdopted(recorded, facts);
     }
 
     private static void nodeRenamed(Recorded<NodeRenamed> recorded, Facts facts) {
@@ -122,36 +111,6 @@ public final class Tabel41Projection implements Projection {
 
     private static void nodeRetired(Recorded<NodeRetired> recorded, Facts facts) {
         node(recorded, recorded.event().id(), "", true, recorded.event().berlaku(), facts);
-    }
-
-    private static void targetRevised(Recorded<TargetRevised> recorded, Facts facts) {
-        TargetRevised event = recorded.event();
-        target(recorded, event.id(), event.indikator(), event.target(), event.berlaku(), facts);
-    }
-
-    private static void indikatorAdded(Recorded<IndikatorAdded> recorded, Facts facts) {
-        IndikatorAdded event = recorded.event();
-        indikator(recorded, event.id(), event.indikator(), event.urutan(), event.berlaku(), facts);
-    }
-
-    private static void indikatorRenamed(Recorded<IndikatorRenamed> recorded, Facts facts) {
-        IndikatorRenamed event = recorded.event();
-        nama(recorded, event.id(), event.indikator(), event.nama(), event.satuan(), event.berlaku(), facts);
-    }
-
-    private static void indikatorMoved(Recorded<IndikatorMoved> recorded, Facts facts) {
-        IndikatorMoved event = recorded.event();
-        tempat(recorded, event.id(), event.indikator(), event.ke(), event.urutan(), null, event.berlaku(), facts);
-    }
-
-    private static void indikatorMerged(Recorded<IndikatorMerged> recorded, Facts facts) {
-        IndikatorMerged event = recorded.event();
-        tempat(recorded, event.id(), event.indikator(), null, 0, event.ke(), event.berlaku(), facts);
-    }
-
-    private static void indikatorDropped(Recorded<IndikatorDropped> recorded, Facts facts) {
-        IndikatorDropped event = recorded.event();
-        tempat(recorded, event.id(), event.indikator(), null, 0, null, event.berlaku(), facts);
     }
 
     private static void capaianPosted(Recorded<CapaianPosted> recorded, Facts facts) {
@@ -174,50 +133,53 @@ public final class Tabel41Projection implements Projection {
         facts.add(NODE, recorded.position(), id.renstra(), id.kode(), nama, dicabut, berlaku);
     }
 
-    private static void indikator(
-            Recorded<?> recorded, RencanaId node, Indikator indikator, int urutan, LocalDate berlaku, Facts facts) {
-        IndikatorId id = new IndikatorId(node.kode(), indikator.nomor());
-        nama(recorded, node, id, indikator.nama(), indikator.satuan(), berlaku, facts);
-        tempat(recorded, node, id, node.kode(), urutan, null, berlaku, facts);
-        target(recorded, node, id, indikator.target(), berlaku, facts);
-    }
-
-    private static void nama(
-            Recorded<?> recorded,
-            RencanaId node,
-            IndikatorId id,
-            String nama,
-            String satuan,
-            LocalDate berlaku,
-            Facts facts) {
-        facts.add(NAMA, recorded.position(), node.renstra(), id.asal(), id.nomor(), nama, satuan, berlaku);
-    }
-
-    private static void tempat(
-            Recorded<?> recorded,
-            RencanaId node,
-            IndikatorId id,
-            @Nullable KodeRencana pada,
-            int urutan,
-            @Nullable IndikatorId ke,
-            LocalDate berlaku,
-            Facts facts) {
-        facts.add(TEMPAT, recorded.position(), node.renstra(), id.asal(), id.nomor(), pada, urutan, ke, berlaku);
-    }
-
-    private static void target(
-            Recorded<?> recorded,
-            RencanaId node,
-            IndikatorId id,
-            SortedMap<Integer, Target> perTahun,
-            LocalDate berlaku,
-            Facts facts) {
-        perTahun.forEach((tahun, target) -> facts.add(
-                TARGET, recorded.position(), node.renstra(), id.asal(), id.nomor(), tahun, target.tertulis(), berlaku));
-    }
-
     private static void capaian(
             Recorded<?> recorded, RencanaId node, IndikatorId id, Kurun kurun, Target nilai, Facts facts) {
         facts.add(CAPAIAN, recorded.position(), node.renstra(), id.asal(), id.nomor(), kurun, nilai.tertulis());
+    }
+
+    /** What is said of indicators; whether what is reached adds up, these tables do not tell. */
+    private static final class Indikator implements FaktaIndikator {
+
+        @Override
+        public void nama(Tentang satu, String nama, String satuan, AkhirRencana akhir, Facts facts) {
+            facts.add(
+                    NAMA,
+                    satu.position(),
+                    satu.renstra(),
+                    satu.id().asal(),
+                    satu.id().nomor(),
+                    nama,
+                    satuan,
+                    satu.berlaku());
+        }
+
+        @Override
+        public void tempat(
+                Tentang satu, @Nullable KodeRencana pada, int urutan, @Nullable IndikatorId ke, Facts facts) {
+            facts.add(
+                    TEMPAT,
+                    satu.position(),
+                    satu.renstra(),
+                    satu.id().asal(),
+                    satu.id().nomor(),
+                    pada,
+                    urutan,
+                    ke,
+                    satu.berlaku());
+        }
+
+        @Override
+        public void target(Tentang satu, int tahun, Target target, Facts facts) {
+            facts.add(
+                    TARGET,
+                    satu.position(),
+                    satu.renstra(),
+                    satu.id().asal(),
+                    satu.id().nomor(),
+                    tahun,
+                    target.tertulis(),
+                    satu.berlaku());
+        }
     }
 }

@@ -6,11 +6,6 @@ import id.jejak.contract.event.NomorBuktiEvent;
 import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
-import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
-import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
-import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
-import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
-import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
@@ -22,16 +17,15 @@ import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
-import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent;
 import id.jejak.contract.value.AkhirRencana;
-import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
+import id.jejak.query.indikator.FaktaIndikator;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
@@ -70,7 +64,10 @@ public final class Tabel61Projection implements Projection {
     private static final FactTable TARGET = FactTable.of(
             "tabel_6_1_target", "position", "renstra", "kode", "nomor", "tahun", "tertulis", "angka", "berlaku");
 
-    private final Handlers handlers = Handlers.handlers()
+    private static final FaktaIndikator INDIKATOR_RENCANA = new Indikator();
+
+    private final Handlers handlers = INDIKATOR_RENCANA
+            .tambahkan(Handlers.handlers())
             .on(RenstraAdopted.class, Tabel61Projection::renstraAdopted)
             .on(
                     PeriodeExtended.class,
@@ -84,12 +81,6 @@ public final class Tabel61Projection implements Projection {
             .on(NodeRenamed.class, Tabel61Projection::nodeRenamed)
             .on(NodeRetired.class, Tabel61Projection::nodeRetired)
             .on(PaguIndikatifRevised.class, Tabel61Projection::paguRevised)
-            .on(TargetRevised.class, Tabel61Projection::targetRevised)
-            .on(IndikatorAdded.class, Tabel61Projection::indikatorAdded)
-            .on(IndikatorRenamed.class, Tabel61Projection::indikatorRenamed)
-            .on(IndikatorMoved.class, Tabel61Projection::indikatorMoved)
-            .on(IndikatorMerged.class, Tabel61Projection::indikatorMerged)
-            .on(IndikatorDropped.class, Tabel61Projection::indikatorDropped)
             .ignore(NodesListed.class, RenstraRevised.class, RenstraKodeAdmitted.class)
             .ignore(CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
@@ -136,9 +127,7 @@ public final class Tabel61Projection implements Projection {
         pagu(recorded, event.id(), event.pagu(), event.berlaku(), facts);
         event.tandaKosong()
                 .forEach((tahun, sel) -> sel(recorded, event.id(), tahun, sel, false, event.berlaku(), facts));
-        for (Indikator indikator : event.indikator()) {
-            indikator(recorded, event.id(), indikator, indikator.nomor(), event.berlaku(), facts);
-        }
+        INDIKATOR_RENCANA.nodeAdopted(recorded, facts);
     }
 
     private static void nodeRenamed(Recorded<NodeRenamed> recorded, Facts facts) {
@@ -153,44 +142,6 @@ public final class Tabel61Projection implements Projection {
     private static void paguRevised(Recorded<PaguIndikatifRevised> recorded, Facts facts) {
         PaguIndikatifRevised event = recorded.event();
         pagu(recorded, event.id(), event.pagu(), event.berlaku(), facts);
-    }
-
-    private static void targetRevised(Recorded<TargetRevised> recorded, Facts facts) {
-        TargetRevised event = recorded.event();
-        target(recorded, event.id(), event.indikator(), event.target(), event.berlaku(), facts);
-    }
-
-    private static void indikatorAdded(Recorded<IndikatorAdded> recorded, Facts facts) {
-        IndikatorAdded event = recorded.event();
-        indikator(recorded, event.id(), event.indikator(), event.urutan(), event.berlaku(), facts);
-    }
-
-    private static void indikatorRenamed(Recorded<IndikatorRenamed> recorded, Facts facts) {
-        IndikatorRenamed event = recorded.event();
-        nama(
-                recorded,
-                event.id(),
-                event.indikator(),
-                event.nama(),
-                event.satuan(),
-                event.akhir(),
-                event.berlaku(),
-                facts);
-    }
-
-    private static void indikatorMoved(Recorded<IndikatorMoved> recorded, Facts facts) {
-        IndikatorMoved event = recorded.event();
-        tempat(recorded, event.id(), event.indikator(), event.ke(), event.urutan(), event.berlaku(), facts);
-    }
-
-    private static void indikatorMerged(Recorded<IndikatorMerged> recorded, Facts facts) {
-        IndikatorMerged event = recorded.event();
-        tempat(recorded, event.id(), event.indikator(), null, 0, event.berlaku(), facts);
-    }
-
-    private static void indikatorDropped(Recorded<IndikatorDropped> recorded, Facts facts) {
-        IndikatorDropped event = recorded.event();
-        tempat(recorded, event.id(), event.indikator(), null, 0, event.berlaku(), facts);
     }
 
     private static void node(
@@ -232,53 +183,49 @@ public final class Tabel61Projection implements Projection {
         facts.add(SEL, recorded.position(), id.renstra(), id.kode(), tahun, sel.tertulis(), jumlah, berlaku);
     }
 
-    private static void indikator(
-            Recorded<?> recorded, RencanaId node, Indikator indikator, int urutan, LocalDate berlaku, Facts facts) {
-        IndikatorId id = new IndikatorId(node.kode(), indikator.nomor());
-        nama(recorded, node, id, indikator.nama(), indikator.satuan(), indikator.akhir(), berlaku, facts);
-        tempat(recorded, node, id, node.kode(), urutan, berlaku, facts);
-        target(recorded, node, id, indikator.target(), berlaku, facts);
-    }
+    /** What is said of indicators. */
+    private static final class Indikator implements FaktaIndikator {
 
-    private static void nama(
-            Recorded<?> recorded,
-            RencanaId node,
-            IndikatorId id,
-            String nama,
-            String satuan,
-            AkhirRencana akhir,
-            LocalDate berlaku,
-            Facts facts) {
-        facts.add(INDIKATOR, recorded.position(), node.renstra(), id.asal(), id.nomor(), nama, satuan, akhir, berlaku);
-    }
+        @Override
+        public void nama(Tentang satu, String nama, String satuan, AkhirRencana akhir, Facts facts) {
+            facts.add(
+                    INDIKATOR,
+                    satu.position(),
+                    satu.renstra(),
+                    satu.id().asal(),
+                    satu.id().nomor(),
+                    nama,
+                    satuan,
+                    akhir,
+                    satu.berlaku());
+        }
 
-    private static void tempat(
-            Recorded<?> recorded,
-            RencanaId node,
-            IndikatorId id,
-            @Nullable KodeRencana pada,
-            int urutan,
-            LocalDate berlaku,
-            Facts facts) {
-        facts.add(TEMPAT, recorded.position(), node.renstra(), id.asal(), id.nomor(), pada, urutan, berlaku);
-    }
+        @Override
+        public void tempat(
+                Tentang satu, @Nullable KodeRencana pada, int urutan, @Nullable IndikatorId ke, Facts facts) {
+            facts.add(
+                    TEMPAT,
+                    satu.position(),
+                    satu.renstra(),
+                    satu.id().asal(),
+                    satu.id().nomor(),
+                    pada,
+                    urutan,
+                    satu.berlaku());
+        }
 
-    private static void target(
-            Recorded<?> recorded,
-            RencanaId node,
-            IndikatorId id,
-            SortedMap<Integer, Target> perTahun,
-            LocalDate berlaku,
-            Facts facts) {
-        perTahun.forEach((tahun, target) -> facts.add(
-                TARGET,
-                recorded.position(),
-                node.renstra(),
-                id.asal(),
-                id.nomor(),
-                tahun,
-                target.tertulis(),
-                target.angka().orElse(null),
-                berlaku));
+        @Override
+        public void target(Tentang satu, int tahun, Target target, Facts facts) {
+            facts.add(
+                    TARGET,
+                    satu.position(),
+                    satu.renstra(),
+                    satu.id().asal(),
+                    satu.id().nomor(),
+                    tahun,
+                    target.tertulis(),
+                    target.angka().orElse(null),
+                    satu.berlaku());
+        }
     }
 }

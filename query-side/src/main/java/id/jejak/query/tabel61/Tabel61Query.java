@@ -13,6 +13,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
+import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Choice;
 import id.jejak.query.PilihRenstra;
 import id.jejak.query.Titik;
@@ -23,11 +24,13 @@ import id.jejak.query.tabel61.Tabel61.Node;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -39,6 +42,9 @@ public final class Tabel61Query {
     private static final int AKHIR = 0;
 
     private static final String SEMUA = "";
+
+    /** The levels of Tabel 6.1. */
+    private static final Set<Tingkat> PEKERJAAN = EnumSet.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN);
 
     /** The nodes that are in the plan, of all levels. */
     private static final String IN_PLAN = """
@@ -54,7 +60,7 @@ public final class Tabel61Query {
     private static final String NODES = """
             SELECT kode, nama, penanggung_jawab
             FROM (%s) AS node
-            WHERE tingkat IN ('PROGRAM', 'KEGIATAN', 'SUB_KEGIATAN')""".formatted(IN_PLAN);
+            WHERE tingkat = ANY (:tingkat)""".formatted(IN_PLAN);
 
     private static final String CELLS = """
             SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
@@ -121,6 +127,15 @@ public final class Tabel61Query {
      * @throws Reads.BelumAda where there is no table of that moment yet
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik) {
+        return table(skpd, periode, titik, PEKERJAAN);
+    }
+
+    /** As {@link #table}, with the plan's goals, objectives and tables of performance beside its programs. */
+    public Tabel61 seluruh(RenstraId renstra, Titik titik) {
+        return table(Optional.of(renstra.skpd()), Optional.of(renstra.periode()), titik, EnumSet.allOf(Tingkat.class));
+    }
+
+    private Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Set<Tingkat> tingkat) {
         return reads.read(sql -> {
             Posisi posisi = reads.posisi(Tabel61Projection.NAME, titik);
             RenstraId chosen = PilihRenstra.of(plans(sql, titik, posisi.nomor()), skpd, periode);
@@ -131,7 +146,7 @@ public final class Tabel61Query {
                     chosen,
                     inForce,
                     plan.title(),
-                    nodes(plan, inForce, cells),
+                    nodes(plan, tingkat, inForce, cells),
                     row(cells, SEMUA, withEnd(inForce)),
                     titik,
                     posisi);
@@ -141,6 +156,11 @@ public final class Tabel61Query {
     /** The plan that {@link #table} would be of. */
     public RenstraId plan(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
         return PilihRenstra.of(reads.read(Tabel61Query::plans), skpd, periode);
+    }
+
+    /** Up to where {@link #table} would be read. */
+    public Posisi posisi(Titik titik) {
+        return reads.read(sql -> reads.posisi(Tabel61Projection.NAME, titik));
     }
 
     /** Every plan with its title. */
@@ -217,10 +237,11 @@ public final class Tabel61Query {
                 .list();
     }
 
-    private static List<Node> nodes(Plan plan, Periode periode, Map<Kolom, SelRupiah> cells) {
+    private static List<Node> nodes(Plan plan, Set<Tingkat> tingkat, Periode periode, Map<Kolom, SelRupiah> cells) {
         Map<String, List<Indikator>> indicators = indicators(plan, periode);
         return plan
                 .query(NODES)
+                .param("tingkat", tingkat.stream().map(Enum::name).toArray(String[]::new))
                 .query((row, i) -> {
                     String kode = row.getString("kode");
                     return new Node(

@@ -5,6 +5,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public final class Angka {
     /** The cell with each of its states as published: nothing, {@code -}, {@code NA}, or the amount. */
     public static String rupiah(SelRupiah sel) {
         return sel.jumlah().map(Angka::rupiah).orElse(sel.tertulis());
+    }
+
+    /** A day: {@code 17 Agustus 2022}. */
+    public static String tanggal(LocalDate hari, Locale bahasa) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", bahasa).format(hari);
     }
 
     /** A moment: {@code 24 November 2026 07.15.09 WIB}. */

@@ -4,8 +4,6 @@ import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +31,10 @@ public record Cap(
         return new Cap(
                 AngkaIndonesia.format(BigDecimal.valueOf(posisi.nomor())),
                 posisi.tercatat().map(time -> Angka.waktu(time, bahasa)).orElse(null),
-                titik.per().map(day -> date(day, bahasa)).orElse(null),
+                titik.per().map(day -> Angka.tanggal(day, bahasa)).orElse(null),
                 titik.per().map(Waktu::hari).orElse(null),
                 titik.tercatat().map(Waktu::tercatat).orElse(null),
                 Angka.waktu(posisi.dibaca(), bahasa),
                 posisi.tertinggal() == 0 ? null : AngkaIndonesia.format(BigDecimal.valueOf(posisi.tertinggal())));
-    }
-
-    private static String date(LocalDate day, Locale bahasa) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", bahasa).format(day);
     }
 }

@@ -14,9 +14,13 @@ import id.jejak.query.testing.RunningQuerySide;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The LRA over the network, of a year with two sub kegiatan and the year before it. */
@@ -27,6 +31,11 @@ class LraTest {
     private static final String GAJI = "2.08.01.2.02.01";
     private static final String RAPAT = "2.08.02.2.01.01";
     private static final String CSV = "/api/v1/laporan/lra.csv?tahun=2024";
+
+    private static final Pattern CELL =
+            Pattern.compile("<td class=\"angka[^\"]*\"><a href=\"(/jejak[^\"]+)\">([^<]+)</a>");
+    private static final Pattern SUM =
+            Pattern.compile("<tbody class=\"jumlah\">.*?<td class=\"angka\">([^<]+)</td>", Pattern.DOTALL);
 
     private static RunningQuerySide query;
 
@@ -94,12 +103,32 @@ class LraTest {
         Browser browser = new Browser(query).signIn("inspektur");
 
         assertThat(browser.get("/laporan/lra").body())
-                .contains("Laporan Realisasi Anggaran", "Tahun Anggaran 2024", ">1.350</td>", "lra.xlsx?skpd=" + SKPD);
+                .contains(
+                        "Laporan Realisasi Anggaran",
+                        "Tahun Anggaran 2024",
+                        ">1.350</a></td>",
+                        "lra.xlsx?skpd=" + SKPD);
         assertThat(browser.get("/").body()).contains("/laporan/lra?skpd=" + SKPD + "&amp;tahun=2024");
         assertThat(get("/api/v1/laporan/lra.csv?susunan=fungsi").statusCode()).isEqualTo(400);
         assertThat(get("/api/v1/laporan/lra.csv?susunan=program&tingkat=4").body())
                 .contains("tingkat-tidak-sah");
         assertThat(get("/api/v1/laporan/lra.doc").body()).contains("berkas-tidak-sah");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"susunan=rekening&tingkat=6", "susunan=program", "susunan=rekening&per=30-06-2024"})
+    void theEventsThatACellOpensAddUpToIt(String asked) {
+        Browser browser = new Browser(query).signIn("inspektur");
+        Matcher cells = CELL.matcher(browser.get("/laporan/lra?" + asked).body());
+        int count = 0;
+        while (cells.find()) {
+            Matcher sum = SUM.matcher(
+                    browser.get(cells.group(1).replace("&amp;", "&")).body());
+            assertThat(sum.find()).as(cells.group(1)).isTrue();
+            assertThat(sum.group(1)).as(cells.group(1)).isEqualTo(cells.group(2));
+            count++;
+        }
+        assertThat(count).isGreaterThan(10);
     }
 
     private static RealisasiPosted realisasi(int tahun, String pos, String rekening, long jumlah, int bulan) {

@@ -7,6 +7,7 @@ import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.database.Pools;
+import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.standalone.bench.Load.Outcome;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
@@ -42,9 +43,11 @@ public final class PostingBenchmark {
 
     /** Runs and prints a line per number of threads. */
     public void run(PrintWriter out) throws SQLException {
-        try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
+        try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command());
+                HikariDataSource appends = Pools.one("append", settings.url(), settings.command())) {
             Configuration axon = CommandSide.axon(
                     connections,
+                    LedgerStorageEngine.sharing(connections, appends),
                     new JdbcTransactionManager(connections),
                     new SimpleMeterRegistry(),
                     KewenanganDaerah.BAWAAN);

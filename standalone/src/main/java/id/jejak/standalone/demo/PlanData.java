@@ -34,6 +34,7 @@ final class PlanData {
 
     static final KodeRencana TABEL_7_1 = new KodeRencana("R1");
     static final KodeRencana TABEL_2_3 = new KodeRencana("R2");
+    private static final List<Integer> YEARS_BEFORE = List.of(2016, 2017, 2018, 2019, 2020);
 
     private static final Periode PERIODE = Binjai.RENSTRA.periode();
 
@@ -115,8 +116,12 @@ final class PlanData {
     }
 
     static SortedMap<Integer, Target> targets(NamedCsvRecord row) {
+        return targets(row, PERIODE.semuaTahun());
+    }
+
+    private static SortedMap<Integer, Target> targets(NamedCsvRecord row, List<Integer> years) {
         SortedMap<Integer, Target> targets = new TreeMap<>();
-        for (int tahun : PERIODE.semuaTahun()) {
+        for (int tahun : years) {
             String written = row.findField("target_" + tahun).orElse("");
             if (!written.isEmpty()) {
                 targets.put(tahun, new Target(written));
@@ -132,30 +137,30 @@ final class PlanData {
         List<Node> nodes = new ArrayList<>();
         perGoal.forEach((no, rows) -> {
             nodes.add(node("T" + no, rows.get(0).getField("goal"), List.of()));
-            nodes.add(node("T" + no + ".S1", rows.get(0).getField("objective"), numbered(rows)));
+            nodes.add(node("T" + no + ".S1", rows.get(0).getField("objective"), numbered(rows, PERIODE.semuaTahun())));
         });
         return nodes;
     }
 
-    /** The city-level indicators, and those of the years before, of which only what was reached is posted. */
+    /** The city-level indicators, and those of the years before. */
     private static List<Node> performance() {
         return List.of(
                 node(
                         TABEL_7_1.kode(),
                         "Kinerja penyelenggaraan bidang urusan",
-                        numbered(Rows.of("table-7.1-rpjmd-indicators.csv"))),
+                        numbered(Rows.of("table-7.1-rpjmd-indicators.csv"), PERIODE.semuaTahun())),
                 node(
                         TABEL_2_3.kode(),
                         "Pencapaian kinerja pelayanan 2016-2020",
-                        numbered(Rows.of("table-2.3-performance.csv"))));
+                        numbered(Rows.of("table-2.3-performance.csv"), YEARS_BEFORE)));
     }
 
     private static Node node(String kode, String nama, List<Indikator> indicators) {
         return new Node(new KodeRencana(kode), nama, "", indicators, new TreeMap<>(), new TreeMap<>());
     }
 
-    /** Numbered by their rows, since Tabel 2.3 has the number 10 twice; only years of the plan are targets of it. */
-    private static List<Indikator> numbered(List<NamedCsvRecord> rows) {
+    /** Numbered by their rows, since Tabel 2.3 has the number 10 twice. */
+    private static List<Indikator> numbered(List<NamedCsvRecord> rows, List<Integer> years) {
         List<Indikator> indicators = new ArrayList<>();
         for (NamedCsvRecord row : rows) {
             indicators.add(new Indikator(
@@ -163,7 +168,7 @@ final class PlanData {
                     row.getField("indicator"),
                     row.getField("unit"),
                     AkhirRencana.NILAI_TERAKHIR,
-                    targets(row)));
+                    targets(row, years)));
         }
         return indicators;
     }

@@ -8,8 +8,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.SetAnggaranKas;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
@@ -22,7 +24,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A DPA for 2024 made from the plan's indicative ceilings, and a few payments. Invented, so that people can try. */
+/** A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, and a few payments. Invented, so that people can try. */
 final class SampleData {
 
     private static final int TAHUN = 2024;
@@ -31,7 +33,7 @@ final class SampleData {
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
-        return Stream.concat(Stream.of(dpa()), payments()).toList();
+        return Stream.concat(Stream.of(dpa(), anggaranKas()), payments()).toList();
     }
 
     private JejakCommand dpa() {
@@ -50,6 +52,23 @@ final class SampleData {
                 berlaku,
                 "DPA contoh tahun 2024, dibuat dari pagu indikatif Tabel 6.1");
         return new EnactAnggaran(Binjai.tahun(TAHUN), dasarHukum, berlaku, baris);
+    }
+
+    private JejakCommand anggaranKas() {
+        LocalDate berlaku = LocalDate.of(TAHUN, 1, 2);
+        DasarHukum dasarHukum = new DasarHukum(
+                SetAnggaranKas.JENIS,
+                "CONTOH/KAS/2.08.2.13.0.00.01.0000/001/2024",
+                berlaku,
+                "Anggaran kas contoh tahun 2024, dibuat untuk DPA contoh");
+        List<IsiDokumen.Kas> baris = Rows.of("contoh-anggaran-kas.csv").stream()
+                .map(row -> new IsiDokumen.Kas(row.getField("code"), account(row), source(row), months(row)))
+                .toList();
+        return new SetAnggaranKas(Binjai.tahun(TAHUN), dasarHukum, berlaku, baris);
+    }
+
+    private static List<Rupiah> months(NamedCsvRecord row) {
+        return row.getFields().stream().skip(1).map(Rupiah::of).toList();
     }
 
     private Stream<JejakCommand> payments() {

@@ -8,10 +8,15 @@ import id.jejak.command.CommandSide;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.QuerySide;
 import id.jejak.query.Titik;
+import id.jejak.query.kinerja.KinerjaQuery;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel23.Tabel23;
+import id.jejak.query.tabel23.Tabel23Lembar;
 import id.jejak.query.tabel41.Silsilah;
 import id.jejak.query.tabel41.Tabel41;
 import id.jejak.query.tabel41.Tabel41Csv;
@@ -29,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +150,16 @@ class PlanTablesTest {
         assertThat(cells).isEqualTo(expected);
     }
 
+    /** The golden file's ratios were made by another program from the published targets and achievements. */
+    @Test
+    void tabel23IsThePublishedOneWithItsRatiosComputed() {
+        KinerjaQuery.Kinerja kinerja =
+                new KinerjaQuery(reads).at(PlanData.TABEL_2_3, Optional.empty(), Optional.empty(), Titik.SEKARANG);
+
+        assertThat(Unduhan.csv(Tabel23Lembar.of(Tabel23.of(kinerja, Set.of()), Bahasa.INDONESIA)))
+                .isEqualTo(resource("/golden/tabel-2.3.csv"));
+    }
+
     @Test
     void theTrailHasEveryEventOnceWithWhoAskedForIt() {
         JdbcTemplate jdbc = new JdbcTemplate(database.query());
@@ -202,7 +218,11 @@ class PlanTablesTest {
     }
 
     private static String published(String file) {
-        try (InputStream in = Objects.requireNonNull(PlanTablesTest.class.getResourceAsStream("/demo/" + file), file)) {
+        return resource("/demo/" + file);
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = Objects.requireNonNull(PlanTablesTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

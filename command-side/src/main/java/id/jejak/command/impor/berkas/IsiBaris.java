@@ -65,6 +65,7 @@ public sealed interface IsiBaris {
      * @param sumberDana as in {@link Pagu}
      * @param jumlah gross, in rupiah, more than zero
      * @param uraian what for, as the file writes it (a text like {@code =1+1} is that text); empty where it does not say
+     * @param kontrak the number of the contract under which it is owed; absent where the row names none
      */
     record Realisasi(
             Optional<KodeSkpd> skpd,
@@ -74,7 +75,8 @@ public sealed interface IsiBaris {
             KodeRekening rekening,
             SumberDana sumberDana,
             Rupiah jumlah,
-            String uraian)
+            String uraian,
+            Optional<String> kontrak)
             implements IsiBaris {}
 
     /**

@@ -39,7 +39,8 @@ public enum JenisImpor {
             REKENING,
             SUMBER_DANA,
             JUMLAH,
-            URAIAN);
+            URAIAN,
+            NOMOR_KONTRAK);
 
     @SuppressWarnings("ImmutableEnumChecker") // a Set.copyOf and a List.of cannot be changed
     private final Set<Kolom> wajib;

@@ -114,6 +114,17 @@ public enum Kolom {
             "jumlah realisasi",
             "realisasi"),
     URAIAN("Uraian", "keterangan", "keperluan", "uraian sp2d", "keterangan sp2d", "untuk keperluan"),
+    NOMOR_KONTRAK(
+            "Nomor Kontrak",
+            "no kontrak",
+            "kontrak",
+            "nomor spk",
+            "no spk",
+            "nomor perjanjian",
+            "no perjanjian",
+            "nomor surat perjanjian",
+            "nomor kontrak spk",
+            "no kontrak spk"),
     KODE("Kode", "kode rencana", "kode program", "kode program kegiatan", "kode program kegiatan sub kegiatan"),
     NAMA(
             "Nama",

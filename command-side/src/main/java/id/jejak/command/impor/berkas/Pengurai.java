@@ -144,6 +144,7 @@ final class Pengurai {
         Optional<LocalDate> tanggal = baris.wajib(Kolom.TANGGAL_BUKTI, BacaTanggal::tanggal);
         var jumlah = baris.wajib(Kolom.JUMLAH, BacaAngka::jumlah);
         Optional<String> uraian = baris.boleh(Kolom.URAIAN, BacaTeks::uraian);
+        Optional<String> kontrak = baris.boleh(Kolom.NOMOR_KONTRAK, BacaTeks::nomor);
         return kecualiCela(
                 baris,
                 () -> new IsiBaris.Realisasi(
@@ -154,7 +155,8 @@ final class Pengurai {
                         di.rekening().orElseThrow(),
                         di.sumberDana(),
                         jumlah.orElseThrow(),
-                        uraian.orElse("")));
+                        uraian.orElse(""),
+                        kontrak));
     }
 
     static Optional<IsiBaris> kecualiCela(BarisKolom baris, Supplier<IsiBaris> isi) {

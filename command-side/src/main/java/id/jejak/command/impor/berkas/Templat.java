@@ -104,6 +104,7 @@ public final class Templat {
                     JENIS_BUKTI,
                     NOMOR_BUKTI,
                     URAIAN,
+                    NOMOR_KONTRAK,
                     KODE,
                     NAMA,
                     PENANGGUNG_JAWAB,

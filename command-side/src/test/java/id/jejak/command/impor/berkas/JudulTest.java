@@ -33,6 +33,8 @@ class JudulTest {
         "REALISASI, Jumlah (Rp), JUMLAH",
         "REALISASI, Jml. Rp, JUMLAH",
         "REALISASI, Keperluan, URAIAN",
+        "REALISASI, No. Kontrak, NOMOR_KONTRAK",
+        "REALISASI, Nomor SPK, NOMOR_KONTRAK",
         "DPA, KODE SUB KEGIATAN, POS",
         "DPA, Kd. Sub Keg., POS",
         "DPA, Kode Rek., REKENING",

@@ -120,7 +120,7 @@ class TemplatTest {
             case JENIS_BUKTI -> "LS";
             case NOMOR_BUKTI -> "00012/SP2D/2022";
             case TANGGAL_BUKTI -> "17/08/2022";
-            case URAIAN, NAMA, PENANGGUNG_JAWAB, INDIKATOR, SATUAN -> "Teks";
+            case URAIAN, NOMOR_KONTRAK, NAMA, PENANGGUNG_JAWAB, INDIKATOR, SATUAN -> "Teks";
             case NOMOR_INDIKATOR -> "1";
             case AKHIR -> "JUMLAH";
             case TARGET -> "90,57%";

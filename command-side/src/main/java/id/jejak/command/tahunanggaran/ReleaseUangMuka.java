@@ -4,8 +4,8 @@ import id.jejak.contract.value.TahunAnggaranId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Requests the year's float; refused where it was requested before.
+ * Says that the request for a float was cancelled.
  *
  * @param spp the request's number
  */
-public record TakeUp(@TargetAggregateIdentifier TahunAnggaranId id, String spp) {}
+public record ReleaseUangMuka(@TargetAggregateIdentifier TahunAnggaranId id, String spp) {}

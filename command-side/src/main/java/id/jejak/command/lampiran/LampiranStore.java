@@ -1,4 +1,4 @@
-package id.jejak.command.dokumen;
+package id.jejak.command.lampiran;
 
 import id.jejak.contract.value.Sha256;
 import java.security.MessageDigest;

@@ -1,0 +1,173 @@
+package id.jejak.contract.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Appends what several threads have decided at the same time with one statement and one commit. Whoever finds nobody
+ * writing writes for all who wait. Each caller's events are appended wholly or not at all; one caller's collision is not
+ * another's: what cannot be appended together is appended one by one.
+ */
+final class SharedAppend {
+
+    /** Short enough that nobody waits long for the others' rows. */
+    private static final int MOST_CALLERS = 32;
+
+    private static final String INSERT = "INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence,"
+            + " type, revision, payload, metadata)"
+            + " SELECT id, aggregate_type, aggregate_id, sequence, type, revision, payload::json, metadata::json"
+            + " FROM unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])"
+            + " WITH ORDINALITY AS event (id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata,"
+            + " place) ORDER BY place RETURNING position";
+
+    /**
+     * All processes take numbers before budget lines and each kind in the order of identities, as documents of many lines
+     * do and as a closing does, so that nobody waits in a circle.
+     */
+    private static final Comparator<EventRow> ORDER = Comparator.comparing(
+                    EventRow::aggregateType, Comparator.reverseOrder())
+            .thenComparing(EventRow::aggregateId)
+            .thenComparing(EventRow::sequence);
+
+    private final JdbcTemplate jdbc;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final Queue<Pending> waiting = new ConcurrentLinkedQueue<>();
+
+    /** @param dataSource one connection is enough; it must not be one that callers hold while they wait */
+    SharedAppend(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /** One caller and what it appends. */
+    private static final class Pending {
+        private final Thread caller = Thread.currentThread();
+        private final List<EventRow> rows;
+        private long position;
+        private @Nullable RuntimeException failure;
+        private volatile boolean done;
+
+        Pending(List<EventRow> rows) {
+            this.rows = rows;
+        }
+    }
+
+    /**
+     * Appends these events and commits them; answers the position of the last.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where somebody else has appended to the aggregate
+     */
+    long append(List<EventRow> rows) {
+        Pending mine = new Pending(rows);
+        waiting.add(mine);
+        while (!mine.done) {
+            if (writing.tryLock()) {
+                try {
+                    if (!mine.done) {
+                        write(next());
+                    }
+                } finally {
+                    writing.unlock();
+                    handOver();
+                }
+            } else {
+                LockSupport.park(this);
+            }
+        }
+        if (mine.failure != null) {
+            throw mine.failure;
+        }
+        if (mine.position == 0) {
+            // Whoever wrote for all was stopped by something worse than a refusal of the database.
+            throw new IllegalStateException("The events were not appended");
+        }
+        return mine.position;
+    }
+
+    /** Somebody may have come to wait after the last look, and nobody else would write for it. */
+    private void handOver() {
+        Pending first = waiting.peek();
+        if (first != null) {
+            LockSupport.unpark(first.caller);
+        }
+    }
+
+    private List<Pending> next() {
+        List<Pending> next = new ArrayList<>();
+        while (next.size() < MOST_CALLERS) {
+            Pending pending = waiting.poll();
+            if (pending == null) {
+                break;
+            }
+            next.add(pending);
+        }
+        return next;
+    }
+
+    private void write(List<Pending> together) {
+        try {
+            insert(together);
+        } catch (RuntimeException e) {
+            if (together.size() == 1) {
+                together.get(0).failure = e;
+            } else {
+                together.forEach(this::writeAlone);
+            }
+        } finally {
+            for (Pending pending : together) {
+                pending.done = true;
+                LockSupport.unpark(pending.caller);
+            }
+        }
+    }
+
+    private void writeAlone(Pending pending) {
+        try {
+            insert(List.of(pending));
+        } catch (RuntimeException e) {
+            pending.failure = e;
+        }
+    }
+
+    /** One row of one caller. */
+    private record Place(Pending caller, EventRow row) {}
+
+    private void insert(List<Pending> together) {
+        List<Place> places = together.stream()
+                .flatMap(pending -> pending.rows.stream().map(row -> new Place(pending, row)))
+                .sorted(Comparator.comparing(Place::row, ORDER))
+                .toList();
+        List<Long> positions = insertRows(places.stream().map(Place::row).toList());
+        for (int i = 0; i < positions.size(); i++) {
+            Pending caller = places.get(i).caller();
+            caller.position = Math.max(caller.position, positions.get(i));
+        }
+    }
+
+    private List<Long> insertRows(List<EventRow> rows) {
+        Object[] columns = {
+            rows.stream().map(EventRow::id).toArray(UUID[]::new),
+            texts(rows, EventRow::aggregateType),
+            texts(rows, EventRow::aggregateId),
+            rows.stream().map(EventRow::sequence).toArray(Long[]::new),
+            texts(rows, EventRow::type),
+            texts(rows, EventRow::revision),
+            texts(rows, EventRow::payload),
+            texts(rows, EventRow::metadata)
+        };
+        return jdbc.queryForList(INSERT, Long.class, columns);
+    }
+
+    private static String[] texts(List<EventRow> rows, Function<EventRow, String> column) {
+        return rows.stream().map(column).toArray(String[]::new);
+    }
+}

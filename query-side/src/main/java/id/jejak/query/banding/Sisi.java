@@ -1,0 +1,33 @@
+package id.jejak.query.banding;
+
+import id.jejak.query.Titik;
+import id.jejak.query.projection.Posisi;
+import id.jejak.query.web.Cap;
+import id.jejak.query.web.Teks;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One side of a comparison.
+ *
+ * @param versi the document that it is named after
+ * @param titik of when it is
+ * @param posisi up to where it is read
+ */
+public record Sisi(Optional<Versi> versi, Titik titik, Posisi posisi) {
+
+    /** As addresses name it. */
+    public String alamat() {
+        return versi.map(Versi::alamat).orElseGet(() -> Ujung.tertulis(titik));
+    }
+
+    /** What it is, in words, with the position from which it can be made again. */
+    String tertulis(Locale bahasa) {
+        Cap cap = Cap.of(titik, posisi, bahasa);
+        String name = versi.map(one -> one.sebutan(bahasa) + ", " + one.nomor())
+                .orElseGet(() -> cap.per() == null
+                        ? Teks.dalam(bahasa, "banding.semua")
+                        : Teks.dalam(bahasa, "banding.per", cap.per()));
+        return Teks.dalam(bahasa, "banding.sisi", name, cap.posisi());
+    }
+}

@@ -1,0 +1,37 @@
+package id.jejak.query.evaluasi;
+
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Unduhan;
+import id.jejak.query.web.Api;
+import id.jejak.query.web.Pembaca;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** E.81 for programs. */
+@RestController
+@Pembaca
+class E81Api implements Api {
+
+    private final E81Query query;
+    private final Unduhan unduhan;
+
+    E81Api(E81Query query, Unduhan unduhan) {
+        this.query = query;
+        this.unduhan = unduhan;
+    }
+
+    @GetMapping("/api/v1/laporan/e-81.{berkas}")
+    ResponseEntity<byte[]> berkas(
+            @PathVariable String berkas,
+            E81Parameters parameters,
+            Basis basis,
+            Titik titik,
+            HttpServletRequest request) {
+        return unduhan.answer(
+                berkas, request, bahasa -> E81Lembar.of(query.report(parameters.asked(basis, titik)), bahasa));
+    }
+}

@@ -1,0 +1,169 @@
+package id.jejak.query.evaluasi;
+
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Periode;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Tingkat;
+import id.jejak.query.Choice;
+import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
+import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.FaktaBelanja;
+import id.jejak.query.kinerja.KinerjaQuery;
+import id.jejak.query.projection.Posisi;
+import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel61.Tabel61;
+import id.jejak.query.tabel61.Tabel61Query;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts together what the plan wants, what was reached, and what was spent. */
+public final class E81Query {
+
+    private static final String SUMS = """
+            SELECT tahun, pos,
+                CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 4 ELSE extract(quarter FROM berlaku)::integer END
+                    AS triwulan,
+                sum(anggaran) AS anggaran, sum(realisasi) AS realisasi
+            FROM leaf GROUP BY 1, 2, 3""";
+
+    private final Reads reads;
+    private final Tabel61Query plans;
+    private final KinerjaQuery kinerja;
+
+    public E81Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+        this.reads = reads;
+        this.plans = plans;
+        this.kinerja = kinerja;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param skpd may be left out where there is only one agency
+     * @param periode may be left out where the agency has only one plan
+     * @param tahun may be left out: the plan's last year with figures of the budget
+     */
+    record Permintaan(
+            Optional<KodeSkpd> skpd, Optional<Periode> periode, Optional<Integer> tahun, Basis basis, Titik titik) {}
+
+    /**
+     * The evaluation.
+     *
+     * @throws Choice.Impossible where there is no such plan at that point of time, or none was named and there is not
+     *     exactly one, or the year is none of the plan's
+     * @throws Reads.BelumAda where there is none of that moment yet
+     */
+    E81 report(Permintaan asked) {
+        return reads.read(sql -> {
+            Posisi posisi = posisi(asked.titik());
+            Titik titik = new Titik(asked.titik().per(), Optional.of(new Titik.Tercatat.Posisi(posisi.nomor())));
+            Tabel61 plan = plans.table(asked.skpd(), asked.periode(), titik);
+            int tahun = year(sql, plan, asked.tahun());
+            Map<String, Uang> money = money(sql, plan, tahun, asked.basis(), titik, posisi);
+            Map<IndikatorId, KinerjaQuery.Indikator> reached = kinerja.all(plan.renstra(), titik);
+            List<E81.Baris> rows = plan.node().stream()
+                    .map(node -> row(plan, node, tahun, money, reached))
+                    .toList();
+            Uang total = rows.stream()
+                    .filter(row -> row.kode().tingkat() == Tingkat.PROGRAM)
+                    .map(E81.Baris::uang)
+                    .reduce(Uang.NONE, Uang::plus);
+            Optional<Rupiah> all = money.getOrDefault("", Uang.NONE).setahun();
+            Optional<Rupiah> outside = all.map(sum -> sum.minus(total.setahun().orElse(Rupiah.ZERO)));
+            return new E81(
+                    plan.renstra(),
+                    plan.periode(),
+                    tahun,
+                    asked.basis(),
+                    rows,
+                    total,
+                    outside.filter(sum -> !sum.equals(Rupiah.ZERO)),
+                    asked.titik(),
+                    posisi);
+        });
+    }
+
+    /** The plans that there is an evaluation of. */
+    List<RenstraId> contents() {
+        return List.copyOf(plans.contents().keySet());
+    }
+
+    /** Up to where all three of its sources can be read. */
+    private Posisi posisi(Titik titik) {
+        return Stream.of(FaktaBelanja.posisi(reads, titik), plans.posisi(titik), kinerja.posisi(titik))
+                .min(Comparator.comparing(Posisi::nomor))
+                .orElseThrow();
+    }
+
+    private static int year(JdbcClient sql, Tabel61 plan, Optional<Integer> asked) {
+        List<Integer> years = plan.periode().tahunRencana();
+        KodeSkpd skpd = plan.renstra().skpd();
+        Optional<Integer> last = FaktaBelanja.agenciesWithFigures(sql).contains(skpd)
+                ? Optional.of(FaktaBelanja.tahun(sql, skpd).sampai()).filter(years::contains)
+                : Optional.empty();
+        return Choice.of("tahun", asked.or(() -> last).or(() -> Optional.of(years.get(0))), years);
+    }
+
+    /** Per code of sub kegiatan, kegiatan and program, and of all of them under no code. */
+    private static Map<String, Uang> money(
+            JdbcClient sql, Tabel61 plan, int tahun, Basis basis, Titik titik, Posisi posisi) {
+        Map<String, Uang> money = new HashMap<>();
+        Tahun years = new Tahun(plan.periode().dasar() + 1, tahun);
+        FaktaBelanja.query(sql, SUMS, plan.renstra().skpd(), years, basis, titik, posisi)
+                .query(row -> {
+                    Optional<Rupiah> budget = rupiah(row.getBigDecimal("anggaran"));
+                    Optional<Rupiah> spent = rupiah(row.getBigDecimal("realisasi"));
+                    Uang figures = row.getInt("tahun") == tahun
+                            ? Uang.of(Optional.empty(), budget, row.getInt("triwulan"), spent)
+                            : Uang.of(spent, Optional.empty(), 0, Optional.empty());
+                    String pos = row.getString("pos");
+                    Set<String> places =
+                            new HashSet<>(List.of("", pos, AnggaranId.kegiatan(pos), AnggaranId.program(pos)));
+                    places.forEach(place -> money.merge(place, figures, Uang::plus));
+                });
+        return money;
+    }
+
+    private static Optional<Rupiah> rupiah(@Nullable BigDecimal sum) {
+        return Optional.ofNullable(sum).map(Rupiah::new);
+    }
+
+    private static E81.Baris row(
+            Tabel61 plan,
+            Tabel61.Node node,
+            int tahun,
+            Map<String, Uang> money,
+            Map<IndikatorId, KinerjaQuery.Indikator> reached) {
+        int column = tahun - plan.periode().dasar();
+        List<E81.Indikator> indicators = node.indikator().stream()
+                .map(one -> {
+                    KinerjaQuery.Indikator known = Objects.requireNonNull(reached.get(one.id()), one.nama());
+                    Kinerja figures = Kinerja.of(
+                            known.akhir(),
+                            one.targetAkhir(),
+                            one.target().get(column),
+                            known.capaian(),
+                            plan.periode().dasar() + 1,
+                            tahun);
+                    return new E81.Indikator(one.id(), one.nama(), one.satuan(), figures);
+                })
+                .toList();
+        Uang uang = money.getOrDefault(node.kode().kode(), Uang.NONE)
+                .withAkhir(node.rupiahAkhir().jumlah());
+        return new E81.Baris(node.kode(), node.nama(), node.penanggungJawab(), uang, indicators);
+    }
+}

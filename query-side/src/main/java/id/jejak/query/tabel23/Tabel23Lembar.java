@@ -1,0 +1,119 @@
+package id.jejak.query.tabel23;
+
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.Target;
+import id.jejak.query.kinerja.KinerjaQuery.Indikator;
+import id.jejak.query.lembar.Baris;
+import id.jejak.query.lembar.Kepala;
+import id.jejak.query.lembar.Kolom;
+import id.jejak.query.lembar.Lembar;
+import id.jejak.query.lembar.Sel;
+import id.jejak.query.web.KeJejak;
+import id.jejak.query.web.Teks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tabel 2.3 as it is shown and taken away. */
+public final class Tabel23Lembar {
+
+    private Tabel23Lembar() {}
+
+    public static Lembar of(Tabel23 table, Locale bahasa) {
+        Function<String, String> teks = key -> Teks.dalam(bahasa, key);
+        List<Baris> rows = new ArrayList<>();
+        for (Indikator indikator : table.indikator()) {
+            rows.add(Baris.biasa(0, cells(table, rows.size() + 1, indikator)));
+        }
+        return new Lembar(
+                "tabel-2.3_%s_%s"
+                        .formatted(table.renstra().skpd(), table.renstra().periode()),
+                teks.apply("tabel23.nomor"),
+                teks.apply("tabel23.nama"),
+                List.of(
+                        Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
+                        Teks.dalam(
+                                bahasa,
+                                "tabel23.renstra",
+                                table.renstra().periode().toString())),
+                Lembar.Kertas.A3,
+                columns(table.tahun()),
+                2,
+                head(table.tahun(), teks),
+                rows,
+                notes(table, bahasa),
+                table.titik(),
+                table.posisi());
+    }
+
+    private static List<Kolom> columns(List<Integer> tahun) {
+        List<Kolom> columns =
+                new ArrayList<>(List.of(Kolom.kode("no", 3), Kolom.teks("indicator", 40), Kolom.teks("unit", 10)));
+        columns.addAll(group(tahun, year -> Kolom.target("target_" + year)));
+        columns.addAll(group(tahun, year -> Kolom.target("realization_" + year)));
+        columns.addAll(group(tahun, year -> Kolom.persen("ratio_" + year)));
+        return columns;
+    }
+
+    private static List<Kolom> group(List<Integer> tahun, Function<Integer, Kolom> column) {
+        List<Kolom> group = new ArrayList<>();
+        for (int year : tahun) {
+            group.add(group.isEmpty() ? column.apply(year).pertama() : column.apply(year));
+        }
+        return group;
+    }
+
+    private static List<List<Kepala>> head(List<Integer> tahun, Function<String, String> teks) {
+        List<Kepala> groups = new ArrayList<>();
+        List<Kepala> years = new ArrayList<>();
+        for (String key : List.of("no", "indikator", "satuan")) {
+            groups.add(Kepala.kolom(teks.apply("tabel23." + key), tahun.isEmpty() ? 1 : 2));
+        }
+        if (tahun.isEmpty()) {
+            return List.of(groups);
+        }
+        for (String group : List.of("target", "realisasi", "rasio")) {
+            groups.add(Kepala.kelompok(teks.apply("tabel23." + group), tahun.size()));
+            for (int year : tahun) {
+                String text = Integer.toString(year);
+                years.add(year == tahun.get(0) ? Kepala.pertama(text) : Kepala.biasa(text));
+            }
+        }
+        return List.of(groups, years);
+    }
+
+    private static List<Sel> cells(Tabel23 table, int nomor, Indikator indikator) {
+        KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
+                .hanya("skpd", table.renstra().skpd())
+                .hanya("renstra", table.renstra().periode())
+                .hanya("indikator", indikator.id());
+        List<Sel> cells = new ArrayList<>();
+        cells.add(Sel.teks(Integer.toString(nomor)));
+        cells.add(Sel.teks(indikator.nama()));
+        cells.add(Sel.teks(indikator.satuan()));
+        table.tahun()
+                .forEach(year -> cells.add(cell(Tabel23.target(indikator, year), jejak.hanya("hal", "TARGET"), year)));
+        table.tahun()
+                .forEach(
+                        year -> cells.add(cell(Tabel23.capaian(indikator, year), jejak.hanya("hal", "CAPAIAN"), year)));
+        table.tahun().forEach(year -> cells.add(Sel.persen(table.rasio(indikator, year))));
+        return cells;
+    }
+
+    private static Sel cell(Target target, KeJejak jejak, int tahun) {
+        return Sel.target(target).ke(jejak.hanya("tahun", tahun).toString());
+    }
+
+    private static List<String> notes(Tabel23 table, Locale bahasa) {
+        String turned =
+                table.terbalik().stream().sorted().map(IndikatorId::toString).collect(Collectors.joining(", "));
+        return List.of(
+                Teks.dalam(bahasa, "tabel.tanda"),
+                turned.isEmpty()
+                        ? Teks.dalam(bahasa, "tabel23.cara")
+                        : Teks.dalam(bahasa, "tabel23.cara.terbalik", turned),
+                Teks.dalam(bahasa, "tabel23.tanpa"));
+    }
+}

@@ -1,0 +1,46 @@
+package id.jejak.query.tabel23;
+
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.query.Titik;
+import id.jejak.query.kinerja.KinerjaQuery;
+import id.jejak.query.kinerja.KinerjaQuery.Indikator;
+import id.jejak.query.web.Galat;
+import id.jejak.query.web.Renstra;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What an address asks of Tabel 2.3.
+ *
+ * @param renstra the plan's years, or its whole identity
+ * @param terbalik the indicators of which the reader says that lower is better, {@code R2#6}, with commas between them
+ */
+record Tabel23Parameters(Optional<String> skpd, Optional<String> renstra, Optional<String> terbalik) {
+
+    /** The table of performance, among a plan's, that states the years before it; the first is Tabel 7.1. */
+    static final KodeRencana TABEL_2_3 = new KodeRencana("R2");
+
+    private static final String TERBALIK = "terbalik";
+
+    Tabel23 table(KinerjaQuery query, Titik titik) {
+        Renstra plan = Renstra.read(skpd, renstra);
+        Set<IndikatorId> turned =
+                Galat.read(TERBALIK, terbalik, Tabel23Parameters::indicators).orElse(Set.of());
+        KinerjaQuery.Kinerja kinerja = query.at(TABEL_2_3, plan.skpd(), plan.periode(), titik);
+        boolean known = kinerja.indikator().stream()
+                .map(Indikator::id)
+                .collect(Collectors.toSet())
+                .containsAll(turned);
+        if (!known) {
+            throw Galat.notValid(TERBALIK, terbalik.orElse(""));
+        }
+        return Tabel23.of(kinerja, turned);
+    }
+
+    private static Set<IndikatorId> indicators(String text) {
+        return Arrays.stream(text.split(",")).map(IndikatorId::of).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tabel 2.3 (T-C.23): targets, achievements and their ratios, per indicator and year. */
+@NullMarked
+package id.jejak.query.tabel23;
+
+import org.jspecify.annotations.NullMarked;

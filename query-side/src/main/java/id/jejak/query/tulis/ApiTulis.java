@@ -1,0 +1,147 @@
+package id.jejak.query.tulis;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The write API, asked in the name of whoever sent the page's request: with the same session or the same Basic login,
+ * the same token against forgery and in the same language. It is where the page is, unless {@code jejak.api.url} says
+ * otherwise.
+ */
+@Component
+public class ApiTulis {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiTulis.class);
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final String TYPE = "urn:jejak:galat:";
+
+    private final JsonMapper json;
+    private final String elsewhere;
+    private final RestClient client;
+
+    ApiTulis(JsonMapper json, @Value("${jejak.api.url:}") String elsewhere) {
+        this.json = json;
+        this.elsewhere = elsewhere;
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(ANSWER);
+        this.client = RestClient.builder().requestFactory(requests).build();
+    }
+
+    /** Reads what somebody is about to change. */
+    public Jawaban baca(HttpServletRequest page, String path) {
+        return answer(request(page, HttpMethod.GET, path));
+    }
+
+    /**
+     * Asks for a change.
+     *
+     * @param path of the endpoint, as {@code /api/v1/realisasi}
+     * @param isi the body, which becomes JSON
+     * @param kunci under which it is done once however often it is sent
+     * @param versi the version that the asker has seen, where the endpoint asks for it
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban kirim(HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
+        RestClient.RequestBodySpec request = request(page, HttpMethod.POST, path)
+                .header("Idempotency-Key", kunci)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsString(isi));
+        versi.ifPresent(seen -> request.header(HttpHeaders.IF_MATCH, "\"" + seen + "\""));
+        return answer(request);
+    }
+
+    private RestClient.RequestBodySpec request(HttpServletRequest page, HttpMethod method, String path) {
+        Locale bahasa = RequestContextUtils.getLocale(page);
+        RestClient.RequestBodySpec request = client.method(method)
+                .uri(base(page) + path)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.ACCEPT_LANGUAGE, bahasa.toLanguageTag());
+        forward(page, HttpHeaders.COOKIE, request);
+        forward(page, HttpHeaders.AUTHORIZATION, request);
+        if (page.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            request.header(token.getHeaderName(), token.getToken());
+        }
+        return request;
+    }
+
+    private static void forward(HttpServletRequest page, String header, RestClient.RequestBodySpec request) {
+        String value = page.getHeader(header);
+        if (value != null) {
+            request.header(header, value);
+        }
+    }
+
+    /** The address that the page's own request came in by, which no proxy's header changes. */
+    private String base(HttpServletRequest page) {
+        if (!elsewhere.isEmpty()) {
+            return elsewhere;
+        }
+        String address = page.getLocalAddr();
+        String host = address.contains(":") ? "[" + address + "]" : address;
+        return "http://" + host + ":" + page.getLocalPort();
+    }
+
+    private Jawaban answer(RestClient.RequestHeadersSpec<?> request) {
+        try {
+            return request.exchangeForRequiredValue((sent, answer) -> read(answer));
+        } catch (ResourceAccessException e) {
+            log.warn("The write API does not answer", e);
+            return new Jawaban.TidakTerjawab();
+        }
+    }
+
+    private Jawaban read(ClientHttpResponse answer) throws IOException {
+        int status = answer.getStatusCode().value();
+        if (status == HttpStatus.FORBIDDEN.value() || status == HttpStatus.UNAUTHORIZED.value()) {
+            throw new AccessDeniedException("The write API answers " + status);
+        }
+        JsonNode body;
+        try {
+            body = json.readTree(answer.getBody());
+        } catch (JacksonException e) {
+            log.warn("The write API answers {} with what is no JSON", status, e);
+            return new Jawaban.TidakTerjawab();
+        }
+        if (answer.getStatusCode().is2xxSuccessful()) {
+            return new Jawaban.Diterima(status, body);
+        }
+        return new Jawaban.Ditolak(
+                status,
+                text(body, "type").replace(TYPE, ""),
+                text(body, "detail"),
+                text(body, "field"),
+                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty());
+    }
+
+    private static String text(JsonNode body, String name) {
+        return body.path(name).asString("");
+    }
+}

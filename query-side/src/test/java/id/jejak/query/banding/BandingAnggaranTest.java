@@ -1,0 +1,136 @@
+package id.jejak.query.banding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.TahunAnggaranId;
+import id.jejak.query.testing.Browser;
+import id.jejak.query.testing.Events;
+import id.jejak.query.testing.RunningQuerySide;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.axonframework.messaging.MetaData;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A year's budget before and after its amendment, over the network. */
+class BandingAnggaranTest {
+
+    private static final String SKPD = "2.08.2.13.0.00.01.0000";
+    private static final TahunAnggaranId TAHUN = new TahunAnggaranId(new KodeSkpd(SKPD), 2024);
+    private static final String GAJI = "2.08.01.2.02.01";
+    private static final String RAPAT = "2.08.02.2.01.01";
+    private static final LocalDate MURNI = LocalDate.of(2024, 1, 2);
+    private static final LocalDate PERUBAHAN = LocalDate.of(2024, 10, 1);
+    private static final String CSV = "/api/v1/banding.csv?jenis=anggaran";
+    private static final String DPPA = "/api/v1/laporan/dppa.";
+
+    private static RunningQuerySide query;
+
+    @BeforeAll
+    static void start() {
+        query = RunningQuerySide.start();
+        query.append(
+                enacted(DasarHukum.Jenis.DPA, "DPA/1", MURNI),
+                Events.pagu(SKPD, 2024, GAJI, "5.1.01.01.01.0001", "1.1", 1000, MURNI),
+                Events.pagu(SKPD, 2024, RAPAT, "5.1.02.01.01.0052", "1.1", 400, MURNI));
+        query.append(
+                MetaData.with(Permintaan.ALASAN, "Kebutuhan mendesak"),
+                List.of(
+                        enacted(DasarHukum.Jenis.DPPA, "DPPA/1", PERUBAHAN),
+                        new PerubahanEnacted(TAHUN, "DPPA/1", 1),
+                        Events.pagu(SKPD, 2024, RAPAT, "5.1.02.01.01.0052", "1.1", 300, PERUBAHAN),
+                        Events.pagu(SKPD, 2024, RAPAT, "5.2.02.05.01.0005", "1.1", 60, PERUBAHAN)));
+    }
+
+    @AfterAll
+    static void stop() {
+        query.close();
+    }
+
+    @Test
+    void anAmendmentIsTheBudgetBeforeAndAfterIt() {
+        assertThat(get(DPPA + "csv")).isEqualTo("""
+                code,description,change,before,after,difference,percent
+                2.08.01,,,1000,1000,0,"0,00"
+                2.08.01.2.02,,,1000,1000,0,"0,00"
+                2.08.01.2.02.01,,,1000,1000,0,"0,00"
+                5.1.01.01.01.0001,,,1000,1000,0,"0,00"
+                2.08.02,,,400,360,-40,"-10,00"
+                2.08.02.2.01,,,400,360,-40,"-10,00"
+                2.08.02.2.01.01,,,400,360,-40,"-10,00"
+                5.1.02.01.01.0052,,,400,300,-100,"-25,00"
+                5.2.02.05.01.0005,,baru,,60,60,
+                ,Jumlah,,1400,1360,-40,"-2,86"
+                """);
+        assertThat(get(DPPA + "csv?dokumen=DPPA/1&tahun=2024&skpd=" + SKPD)).isEqualTo(get(DPPA + "csv"));
+        assertThat(get(DPPA + "csv?dokumen=DPPA/9")).contains("dokumen-tidak-ada", "DPPA/1");
+        assertThat(get(DPPA + "csv?tahun=2023")).contains("belum-ada-data");
+    }
+
+    @Test
+    void twoDocumentsOrPointsAreComparedRowByRow() {
+        String changed = get(CSV + "&dari=dokumen:DPA/1&ke=dokumen:DPPA/1");
+        assertThat(changed).hasLineCount(7).doesNotContain("2.08.01").contains("5.2.02.05.01.0005,,baru,,60,60,");
+        assertThat(get(CSV)).isEqualTo(changed);
+        assertThat(get(CSV + "&dari=30-06-2024&ke=sekarang")).isEqualTo(changed);
+        assertThat(get(CSV + "&dari=@3&ke=@7")).isEqualTo(changed);
+        assertThat(get(CSV + "&dari=dokumen:DPA/1&ke=30-06-2024")).hasLineCount(2);
+        assertThat(get(CSV + "&dari=dokumen:DPA/9")).contains("dokumen-tidak-ada", "DPA/1, DPPA/1");
+    }
+
+    @Test
+    void theFilesHaveTheDocumentTheReasonAndPlacesToSign() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes(DPPA + "pdf"))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Dasar hukum: DPPA 1, DPPA/1, 1 Oktober 2024, Dokumen uji")
+                    .contains("Latar belakang perubahan: Kebutuhan mendesak")
+                    .contains("Pejabat Pengelola Keuangan Daerah", "(40)", "-2,86");
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(DPPA + "xlsx")))) {
+            Row meeting = workbook.getFirstSheet().read().stream()
+                    .filter(row -> row.getCellText(0).equals("5.1.02.01.01.0052"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(meeting.getCellAsNumber(5)).contains(new BigDecimal("-100"));
+        }
+    }
+
+    @Test
+    void thePagesHaveTheTableTheWaterfallAndTheDocuments() {
+        Browser browser = new Browser(query).signIn("inspektur");
+
+        assertThat(browser.get("/laporan/dppa").body())
+                .contains("Latar belakang perubahan: Kebutuhan mendesak", "<svg", "tanda-tangan", ">(100)</td>");
+        assertThat(browser.get("/banding?jenis=anggaran").body())
+                .contains("DPPA 1: DPPA/1", "dokumen:DPA/1", "<svg", "hal=PAGU");
+        assertThat(browser.get("/").body()).contains("dokumen=DPPA%2F1");
+    }
+
+    private static DokumenEnacted enacted(DasarHukum.Jenis jenis, String nomor, LocalDate day) {
+        return new DokumenEnacted(TAHUN, new DasarHukum(jenis, nomor, day, "Dokumen uji"), day);
+    }
+
+    private static String get(String path) {
+        return new Browser(query)
+                .get(path, "Authorization", Browser.basic("inspektur"))
+                .body();
+    }
+
+    private static byte[] bytes(String path) {
+        return new Browser(query).bytes(path, "Authorization", Browser.basic("inspektur"));
+    }
+}

@@ -1,0 +1,134 @@
+package id.jejak.query.evaluasi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Bukti;
+import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.Kurun;
+import id.jejak.contract.value.RencanaId;
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.Target;
+import id.jejak.query.testing.Browser;
+import id.jejak.query.testing.Events;
+import id.jejak.query.testing.RunningQuerySide;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** E.81 over the network, of the third year of a plan with one program and an indicator that adds up and one that does not. */
+class E81Test {
+
+    private static final String SKPD = "2.08.2.13.0.00.01.0000";
+    private static final String PLAN = SKPD + "/2021-2024";
+    private static final String PROGRAM = "2.08.02";
+    private static final String SUB = "2.08.02.2.01.01";
+    private static final String REKENING = "5.1.02.01.01.0052";
+    private static final String CSV = "/api/v1/laporan/e-81.csv?tahun=2023";
+
+    private static RunningQuerySide query;
+
+    @BeforeAll
+    static void start() {
+        query = RunningQuerySide.start();
+        query.append(
+                Events.renstra(PLAN),
+                Events.parent(
+                        PLAN,
+                        PROGRAM,
+                        List.of(),
+                        Events.indikator(1, AkhirRencana.NILAI_TERAKHIR, 2021, "60", "70", "75", "80")),
+                Events.parent(PLAN, "2.08.02.2.01", List.of()),
+                Events.sub(
+                        PLAN,
+                        SUB,
+                        List.of("50", "100", "200", "300"),
+                        Events.indikator(1, AkhirRencana.JUMLAH, 2021, "5", "10", "10", "10")),
+                reached(PROGRAM, "2022", "71"),
+                reached(PROGRAM, "2023-TW2", "73"),
+                reached(SUB, "2022", "8"),
+                reached(SUB, "2023-TW1", "4"),
+                reached(SUB, "2023-TW3", "5"),
+                realisasi(2022, SUB, 90, 6),
+                Events.pagu(SKPD, 2023, SUB, REKENING, "1.1", 210, LocalDate.of(2023, 1, 2)),
+                realisasi(2023, SUB, 40, 3),
+                realisasi(2023, SUB, 60, 4),
+                realisasi(2023, SUB, 70, 12),
+                realisasi(2023, "2.08.09.2.01.01", 7, 5));
+    }
+
+    @AfterAll
+    static void stop() {
+        query.close();
+    }
+
+    @Test
+    void achievementsAddUpOrLastAndMoneyStandsInItsQuarters() {
+        assertThat(get(CSV).body()).isEqualTo("""
+                code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,responsible_unit
+                2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,Dinas Uji
+                2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,Dinas Uji
+                2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,Dinas Uji
+                ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,
+                """);
+    }
+
+    @Test
+    void itSaysItsBasisAndWhatIsOutsideOfThePlan() {
+        assertThat(get("/api/v1/laporan/e-81.json?tahun=2023&basis=spj").body())
+                .contains("Basis realisasi: SPJ diterima", "Di luar program Renstra direalisasikan Rp7");
+        assertThat(get("/api/v1/laporan/e-81.csv?tahun=2031").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void ofAnEarlierDayItIsWhatWasReachedAndSpentThen() {
+        assertThat(get(CSV + "&per=31-03-2023").body())
+                .contains(SUB + ",Nama " + SUB + ",Indikator 1,unit,30,600,8,90,10,210,4,40,,,,,,,4,40,12,130,");
+    }
+
+    @Test
+    void thePageOpensTheEventsOfItsFigures() {
+        Browser browser = new Browser(query).signIn("inspektur");
+        String link = "pos=" + SUB + "&hal=REALISASI&basis=cair&tahun=2022-2023";
+
+        assertThat(browser.get("/laporan/e-81").body()).contains("Evaluasi terhadap Hasil", link.replace("&", "&amp;"));
+        assertThat(browser.get("/jejak?skpd=" + SKPD + "&" + link).body()).contains(">260</td>");
+    }
+
+    private static CapaianPosted reached(String node, String kurun, String nilai) {
+        KodeRencana kode = new KodeRencana(node);
+        int tahun = Integer.parseInt(kurun.substring(0, 4));
+        int month = kurun.length() == 4 ? 12 : 3 * Character.digit(kurun.charAt(7), 10);
+        return new CapaianPosted(
+                new RencanaId(RenstraId.of(PLAN), kode),
+                new IndikatorId(kode, 1),
+                new Kurun(kurun),
+                new Target(nilai),
+                "Uji",
+                LocalDate.of(tahun, month, 28));
+    }
+
+    private static RealisasiPosted realisasi(int tahun, String pos, long jumlah, int bulan) {
+        return new RealisasiPosted(
+                AnggaranId.of(SKPD + "/" + tahun + "/" + pos),
+                new KodeRekening(REKENING),
+                new SumberDana("1.1"),
+                Rupiah.of(jumlah),
+                new Bukti(Bukti.Jenis.SP2D_LS, "CONTOH-" + pos + bulan, LocalDate.of(tahun, bulan, 15)),
+                "Uji");
+    }
+
+    private static HttpResponse<String> get(String path) {
+        return new Browser(query).get(path, "Authorization", Browser.basic("inspektur"));
+    }
+}

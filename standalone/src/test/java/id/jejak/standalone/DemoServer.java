@@ -1,0 +1,77 @@
+package id.jejak.standalone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandSide;
+import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.contract.database.DatabaseSettings;
+import id.jejak.contract.database.DatabaseSettings.Login;
+import id.jejak.contract.database.Pools;
+import id.jejak.contract.testing.TestDatabase;
+import id.jejak.standalone.demo.DemoAccounts;
+import id.jejak.standalone.demo.DemoLoader;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.Configuration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The demo as one process, started once for all tests of this JVM that only add to it. */
+final class DemoServer {
+
+    private static final class Running {
+        static final DemoServer ONE = new DemoServer();
+    }
+
+    private final String address;
+
+    static DemoServer running() {
+        return Running.ONE;
+    }
+
+    private DemoServer() {
+        DatabaseSettings settings = TestDatabase.fresh().settings();
+        DemoAccounts.ensure(settings);
+        load(settings);
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off",
+                "--jejak.demo=true",
+                "--jejak.db.url=" + settings.url()));
+        login(arguments, "owner", settings.owner());
+        login(arguments, "command", settings.command());
+        login(arguments, "query", settings.query());
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(StandaloneApplication.class).run(arguments.toArray(String[]::new));
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    String address() {
+        return address;
+    }
+
+    private static void load(DatabaseSettings settings) {
+        try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
+            Configuration axon = CommandSide.axon(
+                    connections,
+                    new JdbcTransactionManager(connections),
+                    new SimpleMeterRegistry(),
+                    KewenanganDaerah.BAWAAN);
+            axon.start();
+            try {
+                new DemoLoader(CommandDesk.of(axon)).load(false, (done, of, document, added) -> {});
+            } finally {
+                axon.shutdown();
+            }
+        }
+    }
+
+    private static void login(List<String> arguments, String role, Login login) {
+        arguments.add("--jejak.db." + role + ".user=" + login.user());
+        arguments.add("--jejak.db." + role + ".password=" + login.password());
+    }
+}
