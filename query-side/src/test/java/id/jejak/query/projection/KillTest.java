@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KillTest {
 
     private static final String SKPD = "2.08.2.13.0.00.01.0000";
-    private static final int EVENTS = 6_000;
+    private static final int EVENTS = 3_000;
     private static final String WRITES = """
             SELECT count(*) FROM pg_stat_activity
             WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
@@ -62,13 +62,10 @@ class KillTest {
 
     @Test
     void aFeedThatIsKilledInABatchIsTakenUpWhereItWas() throws IOException {
-        for (int i = 0; i < 2; i++) {
-            long before = projections.heldByAll();
-            try (ProjectingJvm feeding = ProjectingJvm.on(database, Work.FEED)) {
-                awaitThat(feeding, () -> projections.heldByAll() > before && isWriting("COPY query.%"));
-            }
-            assertThat(projections.heldByAll()).isLessThan(EVENTS);
+        try (ProjectingJvm feeding = ProjectingJvm.on(database, Work.FEED)) {
+            awaitThat(feeding, () -> projections.heldByAll() > 0 && isWriting("COPY query.%"));
         }
+        assertThat(projections.heldByAll()).isPositive().isLessThan(EVENTS);
 
         projections.catchUp();
 

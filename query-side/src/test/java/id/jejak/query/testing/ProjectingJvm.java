@@ -30,7 +30,7 @@ public final class ProjectingJvm implements AutoCloseable {
     }
 
     /** How many events a transaction of its feed writes at most. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     private final Process process;
 
