@@ -47,12 +47,7 @@ class ProyeksiApiTest {
         assertThat(belanja.path("pembangunan").path("posisi").asLong())
                 .isEqualTo(belanja.path("posisi").asLong())
                 .isEqualTo(belanja.path("pembangunan").path("sampai").asLong());
-        assertThat(query.bean(MeterRegistry.class)
-                        .get("jejak.proyeksi.pembangunan")
-                        .tag("proyeksi", "belanja")
-                        .gauge()
-                        .value())
-                .isEqualTo(1);
+        assertThat(gauge("jejak.proyeksi.pembangunan")).isEqualTo(1);
     }
 
     @Test
@@ -75,6 +70,43 @@ class ProyeksiApiTest {
     }
 
     @Test
+    void whatStopsAProjectionIsNamedAndTriedAgainOnceItIsMended() {
+        JdbcTemplate jdbc = new JdbcTemplate(query.database().query());
+        jdbc.execute("ALTER TABLE query.belanja_fakta ADD CONSTRAINT sial CHECK (nilai <> 13)");
+        long position = query.appendOnly(Events.realisasi(SKPD, 2020, "5.2.1", 13));
+        query.appendOnly(Events.realisasi(SKPD, 2020, "5.2.1", 14));
+
+        await().until(() -> projection("belanja").path("terhenti").isObject());
+        JsonNode stopped = projection("belanja").path("terhenti");
+        assertThat(stopped.path("posisi").asLong()).isEqualTo(position);
+        assertThat(stopped.path("jenis").asString()).isEqualTo("anggaran.realisasi-posted");
+        assertThat(stopped.path("sebab").asString()).contains("sial");
+        assertThat(projection("jejak").path("terhenti").isNull()).isTrue();
+        assertThat(gauge("jejak.proyeksi.terhenti")).isEqualTo((double) position);
+        assertThat(readiness()).isEqualTo(503);
+        HttpResponse<String> again = post("/belanja/ulangi");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(json(again).path("type").asString()).isEqualTo("urn:jejak:galat:proyeksi-terhenti");
+
+        jdbc.execute("ALTER TABLE query.belanja_fakta DROP CONSTRAINT sial");
+        HttpResponse<String> mended = post("/belanja/ulangi");
+
+        assertThat(mended.statusCode()).isEqualTo(200);
+        assertThat(json(mended).path("terhenti").isNull()).isTrue();
+        assertThat(json(mended).path("posisi").asLong()).isEqualTo(position + 1);
+        assertThat(gauge("jejak.proyeksi.terhenti")).isZero();
+        await().until(() -> readiness() == 200);
+    }
+
+    @Test
+    void anAnswerInAFormatThatThereIsNotIsRefused() {
+        assertThat(new Browser(query)
+                        .get(PATH, "Authorization", Browser.basic("admin"), "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
     void thereIsNoOtherProjection() {
         HttpResponse<String> answer = post("/hantu/rebuild");
 
@@ -93,12 +125,27 @@ class ProyeksiApiTest {
         assertThat(browser.post(PATH + "/belanja/rebuild").statusCode()).isEqualTo(401);
     }
 
+    private static double gauge(String name) {
+        return query.bean(MeterRegistry.class)
+                .get(name)
+                .tag("proyeksi", "belanja")
+                .gauge()
+                .value();
+    }
+
+    private static int readiness() {
+        return new Browser(query)
+                .get("/actuator/health/readiness", "Accept", "application/json")
+                .statusCode();
+    }
+
     private static boolean isOver(String name) {
         return !projection(name).path("diminta").asBoolean();
     }
 
     private static JsonNode projection(String name) {
-        HttpResponse<String> answer = new Browser(query).get(PATH, "Authorization", Browser.basic("admin"));
+        HttpResponse<String> answer =
+                new Browser(query).get(PATH, "Authorization", Browser.basic("admin"), "Accept", "application/json");
         assertThat(answer.statusCode()).isEqualTo(200);
         for (JsonNode one : json(answer)) {
             if (one.path("nama").asString().equals(name)) {
