@@ -24,7 +24,9 @@ final class EventRows implements AutoCloseable {
     private final StringBuilder buffer = new StringBuilder();
     private int count;
 
-    EventRows(Connection connection) throws SQLException {
+    /** @param count how many events there are already */
+    EventRows(Connection connection, int count) throws SQLException {
+        this.count = count;
         this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
     }
 
@@ -51,6 +53,7 @@ final class EventRows implements AutoCloseable {
         return buffer.append(text.replace("\\", "\\\\"));
     }
 
+    /** With those that there were already. */
     int count() {
         return count;
     }

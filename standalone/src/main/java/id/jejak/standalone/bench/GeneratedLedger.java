@@ -30,80 +30,101 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A ledger of as many events as wanted: first the plans of 200 agencies, then the ceilings of five years of their 20 sub
  * kegiatan each, then payments, two events each, in no order of places. The same number gives the same events.
  */
-final class GeneratedLedger {
+public final class GeneratedLedger {
 
     private static final int AGENCIES = 200;
     private static final int AGENCIES_PER_BIDANG = 40;
-    private static final int YEARS = 5;
-    private static final int FIRST_YEAR = 2022;
+    static final int YEARS = 5;
+    static final int FIRST_YEAR = 2022;
     private static final int KEGIATAN = 5;
     private static final int SUB_KEGIATAN = 20;
+    /** The events of the plans, which come first: per agency the plan, its program, kegiatan and sub kegiatan. */
+    static final int PLAN_EVENTS = AGENCIES * (2 + KEGIATAN + SUB_KEGIATAN);
+
     private static final long PAGU = 5_000_000_000L;
     private static final int MOST_THOUSANDS_PAID = 20_000;
 
     private static final KodeRekening REKENING = new KodeRekening("5.1.02.01.01.0024");
     private static final SumberDana SUMBER = new SumberDana("1.2.01.01.02.0001");
 
-    private final EventRows rows;
-    private final int events;
     private final Random random = new Random(1);
     private final int[] sequences = new int[AGENCIES * YEARS * SUB_KEGIATAN];
+    private int events;
+    private int payments;
 
-    /** @param events how many rows there will be */
-    GeneratedLedger(EventRows rows, int events) {
-        this.rows = rows;
-        this.events = events;
+    /** How many were written. */
+    int events() {
+        return events;
     }
 
-    void write() throws SQLException {
+    /** The codes of the agencies. */
+    static List<String> agencies() {
+        return IntStream.range(0, AGENCIES).mapToObj(GeneratedLedger::skpd).toList();
+    }
+
+    /**
+     * Begins it: plans, ceilings and as many payments as there is room for.
+     *
+     * @param most even, and more than plans and ceilings are
+     */
+    void begin(EventRows rows, int most) throws SQLException {
         for (int agency = 0; agency < AGENCIES; agency++) {
-            writePlan(agency);
+            writePlan(rows, agency);
         }
         for (int line = 0; line < sequences.length; line++) {
             AnggaranId id = id(line);
             LocalDate berlaku = LocalDate.of(id.tahun().tahun(), 1, 1);
             write(
+                    rows,
                     "Anggaran",
                     id.toString(),
                     sequences[line]++,
                     new PaguSet(id, REKENING, SUMBER, Rupiah.of(PAGU), berlaku),
                     "DPA");
         }
-        for (int payment = 1; rows.count() < events; payment++) {
-            writePayment(payment, random.nextInt(sequences.length));
+        pay(rows, most - events);
+    }
+
+    /** Goes on with payments, two events each. */
+    void pay(EventRows rows, int more) throws SQLException {
+        for (int end = events + more; events < end; payments++) {
+            writePayment(rows, payments, random.nextInt(sequences.length));
         }
     }
 
-    private void writePlan(int agency) throws SQLException {
+    private void writePlan(EventRows rows, int agency) throws SQLException {
         RenstraId renstra = RenstraId.of(skpd(agency) + "/" + (FIRST_YEAR - 1) + "-" + (FIRST_YEAR + YEARS - 1));
         LocalDate berlaku = LocalDate.of(FIRST_YEAR, 1, 1);
         DasarHukum dasar =
                 new DasarHukum(DasarHukum.Jenis.RENSTRA, "BENCH/" + agency, berlaku, "Renstra untuk pengukuran");
         write(
+                rows,
                 "Renstra",
                 renstra.toString(),
                 0,
                 new RenstraAdopted(renstra, "Rencana Strategis", dasar, berlaku),
                 "RENSTRA");
-        writeNode(renstra, program(agency), new TreeMap<>(), berlaku);
+        writeNode(rows, renstra, program(agency), new TreeMap<>(), berlaku);
         for (int kegiatan = 0; kegiatan < KEGIATAN; kegiatan++) {
-            writeNode(renstra, kegiatan(agency, kegiatan), new TreeMap<>(), berlaku);
+            writeNode(rows, renstra, kegiatan(agency, kegiatan), new TreeMap<>(), berlaku);
         }
         SortedMap<Integer, SelRupiah> pagu = new TreeMap<>();
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
             pagu.put(year, new SelRupiah(Long.toString(PAGU)));
         }
         for (int sub = 0; sub < SUB_KEGIATAN; sub++) {
-            writeNode(renstra, pos(agency, sub), pagu, berlaku);
+            writeNode(rows, renstra, pos(agency, sub), pagu, berlaku);
         }
     }
 
-    private void writeNode(RenstraId renstra, String kode, SortedMap<Integer, SelRupiah> pagu, LocalDate berlaku)
+    private void writeNode(
+            EventRows rows, RenstraId renstra, String kode, SortedMap<Integer, SelRupiah> pagu, LocalDate berlaku)
             throws SQLException {
         RencanaId id = new RencanaId(renstra, new KodeRencana(kode));
         SortedMap<Integer, Target> target = new TreeMap<>();
@@ -113,6 +134,7 @@ final class GeneratedLedger {
         List<Indikator> indikator =
                 List.of(new Indikator(1, "Jumlah dokumen yang tersusun", "dokumen", AkhirRencana.JUMLAH, target));
         write(
+                rows,
                 "Rencana",
                 id.toString(),
                 0,
@@ -121,15 +143,16 @@ final class GeneratedLedger {
                 "RENSTRA");
     }
 
-    private void writePayment(int payment, int line) throws SQLException {
+    private void writePayment(EventRows rows, int payment, int line) throws SQLException {
         AnggaranId id = id(line);
         LocalDate tanggal = LocalDate.ofYearDay(id.tahun().tahun(), 1 + random.nextInt(365));
         String nomor = "BENCH/" + payment + "/LS/" + id.tahun().tahun();
         Rupiah jumlah = Rupiah.of(1_000L * (1 + random.nextInt(MOST_THOUSANDS_PAID)));
         NomorBuktiId used = NomorBuktiId.belanja(id.tahun(), nomor);
         Sha256 isi = new Sha256("%064x".formatted(payment));
-        write("NomorBukti", used.toString(), 0, new Used(used, isi, List.of(id.pos()), ""), "SP2D_LS " + nomor);
+        write(rows, "NomorBukti", used.toString(), 0, new Used(used, isi, List.of(id.pos()), ""), "SP2D_LS " + nomor);
         write(
+                rows,
                 "Anggaran",
                 id.toString(),
                 sequences[line]++,
@@ -143,12 +166,11 @@ final class GeneratedLedger {
                 "SP2D_LS " + nomor);
     }
 
-    private void write(String aggregate, String id, long sequence, JejakEvent event, String dokumen)
+    private void write(EventRows rows, String aggregate, String id, long sequence, JejakEvent event, String dokumen)
             throws SQLException {
-        if (rows.count() < events) {
-            Permintaan permintaan = new Permintaan("bench", "BENDAHARA", "bench-" + rows.count(), "");
-            rows.add(aggregate, id, sequence, event, permintaan.metaData().and(Permintaan.DOKUMEN, dokumen));
-        }
+        Permintaan permintaan = new Permintaan("bench", "BENDAHARA", "bench-" + events, "");
+        rows.add(aggregate, id, sequence, event, permintaan.metaData().and(Permintaan.DOKUMEN, dokumen));
+        events++;
     }
 
     private static AnggaranId id(int line) {

@@ -38,16 +38,20 @@ public final class RebuildBenchmark {
     private static final long POLL_MILLIS = 2;
 
     private final DatabaseSettings settings;
+    private final GeneratedLedger ledger;
     private final int events;
     private final Duration sample;
 
     /**
      * Measures on a prepared database that holds nothing else.
      *
+     * @param ledger that was not begun yet
+     * @param events how many are written; more than its plans and ceilings
      * @param sample for how long Axon's processor with its defaults is watched
      */
-    public RebuildBenchmark(DatabaseSettings settings, int events, Duration sample) {
+    public RebuildBenchmark(DatabaseSettings settings, GeneratedLedger ledger, int events, Duration sample) {
         this.settings = settings;
+        this.ledger = ledger;
         this.events = events;
         this.sample = sample;
     }
@@ -83,8 +87,8 @@ public final class RebuildBenchmark {
         long start = System.nanoTime();
         try (HikariDataSource owner = Pools.open("owner", settings.url(), settings.owner())) {
             try (Connection connection = owner.getConnection();
-                    EventRows rows = new EventRows(connection)) {
-                new GeneratedLedger(rows, events).write();
+                    EventRows rows = new EventRows(connection, 0)) {
+                ledger.begin(rows, events);
             }
             new JdbcTemplate(owner).execute("VACUUM (ANALYZE) ledger.event");
         }

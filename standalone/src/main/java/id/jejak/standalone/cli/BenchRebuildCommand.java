@@ -1,8 +1,11 @@
 package id.jejak.standalone.cli;
 
 import id.jejak.contract.database.DatabaseSetup;
+import id.jejak.standalone.bench.GeneratedLedger;
+import id.jejak.standalone.bench.ReadBenchmark;
 import id.jejak.standalone.bench.RebuildBenchmark;
 import id.jejak.standalone.embedded.EmbeddedServer;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures rebuilds on a PostgreSQL of its own that is gone afterwards; never on real data. */
+/** Measures rebuilds, what is read over HTTP and the live path on a PostgreSQL of its own that is gone afterwards; never on real data. */
 @Command(name = "rebuild", mixinStandardHelpOptions = true)
 final class BenchRebuildCommand implements Callable<Integer> {
 
@@ -28,10 +31,17 @@ final class BenchRebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path home = Files.createTempDirectory("jejak-bench");
-        try (EmbeddedServer server = EmbeddedServer.open(home)) {
-            DatabaseSetup.prepare(server.settings());
-            new RebuildBenchmark(server.settings(), events, Duration.ofSeconds(seconds))
-                    .run(spec.commandLine().getOut());
+        GeneratedLedger ledger = new GeneratedLedger();
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            try (EmbeddedServer server = EmbeddedServer.open(home)) {
+                DatabaseSetup.prepare(server.settings());
+                new RebuildBenchmark(server.settings(), ledger, events, Duration.ofSeconds(seconds)).run(out);
+            }
+            // Started anew it has nothing of all that in its memory.
+            try (EmbeddedServer server = EmbeddedServer.open(home)) {
+                new ReadBenchmark(server.settings(), ledger).run(out);
+            }
         } finally {
             FileSystemUtils.deleteRecursively(home);
         }
