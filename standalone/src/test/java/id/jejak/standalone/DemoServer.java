@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The demo as one process, started once for all tests of this JVM that only add to it. */
-final class DemoServer {
+public final class DemoServer {
 
     private static final class Running {
         static final DemoServer ONE = new DemoServer();
@@ -27,7 +27,7 @@ final class DemoServer {
 
     private final String address;
 
-    static DemoServer running() {
+    public static DemoServer running() {
         return Running.ONE;
     }
 
@@ -50,7 +50,7 @@ final class DemoServer {
         address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
