@@ -22,7 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The demo as one process, started once for all tests of this JVM that only add to it. */
-final class DemoServer {
+public final class DemoServer {
 
     private static final class Running {
         static final DemoServer ONE = new DemoServer();
@@ -31,7 +31,7 @@ final class DemoServer {
     private final String address;
     private final ConfigurableApplicationContext context;
 
-    static DemoServer running() {
+    public static DemoServer running() {
         return Running.ONE;
     }
 
@@ -53,7 +53,7 @@ final class DemoServer {
         address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
