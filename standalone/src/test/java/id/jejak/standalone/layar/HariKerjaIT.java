@@ -99,7 +99,8 @@ class HariKerjaIT {
         page.locator("form.saring button[type=submit]").click();
         assertThat(page.locator("main")).containsText("CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024");
         page.locator("main a[href^='/jejak/']").first().click();
-        assertThat(page.locator("main")).containsText("DPPA contoh tahun 2024");
+        assertThat(page.locator("main")).containsText("Sebelum");
+        assertThat(page.locator("main")).containsText("DPPA CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024");
 
         page.navigate("/laporan/dppa?tahun=2024");
         Download file = page.waitForDownload(() -> page.locator("p.unduh a", new Page.LocatorOptions().setHasText("PDF"))
