@@ -31,9 +31,13 @@ final class Peramban {
     }
 
     static Peramban signedIn(DemoServer server, String user) throws Exception {
+        return signedIn(server, user, user + "-binjai-demo");
+    }
+
+    static Peramban signedIn(DemoServer server, String user, String password) throws Exception {
         Peramban browser = new Peramban(server);
         browser.get("/login");
-        browser.post("/login", "username=" + user, "password=" + user + "-binjai-demo");
+        browser.post("/login", "username=" + user, "password=" + password);
         return browser;
     }
 

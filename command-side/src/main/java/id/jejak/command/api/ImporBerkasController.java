@@ -52,7 +52,7 @@ class ImporBerkasController {
 
     /** The rows that are not ready, each with its verdict and what stands against it, in the caller's language. */
     @GetMapping("/{id}/galat.csv")
-    @PreAuthorize(ImporController.READS)
+    @PreAuthorize(Hak.READS)
     void faults(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID batch = impor.cari(ImporController.id(id)).id();
         Locale bahasa = Bahasa.of(request);

@@ -44,7 +44,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/impor")
 class ImporController {
 
-    static final String READS = "hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU', 'VERIFIKATOR', 'INSPEKTUR')";
     private static final String HANDS_IN = "hasAnyRole('BENDAHARA', 'PERENCANA')";
     private static final String POSTS = "hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU')";
     private static final String ONE = "/{id}";
@@ -89,7 +88,7 @@ class ImporController {
      * @param pelaku of those that this account handed in; without it of all
      */
     @GetMapping
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Singkat> list(
             @RequestParam Optional<String> pelaku,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum,
@@ -99,14 +98,14 @@ class ImporController {
     }
 
     @GetMapping(ONE)
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Lengkap show(@PathVariable String id) {
         return ImporBody.Lengkap.of(impor.lihat(id(id)));
     }
 
     /** @param putusan of those judged so; may be named several times, and without it of all */
     @GetMapping(ONE + "/baris")
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Baris> rows(
             @PathVariable String id,
             @RequestParam(defaultValue = "") Set<Putusan> putusan,
@@ -121,7 +120,7 @@ class ImporController {
 
     /** Its proofs or documents, and what became of each. */
     @GetMapping(ONE + "/bagian")
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.SatuBagian> parts(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int sesudah,

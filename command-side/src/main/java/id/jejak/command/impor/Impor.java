@@ -4,6 +4,7 @@ import id.jejak.command.CommandDesk;
 import id.jejak.command.impor.Batch.Keadaan;
 import id.jejak.command.impor.berkas.BerkasDitolak;
 import id.jejak.command.impor.berkas.JenisImpor;
+import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -42,7 +43,7 @@ public final class Impor {
         this.pemuatan = new Pemuatan(dataSource, transactions, batches, rows, parts);
         this.penilaian = new Penilaian(axon, batches, rows, parts, ledger, transactions);
         this.penjumlahan = new Penjumlahan(dataSource, transactions, batches, rows, ledger);
-        this.pengiriman = new Pengiriman(desk, ledger, parts);
+        this.pengiriman = new Pengiriman(desk, new Accounts(dataSource), ledger, parts);
         this.giliran = new Giliran(dataSource);
     }
 

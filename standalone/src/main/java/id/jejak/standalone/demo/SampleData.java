@@ -5,14 +5,20 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.jejak.contract.command.AmendAnggaran;
+import id.jejak.contract.command.DokumenAnggaranCommand.Draft;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.SetAnggaranKas;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.DokumenId;
 import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.SumberDana;
@@ -21,19 +27,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, and a few payments. Invented, so that people can try. */
+/**
+ * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, a DPPA, and a draft that
+ * revises the plan. Invented, so that people can try.
+ */
 final class SampleData {
 
     private static final int TAHUN = 2024;
+    /** Adopted, its nodes listed, and revised once. */
+    private static final long VERSION_OF_THE_PLAN = 2;
 
     private final Map<String, NamedCsvRecord> accounts =
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
-        return Stream.concat(Stream.of(dpa(), anggaranKas()), payments()).toList();
+        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(dppa(), perubahanRenstra()))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** Less for one sub kegiatan, more for two, one of them under an account that it did not have. */
+    private JejakCommand dppa() {
+        LocalDate berlaku = LocalDate.of(TAHUN, 10, 1);
+        DasarHukum dasarHukum = new DasarHukum(
+                DasarHukum.Jenis.DPPA,
+                "CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024",
+                berlaku,
+                "DPPA contoh tahun 2024, dibuat agar ada yang dibandingkan");
+        Map<String, NamedCsvRecord> plan = Rows.of("table-6.1-money.csv").stream()
+                .collect(toMap(row -> row.getField("code"), Function.identity()));
+        BarisPerubahan baru = new BarisPerubahan(
+                "2.08.01.2.07.05",
+                new KodeRekening("5.2.02.10.01.0002"),
+                source(Objects.requireNonNull(plan.get("2.08.01.2.07.05"))),
+                Rupiah.ZERO,
+                Rupiah.of(35_000_000));
+        List<BarisPerubahan> baris = List.of(
+                changed(Objects.requireNonNull(plan.get("2.08.01.2.06.09")), 40_000_000),
+                baru,
+                changed(Objects.requireNonNull(plan.get("2.08.03.2.01.01")), -50_000_000));
+        return new AmendAnggaran(Binjai.tahun(TAHUN), dasarHukum, berlaku, false, baris);
+    }
+
+    private BarisPerubahan changed(NamedCsvRecord row, long selisih) {
+        Rupiah before = new SelRupiah(row.getField("rp_" + TAHUN)).jumlah().orElseThrow();
+        return new BarisPerubahan(
+                row.getField("code"), account(row), source(row), before, before.plus(Rupiah.of(selisih)));
     }
 
     private JejakCommand dpa() {
@@ -65,6 +108,29 @@ final class SampleData {
                 .map(row -> new IsiDokumen.Kas(row.getField("code"), account(row), source(row), months(row)))
                 .toList();
         return new SetAnggaranKas(Binjai.tahun(TAHUN), dasarHukum, berlaku, baris);
+    }
+
+    /** From the plan as its published revision leaves it, for somebody to hand in and somebody else to enact. */
+    private static JejakCommand perubahanRenstra() {
+        LocalDate berlaku = LocalDate.of(2025, 2, 3);
+        DasarHukum dasarHukum = new DasarHukum(
+                DasarHukum.Jenis.PERUBAHAN_RENSTRA,
+                "CONTOH/PR/2.08.2.13.0.00.01.0000/002/2025",
+                berlaku,
+                "Konsep contoh perubahan Renstra: pagu indikatif 2026 digeser antara dua sub kegiatan");
+        IsiDokumen isi = new IsiDokumen.PerubahanRenstra(
+                Binjai.RENSTRA,
+                VERSION_OF_THE_PLAN,
+                dasarHukum,
+                berlaku,
+                List.of(pagu("2.08.01.2.06.01", "26700000"), pagu("2.08.01.2.06.04", "275000000")),
+                List.of());
+        return new Draft(new DokumenId(Binjai.tahun(berlaku.getYear()), "contoh-perubahan-renstra"), isi, List.of());
+    }
+
+    private static SetPaguIndikatif pagu(String node, String pagu) {
+        return new SetPaguIndikatif(
+                new KodeRencana(node), 0, new TreeMap<>(Map.of(2026, SelRupiah.of(Rupiah.of(pagu)))));
     }
 
     private static List<Rupiah> months(NamedCsvRecord row) {
