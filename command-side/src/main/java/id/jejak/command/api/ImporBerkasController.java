@@ -69,7 +69,7 @@ class ImporBerkasController {
 
     /** The same rows as a sheet, whose cells are all text. */
     @GetMapping("/{id}/galat.xlsx")
-    @PreAuthorize(ImporController.READS)
+    @PreAuthorize(Hak.READS)
     void faultsAsSheet(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         UUID batch = impor.cari(ImporController.id(id)).id();

@@ -4,6 +4,7 @@ import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
 import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param nilai the other fields by their names
  */
-record IsianImpor(Jenis jenis, Map<String, String> nilai) {
+record IsianImpor(Jenis jenis, Map<String, String> nilai) implements Serializable {
 
     private static final List<String> FIELDS = List.of(
             "skpd",

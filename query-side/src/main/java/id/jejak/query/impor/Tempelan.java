@@ -2,6 +2,7 @@ package id.jejak.query.impor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +19,12 @@ import org.springframework.core.io.Resource;
  *
  * @param batch what became of it
  */
-record Tempelan(String batch, IsianImpor isian, List<String> baris) {
+record Tempelan(String batch, IsianImpor isian, List<String> baris) implements Serializable {
 
     private static final String NAME = Tempelan.class.getName();
     private static final String FILE = "tempelan.csv";
+    /** What is longer is no longer mended row by row, and sessions are kept in the database. */
+    private static final int MOST_CHARACTERS = 200_000;
 
     /** The lines of a block as a browser sends it. */
     static List<String> baris(String teks) {
@@ -38,7 +41,8 @@ record Tempelan(String batch, IsianImpor isian, List<String> baris) {
 
     void ingat(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        if (session != null) {
+        int length = baris.stream().mapToInt(String::length).sum();
+        if (session != null && length <= MOST_CHARACTERS) {
             session.setAttribute(NAME, this);
         }
     }
