@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +82,18 @@ class ImporController {
         }
     }
 
-    /** The latest first. */
+    /**
+     * The latest first.
+     *
+     * @param pelaku of those that this account handed in; without it of all
+     */
     @GetMapping
     @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Singkat> list(
+            @RequestParam Optional<String> pelaku,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum,
             @RequestParam(defaultValue = "50") int banyak) {
-        List<Batch> found = impor.daftar(sebelum, most(banyak));
+        List<Batch> found = impor.daftar(sebelum, most(banyak), pelaku);
         return page(found.stream().map(ImporBody.Singkat::of).toList(), banyak, ImporBody.Singkat::nomor);
     }
 
@@ -97,11 +103,12 @@ class ImporController {
         return ImporBody.Lengkap.of(impor.lihat(id(id)));
     }
 
+    /** @param putusan of those judged so; may be named several times, and without it of all */
     @GetMapping(ONE + "/baris")
     @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Baris> rows(
             @PathVariable String id,
-            @RequestParam Optional<Putusan> putusan,
+            @RequestParam(defaultValue = "") Set<Putusan> putusan,
             @RequestParam(defaultValue = "0") int sesudah,
             @RequestParam(defaultValue = "100") int banyak,
             HttpServletRequest request) {
