@@ -6,6 +6,7 @@ import id.jejak.command.penerima.Penerima;
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.AngkaTerbit;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
@@ -27,6 +28,8 @@ import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Target;
+import id.jejak.contract.value.TemuanId;
+import id.jejak.contract.value.TerbitanId;
 import id.jejak.contract.web.Pesan;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -86,6 +89,9 @@ record Expectation(String field, Class<?> type) {
             entry(Penerima.class, "data-penerima"),
             entry(Periode.class, "periode"),
             entry(UUID.class, "nomor-impor"),
+            entry(TemuanId.class, "temuan"),
+            entry(TerbitanId.class, "terbitan"),
+            entry(AngkaTerbit.class, "angka-terbit"),
             entry(Integer.class, "banyak"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */

@@ -61,7 +61,9 @@ class ProblemAdvice {
                     SUDAH_ADA,
                     SEDANG_DIPROSES,
                     IMPOR_SEDANG_DIKERJAKAN,
-                    STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
+                    STATUS_TIDAK_SESUAI,
+                    TEMUAN_SUDAH_SELESAI,
+                    TEMUAN_MASIH_TERBUKA -> HttpStatus.CONFLICT;
             case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
             case PEMBAYARAN_TIDAK_ADA, DOKUMEN_TIDAK_ADA, RENSTRA_TIDAK_ADA, IMPOR_TIDAK_ADA, TIDAK_ADA ->
