@@ -18,6 +18,9 @@ import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
+import id.jejak.query.pemeriksaan.PemeriksaanProjection;
+import id.jejak.query.pemeriksaan.PemeriksaanQuery;
+import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
@@ -61,6 +64,7 @@ public class QuerySide {
                 new DokumenAnggaranProjection(),
                 new JejakProjection(),
                 new KinerjaProjection(),
+                new PemeriksaanProjection(),
                 new Tabel41Projection(),
                 new Tabel61Projection());
     }
@@ -121,6 +125,17 @@ public class QuerySide {
     @Bean
     public KinerjaQuery kinerjaQuery(Reads reads) {
         return new KinerjaQuery(reads);
+    }
+
+    @Bean
+    public TanggapanQuery tanggapanQuery(Reads reads) {
+        return new TanggapanQuery(reads);
+    }
+
+    @Bean
+    public PemeriksaanQuery pemeriksaanQuery(
+            Reads reads, Tabel61Query plans, KinerjaQuery kinerja, TanggapanQuery tanggapan) {
+        return new PemeriksaanQuery(reads, plans, kinerja, tanggapan);
     }
 
     @Bean
