@@ -3,7 +3,7 @@ package id.jejak.command.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.testing.Daftar;
-import id.jejak.command.testing.PublicData;
+import id.jejak.contract.testing.PublicData;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.JenisDaftar;
 import java.io.IOException;

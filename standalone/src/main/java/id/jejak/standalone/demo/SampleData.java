@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.SetAnggaranKas;
+import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.IsiDokumen;
@@ -24,7 +26,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, and a few payments. Invented, so that people can try. */
+/** A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments and a DPPA. Invented, so that people can try. */
 final class SampleData {
 
     private static final int TAHUN = 2024;
@@ -33,9 +35,38 @@ final class SampleData {
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
-        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(anggaranKasWithAnotherYear()))
+        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(anggaranKasWithAnotherYear(), dppa()))
                 .flatMap(commands -> commands)
                 .toList();
+    }
+
+    /** Less for one sub kegiatan, more for two, one of them under an account that it did not have. */
+    private JejakCommand dppa() {
+        LocalDate berlaku = LocalDate.of(TAHUN, 10, 1);
+        DasarHukum dasarHukum = new DasarHukum(
+                DasarHukum.Jenis.DPPA,
+                "CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024",
+                berlaku,
+                "DPPA contoh tahun 2024, dibuat agar ada yang dibandingkan");
+        Map<String, NamedCsvRecord> plan = Rows.of("table-6.1-money.csv").stream()
+                .collect(toMap(row -> row.getField("code"), Function.identity()));
+        BarisPerubahan baru = new BarisPerubahan(
+                "2.08.01.2.07.05",
+                new KodeRekening("5.2.02.10.01.0002"),
+                source(Objects.requireNonNull(plan.get("2.08.01.2.07.05"))),
+                Rupiah.ZERO,
+                Rupiah.of(35_000_000));
+        List<BarisPerubahan> baris = List.of(
+                changed(Objects.requireNonNull(plan.get("2.08.01.2.06.09")), 40_000_000),
+                baru,
+                changed(Objects.requireNonNull(plan.get("2.08.03.2.01.01")), -50_000_000));
+        return new AmendAnggaran(Binjai.tahun(TAHUN), dasarHukum, berlaku, false, baris);
+    }
+
+    private BarisPerubahan changed(NamedCsvRecord row, long selisih) {
+        Rupiah before = new SelRupiah(row.getField("rp_" + TAHUN)).jumlah().orElseThrow();
+        return new BarisPerubahan(
+                row.getField("code"), account(row), source(row), before, before.plus(Rupiah.of(selisih)));
     }
 
     private JejakCommand dpa() {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.jejak.command.testing.PublicData;
+import id.jejak.contract.testing.PublicData;
 import id.jejak.contract.value.Rupiah;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.jejak.command.testing;
+package id.jejak.contract.testing;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
