@@ -1,5 +1,6 @@
 package id.jejak.query.pemeriksaan;
 
+import id.jejak.query.Titik;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
@@ -17,20 +18,23 @@ import java.util.stream.Stream;
 public final class PemeriksaanLembar {
 
     private static final int KEYS = 2;
+    private static final int ON_A_PAGE = 7;
+    /** How many figures of a finding's evidence one cell names. */
+    private static final int NAMED = 20;
 
     private PemeriksaanLembar() {}
 
-    /** For a page, which leads to each finding. */
+    /** For a page, which leads to each finding, and for paper. */
     static Lembar halaman(Pemeriksaan findings, Locale bahasa) {
         return of(findings, bahasa, false);
     }
 
-    /** For files, which name each finding's identity too, by which programs ask for it. */
+    /** For other files, which have the evidence beside each finding, and the identity by which programs ask for it. */
     public static Lembar berkas(Pemeriksaan findings, Locale bahasa) {
         return of(findings, bahasa, true);
     }
 
-    private static Lembar of(Pemeriksaan findings, Locale bahasa, boolean identity) {
+    private static Lembar of(Pemeriksaan findings, Locale bahasa, boolean whole) {
         List<Kolom> columns = List.of(
                 Kolom.teks("kind", 16),
                 Kolom.teks("finding", 60),
@@ -39,8 +43,9 @@ public final class PemeriksaanLembar {
                 Kolom.bilangan("year", 6),
                 Kolom.teks("status", 14),
                 Kolom.teks("notes", 34),
+                Kolom.teks("evidence", 60),
                 Kolom.teks("id", 30));
-        int shown = identity ? columns.size() : columns.size() - 1;
+        int shown = whole ? columns.size() : ON_A_PAGE;
         return new Lembar(
                 "pemeriksaan",
                 Teks.dalam(bahasa, "pemeriksaan.nomor"),
@@ -55,30 +60,46 @@ public final class PemeriksaanLembar {
                 Lembar.Kertas.A4,
                 columns.subList(0, shown),
                 KEYS,
-                List.of(Stream.of("jenis", "temuan", "berat", "skpd", "tahun", "status", "catatan", "id")
+                List.of(Stream.of("jenis", "temuan", "berat", "skpd", "tahun", "status", "catatan", "bukti", "id")
                         .limit(shown)
                         .map(key -> Kepala.biasa(Teks.dalam(bahasa, "pemeriksaan.kolom." + key)))
                         .toList()),
                 findings.baris().stream()
-                        .map(row -> Baris.biasa(0, cells(row, bahasa).subList(0, shown)))
+                        .map(row -> Baris.biasa(
+                                0, cells(row, findings.titik(), bahasa).subList(0, shown)))
                         .toList(),
                 List.of(Teks.dalam(bahasa, "pemeriksaan.cara")),
                 findings.titik(),
                 findings.posisi());
     }
 
-    private static List<Sel> cells(Pemeriksaan.Baris row, Locale bahasa) {
+    private static List<Sel> cells(Pemeriksaan.Baris row, Titik titik, Locale bahasa) {
         Optional<Temuan> temuan = row.temuan();
         return List.of(
                 Sel.teks(Teks.dalam(bahasa, "pemeriksaan.jenis." + row.id().jenis())),
-                Sel.teks(teks(row, bahasa)).ke(TemuanPage.alamat(row)),
+                Sel.teks(teks(row, bahasa)).ke(TemuanPage.alamat(row, titik)),
                 Sel.teks(temuan.map(found -> Teks.dalam(bahasa, "pemeriksaan.berat." + found.berat()))
                         .orElse("")),
                 Sel.teks(row.id().skpd().kode()),
                 Sel.teks(temuan.flatMap(Temuan::tahun).map(String::valueOf).orElse("")),
                 Sel.teks(status(row, bahasa)),
                 Sel.teks(row.tanggapan().stream().map(Tanggapan::catatan).collect(Collectors.joining(" · "))),
+                Sel.teks(temuan.map(found -> evidence(found, bahasa)).orElse("")),
                 Sel.teks(row.id().toString()));
+    }
+
+    private static String evidence(Temuan temuan, Locale bahasa) {
+        String named = temuan.bukti().stream()
+                .limit(NAMED)
+                .map(one -> "%s: %s"
+                        .formatted(
+                                one.apa().teks(bahasa),
+                                one.tertulis().isEmpty()
+                                        ? Teks.dalam(bahasa, "pemeriksaan.bukti.kosong")
+                                        : one.tertulis()))
+                .collect(Collectors.joining("; "));
+        int more = temuan.bukti().size() - NAMED;
+        return more > 0 ? Teks.dalam(bahasa, "pemeriksaan.bukti.lagi", named, Integer.toString(more)) : named;
     }
 
     /** What it is; of one that is gone, that it is. */

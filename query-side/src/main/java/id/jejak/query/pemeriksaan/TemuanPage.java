@@ -13,6 +13,7 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Teks;
+import id.jejak.query.web.Waktu;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,13 @@ class TemuanPage {
         this.api = api;
     }
 
-    /** Where a finding is shown. */
-    static String alamat(Pemeriksaan.Baris row) {
-        return new Alamat(PATH).dengan("id", row.id().toString()).toString();
+    /** Where a finding is shown, as of the same moment. */
+    static String alamat(Pemeriksaan.Baris row, Titik titik) {
+        return new Alamat(PATH)
+                .dengan("id", row.id().toString())
+                .dengan("per", titik.per().map(Waktu::hari).orElse(""))
+                .dengan("tercatat", titik.tercatat().map(Waktu::tercatat).orElse(""))
+                .toString();
     }
 
     @Pembaca
