@@ -19,6 +19,8 @@ import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
 import id.jejak.command.pembayaran.Penatausahaan;
 import id.jejak.command.pembayaran.RiwayatPembayaran;
+import id.jejak.command.pemeriksaan.Temuan;
+import id.jejak.command.pemeriksaan.Terbitan;
 import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.pengguna.Pengguna;
 import id.jejak.command.reference.Reference;
@@ -143,6 +145,8 @@ public class CommandSide {
                 .configureAggregate(Rencana.class)
                 .configureAggregate(Pembayaran.class)
                 .configureAggregate(NomorBukti.class)
+                .configureAggregate(Temuan.class)
+                .configureAggregate(Terbitan.class)
                 .registerCommandHandler(Penatausahaan::new)
                 .registerComponent(IdempotencyKeys.class, axon -> new IdempotencyKeys(dataSource))
                 .registerComponent(DaftarPenerima.class, axon -> new DaftarPenerima(dataSource, transactions))

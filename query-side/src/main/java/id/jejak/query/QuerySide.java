@@ -19,6 +19,9 @@ import id.jejak.query.jejak.PosQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
+import id.jejak.query.pemeriksaan.PemeriksaanProjection;
+import id.jejak.query.pemeriksaan.PemeriksaanQuery;
+import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
@@ -64,6 +67,7 @@ public class QuerySide {
                 new DokumenAnggaranProjection(),
                 new JejakProjection(),
                 new KinerjaProjection(),
+                new PemeriksaanProjection(),
                 new Tabel41Projection(),
                 new Tabel61Projection());
     }
@@ -139,6 +143,17 @@ public class QuerySide {
     @Bean
     public KinerjaQuery kinerjaQuery(Reads reads) {
         return new KinerjaQuery(reads);
+    }
+
+    @Bean
+    public TanggapanQuery tanggapanQuery(Reads reads) {
+        return new TanggapanQuery(reads);
+    }
+
+    @Bean
+    public PemeriksaanQuery pemeriksaanQuery(
+            Reads reads, Tabel61Query plans, KinerjaQuery kinerja, TanggapanQuery tanggapan) {
+        return new PemeriksaanQuery(reads, plans, kinerja, tanggapan);
     }
 
     @Bean

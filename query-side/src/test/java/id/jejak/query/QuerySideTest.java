@@ -56,7 +56,8 @@ class QuerySideTest {
         Configuration axon = query.bean(Configuration.class);
 
         assertThat(axon.eventProcessingConfiguration().eventProcessors())
-                .containsOnlyKeys("belanja", "dokumen_anggaran", "jejak", "kinerja", "tabel_4_1", "tabel_6_1");
+                .containsOnlyKeys(
+                        "belanja", "dokumen_anggaran", "jejak", "kinerja", "pemeriksaan", "tabel_4_1", "tabel_6_1");
         axon.eventProcessingConfiguration().eventProcessors().forEach((name, processor) -> {
             assertThat(processor).isInstanceOf(TrackingEventProcessor.class);
             assertThat(processor.isRunning()).isTrue();

@@ -35,7 +35,7 @@ class DemoIT {
         assertThat(Tables.of(cli)).isEqualTo(Tables.published());
         Cli.Result verified = cli.run("verify");
         assertThat(verified.exitCode()).as(verified.out()).isZero();
-        assertThat(verified.out()).hasLineCount(6).contains("belanja: sesuai dengan peristiwa sampai nomor ");
+        assertThat(verified.out()).hasLineCount(7).contains("belanja: sesuai dengan peristiwa sampai nomor ");
     }
 
     @Test
@@ -90,7 +90,7 @@ class DemoIT {
         Cli.Result result = cli.run("rebuild");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out())
-                .matches("6 proyeksi dibangun kembali: [\\d.]+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
+                .matches("7 proyeksi dibangun kembali: [\\d.]+ peristiwa diterapkan, [\\d.]+ peristiwa per detik\n");
         return result.out().replaceAll(", [\\d.]+ peristiwa per detik", "");
     }
 }

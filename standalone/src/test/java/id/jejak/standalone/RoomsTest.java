@@ -161,6 +161,7 @@ class RoomsTest {
                         "id.jejak.command.tahunanggaran..",
                         "id.jejak.command.dokumen..",
                         "id.jejak.command.pembayaran..",
+                        "id.jejak.command.pemeriksaan..",
                         "id.jejak.query.projection..",
                         "id.jejak.query.jejak..",
                         "id.jejak.query.banding..",
@@ -170,6 +171,7 @@ class RoomsTest {
                         "id.jejak.query.kinerja..",
                         "id.jejak.query.lra..",
                         "id.jejak.query.lembar..",
+                        "id.jejak.query.pemeriksaan..",
                         "id.jejak.query.serapan..",
                         "id.jejak.query.tabel23..",
                         "id.jejak.query.tabel25..",
@@ -195,6 +197,7 @@ class RoomsTest {
         assertThat(filesNaming("query.belanja_")).allMatch(file -> file.contains("/belanja/"));
         assertThat(filesNaming("query.kinerja_")).allMatch(file -> file.contains("/kinerja/"));
         assertThat(filesNaming("query.dokumen_anggaran_")).allMatch(file -> file.contains("/banding/"));
+        assertThat(filesNaming("query.pemeriksaan_")).allMatch(file -> file.contains("/query/pemeriksaan/"));
         assertThat(filesNaming("query.tabel_4_1_")).allMatch(file -> file.contains("/tabel41/"));
         assertThat(filesNaming("query.tabel_6_1_")).allMatch(file -> file.contains("/tabel61/"));
     }

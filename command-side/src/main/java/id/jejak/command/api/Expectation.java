@@ -8,6 +8,7 @@ import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.AngkaTerbit;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
@@ -29,6 +30,8 @@ import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Target;
+import id.jejak.contract.value.TemuanId;
+import id.jejak.contract.value.TerbitanId;
 import id.jejak.contract.web.Pesan;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,6 +93,9 @@ record Expectation(String field, Class<?> type) {
             entry(Penerima.class, "data-penerima"),
             entry(Periode.class, "periode"),
             entry(UUID.class, "nomor-impor"),
+            entry(TemuanId.class, "temuan"),
+            entry(TerbitanId.class, "terbitan"),
+            entry(AngkaTerbit.class, "angka-terbit"),
             entry(Integer.class, "banyak"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */

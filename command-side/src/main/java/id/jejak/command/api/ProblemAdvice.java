@@ -62,7 +62,9 @@ class ProblemAdvice {
                     PENGGUNA_SUDAH_ADA,
                     SEDANG_DIPROSES,
                     IMPOR_SEDANG_DIKERJAKAN,
-                    STATUS_TIDAK_SESUAI -> HttpStatus.CONFLICT;
+                    STATUS_TIDAK_SESUAI,
+                    TEMUAN_SUDAH_SELESAI,
+                    TEMUAN_MASIH_TERBUKA -> HttpStatus.CONFLICT;
             case SKPD_DI_LUAR_WEWENANG -> HttpStatus.FORBIDDEN;
             case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;

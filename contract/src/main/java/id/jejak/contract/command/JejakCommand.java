@@ -20,7 +20,9 @@ public sealed interface JejakCommand
                 ReverseRealisasi,
                 ReviseRenstra,
                 SetAnggaranKas,
-                ShiftAnggaran {
+                ShiftAnggaran,
+                StateTerbitan,
+                TemuanCommand {
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */
     String dokumen();

@@ -240,7 +240,11 @@ public final class Refusal extends RuntimeException {
         /** Somebody is at the batch this moment. Values: its identity. */
         IMPOR_SEDANG_DIKERJAKAN,
         /** Taking back as a whole what is no batch of realizations. Values: its kind. */
-        IMPOR_BUKAN_REALISASI;
+        IMPOR_BUKAN_REALISASI,
+        /** A finding is settled that is settled. Values: finding. */
+        TEMUAN_SUDAH_SELESAI,
+        /** A finding is opened again that is open. Values: finding. */
+        TEMUAN_MASIH_TERBUKA;
 
         /** The reason as the API names it: {@code melebihi-pagu}. */
         public String slug() {

@@ -7,4 +7,6 @@ public sealed interface JejakEvent
                 RencanaEvent,
                 TahunAnggaranEvent,
                 NomorBuktiEvent,
-                PembayaranEvent {}
+                PembayaranEvent,
+                TemuanEvent,
+                TerbitanEvent {}

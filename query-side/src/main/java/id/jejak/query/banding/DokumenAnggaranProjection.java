@@ -16,6 +16,8 @@ import id.jejak.contract.event.TahunAnggaranEvent.TuCancelled;
 import id.jejak.contract.event.TahunAnggaranEvent.TuRequested;
 import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
 import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
+import id.jejak.contract.event.TemuanEvent;
+import id.jejak.contract.event.TerbitanEvent;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.query.projection.FactTable;
 import id.jejak.query.projection.Facts;
@@ -66,6 +68,8 @@ public final class DokumenAnggaranProjection implements Projection {
             .ignoreAll(DokumenAnggaranEvent.class)
             .ignoreAll(NomorBuktiEvent.class)
             .ignoreAll(PembayaranEvent.class)
+            .ignoreAll(TemuanEvent.class)
+            .ignoreAll(TerbitanEvent.class)
             .build();
 
     @Override

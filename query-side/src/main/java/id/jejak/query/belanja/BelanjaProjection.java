@@ -49,6 +49,8 @@ import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.event.TahunAnggaranEvent;
+import id.jejak.contract.event.TemuanEvent;
+import id.jejak.contract.event.TerbitanEvent;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.NomorBuktiId;
@@ -120,6 +122,8 @@ public final class BelanjaProjection implements Projection {
             .ignore(GuRequested.class, GuRefilled.class, GuCancelled.class, NihilPosted.class, NihilReversed.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
+            .ignoreAll(TemuanEvent.class)
+            .ignoreAll(TerbitanEvent.class)
             .build();
 
     @Override

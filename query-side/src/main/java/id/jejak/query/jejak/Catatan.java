@@ -127,6 +127,11 @@ final class Catatan {
         return new Catatan(recorded, id.skpd(), id.periode(), null);
     }
 
+    /** Of an event of an agency. */
+    static Catatan of(Recorded<?> recorded, KodeSkpd skpd) {
+        return new Catatan(recorded, skpd, null, null);
+    }
+
     /** The day that the event states; one that states none is of the day of its recording. */
     Catatan berlaku(LocalDate hari) {
         this.berlaku = hari;

@@ -39,7 +39,11 @@ public enum Hal {
     /** The last year of a plan. */
     AKHIR_PERIODE(false),
     /** A code admitted though it is in no list. */
-    KODE(false);
+    KODE(false),
+    /** What an inspector says of a finding. */
+    TEMUAN(false),
+    /** What a published table prints of figures that follow from others. */
+    ANGKA_TERBIT(false);
 
     private final boolean dijumlah;
 

@@ -26,6 +26,7 @@ public final class JejakProjection implements Projection {
         CatatanDokumen.addTo(builder);
         CatatanPembayaran.addTo(builder);
         CatatanRencana.addTo(builder);
+        CatatanTemuan.addTo(builder);
         return builder.build();
     }
 }

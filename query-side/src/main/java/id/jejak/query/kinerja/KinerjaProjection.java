@@ -18,6 +18,8 @@ import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.TahunAnggaranEvent;
+import id.jejak.contract.event.TemuanEvent;
+import id.jejak.contract.event.TerbitanEvent;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
@@ -67,6 +69,8 @@ public final class KinerjaProjection implements Projection {
             .ignoreAll(DokumenAnggaranEvent.class)
             .ignoreAll(NomorBuktiEvent.class)
             .ignoreAll(PembayaranEvent.class)
+            .ignoreAll(TemuanEvent.class)
+            .ignoreAll(TerbitanEvent.class)
             .build();
 
     @Override

@@ -73,6 +73,11 @@ public record Sel(
         return new Sel(tertulis, mentah, angka, tertulis.isEmpty() ? null : address, tinggi);
     }
 
+    /** The same cell, marked for whoever reads it; programs read what they did before. */
+    public Sel bertanda(String tanda) {
+        return new Sel((tanda + " " + tertulis).strip(), mentah, angka, tautan, tinggi);
+    }
+
     /** The same cell, reaching over so many rows. */
     public Sel setinggi(int rows) {
         return new Sel(tertulis, mentah, angka, tautan, rows);

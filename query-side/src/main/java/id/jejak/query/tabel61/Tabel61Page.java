@@ -4,6 +4,8 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
+import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
+import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.IsiBeranda;
@@ -27,9 +29,11 @@ class Tabel61Page implements IsiBeranda {
     private static final String PATH = "/renstra/%s/tabel-6-1?skpd=%s";
 
     private final Tabel61Query query;
+    private final TanggapanQuery tanggapan;
 
-    Tabel61Page(Tabel61Query query) {
+    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan) {
         this.query = query;
+        this.tanggapan = tanggapan;
     }
 
     /** Leads to the only plan there is, or to the only one of this agency. */
@@ -50,8 +54,10 @@ class Tabel61Page implements IsiBeranda {
         Tabel61 table = query.table(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("renstra", Optional.of(periode), Periode::of),
-                titik);
-        model.addAttribute("lembar", Tabel61Lembar.of(table, bahasa));
+                titik,
+                tanggapan.posisi(titik));
+        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
+        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("skpd", table.renstra().skpd().kode());
         model.addAttribute("periode", table.renstra().periode().toString());

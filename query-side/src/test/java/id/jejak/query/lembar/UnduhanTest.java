@@ -2,7 +2,9 @@ package id.jejak.query.lembar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.contract.event.TemuanEvent.Annotated;
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.TemuanId;
 import id.jejak.query.testing.Browser;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
@@ -60,7 +62,8 @@ class UnduhanTest {
                 Events.pagu(SKPD, 2019, "5.2.1", 4_000_000_000L),
                 Events.pagu(SKPD, 2020, "5.2.1", 5_222_175_328L),
                 Events.realisasi(SKPD, 2020, "5.2.1", 4_413_566_024L),
-                Events.pagu(SKPD, 2020, "5.2.3", 0));
+                Events.pagu(SKPD, 2020, "5.2.3", 0),
+                new Annotated(TemuanId.of(SKPD + "/LONCATAN/2021-2022/6.1/2.08.01.2.01.01/2022"), "Ditanyakan."));
     }
 
     @AfterAll
@@ -82,7 +85,7 @@ class UnduhanTest {
             assertThat(pegawai.getCellAsNumber(6)).contains(new BigDecimal("5222175328"));
             assertThat(pegawai.getCellAsNumber(16)).contains(new BigDecimal("84.52"));
             assertThat(pegawai.getCellAsNumber(17)).contains(new BigDecimal("30.55"));
-            assertThat(rows).anySatisfy(row -> assertThat(text(row, 0)).startsWith("Data per peristiwa #8, tercatat "));
+            assertThat(rows).anySatisfy(row -> assertThat(text(row, 0)).startsWith("Data per peristiwa #9, tercatat "));
         }
         String sheet = entry(file, "xl/worksheets/sheet1.xml");
         assertThat(sheet)
@@ -127,8 +130,28 @@ class UnduhanTest {
                 }
             }
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("5.222.175.328", "84,52", "30,55", "Data per peristiwa #8, tercatat ", "1 / 1")
+                    .contains("5.222.175.328", "84,52", "30,55", "Data per peristiwa #9, tercatat ", "1 / 1")
                     .contains("Basis realisasi: SP2D cair");
+        }
+    }
+
+    @Test
+    void whatInspectorsSaidOfACellStandsBelowTheTableFromThenOn() throws IOException {
+        try (PDDocument document = Loader.loadPDF(get(T61 + "pdf"))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("⚠ 5.222.175.328", "⚠ 2.08.01.2.01.01, 2022 (Tahun menyimpang", "Ditanyakan.");
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(get(T61 + "xlsx")))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows).anySatisfy(row -> assertThat(text(row, 0)).startsWith("⚠ 2.08.01.2.01.01, 2022"));
+            Row marked = rows.stream()
+                    .filter(row -> "2.08.01.2.01.01".equals(text(row, 0)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(marked.getCellAsNumber(7)).contains(new BigDecimal("5222175328"));
+        }
+        try (PDDocument document = Loader.loadPDF(get(T61 + "pdf?tercatat=8"))) {
+            assertThat(new PDFTextStripper().getText(document)).doesNotContain("⚠");
         }
     }
 
@@ -141,7 +164,7 @@ class UnduhanTest {
     void jsonHasEveryFigureExactlyAndAsPrinted() {
         JsonNode table = new JsonMapper().readTree(get(T25 + "json?tahun=2020"));
 
-        assertThat(table.path("posisi").asLong()).isEqualTo(8);
+        assertThat(table.path("posisi").asLong()).isEqualTo(9);
         JsonNode cell = table.path("baris").path(2).path("nilai").path("budget_2020");
         assertThat(cell.path("angka").asString()).isEqualTo("5222175328");
         assertThat(cell.path("tertulis").asString()).isEqualTo("5.222.175.328");

@@ -101,6 +101,8 @@ class RebuildTest {
                         last,
                         "kinerja",
                         last,
+                        "pemeriksaan",
+                        last,
                         "tabel_4_1",
                         last,
                         "tabel_6_1",

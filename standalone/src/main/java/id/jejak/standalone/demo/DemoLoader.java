@@ -55,6 +55,7 @@ public final class DemoLoader {
         documents.add(AchievementData.revisedBaselines());
         documents.add(AchievementData.programs());
         documents.addAll(SummaryData.commands());
+        documents.addAll(PublishedData.commands());
         if (!publishedOnly) {
             documents.addAll(new SampleData().commands());
         }

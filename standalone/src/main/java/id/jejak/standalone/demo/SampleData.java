@@ -45,7 +45,7 @@ final class SampleData {
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
-        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(dppa(), perubahanRenstra()))
+        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -98,12 +98,17 @@ final class SampleData {
     }
 
     private JejakCommand anggaranKas() {
-        LocalDate berlaku = LocalDate.of(TAHUN, 1, 2);
+        return anggaranKas("001", LocalDate.of(TAHUN, 1, 2), "Anggaran kas contoh tahun 2024, dibuat untuk DPA contoh");
+    }
+
+    /** Changes no month; its title is for Pemeriksaan to find. */
+    private JejakCommand anggaranKasWithAnotherYear() {
+        return anggaranKas("002", LocalDate.of(TAHUN, 8, 1), "Perubahan anggaran kas contoh TA 2023");
+    }
+
+    private JejakCommand anggaranKas(String nomor, LocalDate berlaku, String judul) {
         DasarHukum dasarHukum = new DasarHukum(
-                SetAnggaranKas.JENIS,
-                "CONTOH/KAS/2.08.2.13.0.00.01.0000/001/2024",
-                berlaku,
-                "Anggaran kas contoh tahun 2024, dibuat untuk DPA contoh");
+                SetAnggaranKas.JENIS, "CONTOH/KAS/2.08.2.13.0.00.01.0000/" + nomor + "/2024", berlaku, judul);
         List<IsiDokumen.Kas> baris = Rows.of("contoh-anggaran-kas.csv").stream()
                 .map(row -> new IsiDokumen.Kas(row.getField("code"), account(row), source(row), months(row)))
                 .toList();

@@ -23,11 +23,11 @@ import java.util.stream.IntStream;
  */
 final class SummaryData {
 
-    private static final int FIRST = 2018;
-    private static final int LAST = 2020;
+    static final int FIRST = 2018;
+    static final int LAST = 2020;
     private static final String SOURCE = "Tabel 2.5 Renstra Dinas P3AM 2021-2026, kolom ";
 
-    private static final Map<String, KodeRekening> ACCOUNTS = Map.of(
+    static final Map<String, KodeRekening> ACCOUNTS = Map.of(
             "Belanja Pegawai", new KodeRekening("5.2.1"),
             "Belanja Barang dan Jasa", new KodeRekening("5.2.2"),
             "Belanja Modal", new KodeRekening("5.2.3"));

@@ -16,6 +16,10 @@ import id.jejak.query.QuerySide;
 import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lembar.Unduhan;
+import id.jejak.query.pemeriksaan.Pemeriksaan;
+import id.jejak.query.pemeriksaan.PemeriksaanLembar;
+import id.jejak.query.pemeriksaan.PemeriksaanQuery;
+import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel23.Tabel23;
@@ -170,6 +174,20 @@ class PlanTablesTest {
 
         assertThat(Unduhan.csv(Tabel23Lembar.of(Tabel23.of(kinerja, Set.of()), Bahasa.INDONESIA)))
                 .isEqualTo(resource("/golden/tabel-2.3.csv"));
+    }
+
+    /** Every finding there is on the published plan, and no other: docs/decisions/0026 says why each one. */
+    @Test
+    void theFindingsOnThePublishedPlanAreThese() {
+        PemeriksaanQuery checks = new PemeriksaanQuery(
+                reads, new Tabel61Query(reads), new KinerjaQuery(reads), new TanggapanQuery(reads));
+        Pemeriksaan findings = checks.findings(Optional.empty(), Titik.SEKARANG);
+
+        assertThat(Unduhan.csv(PemeriksaanLembar.berkas(findings, Bahasa.INDONESIA)))
+                .isEqualTo(resource("/golden/pemeriksaan.csv"));
+        assertThat(findings.baris())
+                .allSatisfy(
+                        row -> assertThat(row.temuan().orElseThrow().bukti()).isNotEmpty());
     }
 
     @Test

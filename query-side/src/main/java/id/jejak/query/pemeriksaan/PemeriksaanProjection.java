@@ -1,0 +1,249 @@
+package id.jejak.query.pemeriksaan;
+
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.event.AnggaranEvent.BukuClosed;
+import id.jejak.contract.event.AnggaranEvent.BukuReopened;
+import id.jejak.contract.event.AnggaranEvent.CadanganSet;
+import id.jejak.contract.event.AnggaranEvent.KasSet;
+import id.jejak.contract.event.AnggaranEvent.KomitmenDrawn;
+import id.jejak.contract.event.AnggaranEvent.KomitmenSet;
+import id.jejak.contract.event.AnggaranEvent.PaguSet;
+import id.jejak.contract.event.AnggaranEvent.PengembalianReceived;
+import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.event.AnggaranEvent.SpdReleased;
+import id.jejak.contract.event.AnggaranEvent.SpdRequired;
+import id.jejak.contract.event.DokumenAnggaranEvent;
+import id.jejak.contract.event.NomorBuktiEvent.Freed;
+import id.jejak.contract.event.NomorBuktiEvent.Used;
+import id.jejak.contract.event.PembayaranEvent;
+import id.jejak.contract.event.RencanaEvent;
+import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
+import id.jejak.contract.event.TahunAnggaranEvent.PergeseranEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.PerubahanEnacted;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunClosed;
+import id.jejak.contract.event.TahunAnggaranEvent.TahunReopened;
+import id.jejak.contract.event.TahunAnggaranEvent.TuCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.TuRequested;
+import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
+import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
+import id.jejak.contract.event.TemuanEvent.Annotated;
+import id.jejak.contract.event.TemuanEvent.Reopened;
+import id.jejak.contract.event.TemuanEvent.Settled;
+import id.jejak.contract.event.TerbitanEvent.AngkaStated;
+import id.jejak.contract.value.AngkaTerbit;
+import id.jejak.contract.value.NomorBuktiId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.TemuanId;
+import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
+import id.jejak.query.projection.FactTable;
+import id.jejak.query.projection.Facts;
+import id.jejak.query.projection.Handlers;
+import id.jejak.query.projection.Projection;
+import id.jejak.query.projection.Recorded;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the checks need and no table has: proofs, documents and published figures one by one, and what inspectors said. */
+public final class PemeriksaanProjection implements Projection {
+
+    static final String NAME = TanggapanQuery.PROJECTION;
+
+    private static final FactTable TANGGAPAN = FactTable.of(
+            "pemeriksaan_tanggapan",
+            "position",
+            "skpd",
+            "temuan",
+            "apa",
+            "putusan",
+            "catatan",
+            "bukti",
+            "pelaku",
+            "recorded_at");
+    private static final FactTable TERBITAN = FactTable.of(
+            "pemeriksaan_terbitan",
+            "position",
+            "skpd",
+            "renstra",
+            "tabel",
+            "ukuran",
+            "baris",
+            "kolom",
+            "tertulis",
+            "berlaku");
+    private static final FactTable BUKTI = FactTable.of(
+            "pemeriksaan_bukti", "position", "skpd", "tahun", "pos", "rekening", "jenis", "nomor", "jumlah", "berlaku");
+    private static final FactTable BEBAS =
+            FactTable.of("pemeriksaan_bebas", "position", "skpd", "tahun", "nomor", "surat", "berlaku");
+    private static final FactTable PAGU = FactTable.of(
+            "pemeriksaan_pagu", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
+    private static final FactTable DOKUMEN = FactTable.of(
+            "pemeriksaan_dokumen", "position", "skpd", "tahun", "jenis", "nomor", "judul", "tanggal", "berlaku");
+
+    private final Handlers handlers = Handlers.handlers()
+            .on(Annotated.class, (recorded, facts) -> {
+                Annotated event = recorded.event();
+                tanggapan(recorded, event.id(), "CATATAN", null, event.catatan(), null, facts);
+            })
+            .on(Settled.class, (recorded, facts) -> {
+                Settled event = recorded.event();
+                tanggapan(recorded, event.id(), "SELESAI", event.putusan(), event.catatan(), event.bukti(), facts);
+            })
+            .on(Reopened.class, (recorded, facts) -> {
+                Reopened event = recorded.event();
+                tanggapan(recorded, event.id(), "BUKA", null, event.alasan(), null, facts);
+            })
+            .on(AngkaStated.class, PemeriksaanProjection::terbitan)
+            .on(RealisasiPosted.class, PemeriksaanProjection::posted)
+            .on(RealisasiReversed.class, PemeriksaanProjection::reversed)
+            .on(Freed.class, PemeriksaanProjection::freed)
+            .on(PaguSet.class, PemeriksaanProjection::pagu)
+            .on(DokumenEnacted.class, PemeriksaanProjection::dokumen)
+            .ignore(Used.class)
+            .ignore(
+                    CadanganSet.class,
+                    KomitmenSet.class,
+                    KomitmenDrawn.class,
+                    KasSet.class,
+                    SpdReleased.class,
+                    SpdRequired.class,
+                    BukuClosed.class,
+                    BukuReopened.class,
+                    PengembalianReceived.class)
+            .ignore(
+                    KodeAdmitted.class,
+                    PergeseranEnacted.class,
+                    PerubahanEnacted.class,
+                    UpRequested.class,
+                    UpCancelled.class,
+                    TuRequested.class,
+                    TuCancelled.class,
+                    TahunClosed.class,
+                    TahunReopened.class)
+            .ignoreAll(RencanaEvent.class)
+            .ignoreAll(DokumenAnggaranEvent.class)
+            .ignoreAll(PembayaranEvent.class)
+            .build();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Handlers handlers() {
+        return handlers;
+    }
+
+    private static void tanggapan(
+            Recorded<?> recorded,
+            TemuanId temuan,
+            String apa,
+            @Nullable Object putusan,
+            String catatan,
+            @Nullable Object bukti,
+            Facts facts) {
+        facts.add(
+                TANGGAPAN,
+                recorded.position(),
+                temuan.skpd(),
+                temuan,
+                apa,
+                putusan,
+                catatan,
+                bukti,
+                Objects.toString(recorded.metadata().get(Permintaan.PELAKU), ""),
+                recorded.recordedAt());
+    }
+
+    private static void terbitan(Recorded<AngkaStated> recorded, Facts facts) {
+        AngkaStated event = recorded.event();
+        for (AngkaTerbit one : event.angka()) {
+            facts.add(
+                    TERBITAN,
+                    recorded.position(),
+                    event.id().renstra().skpd(),
+                    event.id().renstra(),
+                    event.id().tabel(),
+                    one.ukuran(),
+                    one.baris(),
+                    one.kolom(),
+                    one.tertulis(),
+                    event.tanggal());
+        }
+    }
+
+    private static void posted(Recorded<RealisasiPosted> recorded, Facts facts) {
+        RealisasiPosted event = recorded.event();
+        facts.add(
+                BUKTI,
+                recorded.position(),
+                event.id().tahun().skpd(),
+                event.id().tahun().tahun(),
+                event.id().pos(),
+                event.rekening(),
+                event.bukti().jenis(),
+                event.bukti().nomor(),
+                event.jumlah(),
+                event.bukti().tanggal());
+    }
+
+    private static void reversed(Recorded<RealisasiReversed> recorded, Facts facts) {
+        RealisasiReversed event = recorded.event();
+        facts.add(
+                BUKTI,
+                recorded.position(),
+                event.id().tahun().skpd(),
+                event.id().tahun().tahun(),
+                event.id().pos(),
+                event.rekening(),
+                null,
+                event.asal(),
+                Rupiah.ZERO.minus(event.jumlah()),
+                event.dokumen().tanggal());
+    }
+
+    private static void freed(Recorded<Freed> recorded, Facts facts) {
+        Freed event = recorded.event();
+        NomorBuktiId id = event.id();
+        if (id.golongan() == NomorBuktiId.Golongan.BELANJA) {
+            facts.add(
+                    BEBAS,
+                    recorded.position(),
+                    id.tahun().skpd(),
+                    id.tahun().tahun(),
+                    id.nomor(),
+                    event.surat(),
+                    event.tanggal());
+        }
+    }
+
+    private static void pagu(Recorded<PaguSet> recorded, Facts facts) {
+        PaguSet event = recorded.event();
+        facts.add(
+                PAGU,
+                recorded.position(),
+                event.id().tahun().skpd(),
+                event.id().tahun().tahun(),
+                event.id().pos(),
+                event.rekening(),
+                event.sumberDana(),
+                event.pagu(),
+                event.berlaku());
+    }
+
+    private static void dokumen(Recorded<DokumenEnacted> recorded, Facts facts) {
+        DokumenEnacted event = recorded.event();
+        facts.add(
+                DOKUMEN,
+                recorded.position(),
+                event.id().skpd(),
+                event.id().tahun(),
+                event.dasarHukum().jenis(),
+                event.dasarHukum().nomor(),
+                event.dasarHukum().judul(),
+                event.dasarHukum().tanggal(),
+                event.berlaku());
+    }
+}

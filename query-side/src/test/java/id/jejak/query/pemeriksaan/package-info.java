@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.pemeriksaan;
+
+import org.jspecify.annotations.NullMarked;
