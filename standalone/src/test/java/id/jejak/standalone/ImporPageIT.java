@@ -128,6 +128,7 @@ class ImporPageIT {
         String[] fields = {
             "kunci=k-dppa",
             "jenis=dppa",
+            "keadaan=LUAR_BIASA",
             SKPD,
             "tahun=2024",
             "nomor=UJI/DPPA/IMP",
@@ -139,7 +140,7 @@ class ImporPageIT {
         HttpResponse<String> refused = perencana.post(FORM, fields);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#judul\"", "value=\"UJI/DPPA/IMP\"");
-        fields[6] = "judul=DPPA uji";
+        fields[7] = "judul=DPPA uji";
         String batch = path(perencana.post(FORM, fields));
         HttpResponse<String> tried = perencana.get(batch);
         assertThat(tried.body()).contains("Siap (1)", "untuk disahkan orang lain");

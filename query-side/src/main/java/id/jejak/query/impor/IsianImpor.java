@@ -30,7 +30,8 @@ record IsianImpor(Jenis jenis, Map<String, String> nilai) implements Serializabl
             "berlaku",
             "pengesah",
             "periode",
-            "nama");
+            "nama",
+            "keadaan");
 
     static IsianImpor of(Jenis jenis, MultiValueMap<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -89,6 +90,9 @@ record IsianImpor(Jenis jenis, Map<String, String> nilai) implements Serializabl
         }
         if (jenis == Jenis.PERGESERAN) {
             putText(terms, "pengesah");
+        }
+        if (jenis == Jenis.DPPA) {
+            putText(terms, "keadaan");
         }
         if (jenis == Jenis.RENCANA) {
             putText(terms, "periode");
