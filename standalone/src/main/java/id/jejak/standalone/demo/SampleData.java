@@ -45,7 +45,10 @@ final class SampleData {
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
-        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()))
+        return Stream.of(
+                        Stream.of(dpa(), anggaranKas()),
+                        payments(),
+                        Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()))
                 .flatMap(each -> each)
                 .toList();
     }
