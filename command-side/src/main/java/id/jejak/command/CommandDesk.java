@@ -55,6 +55,7 @@ public final class CommandDesk {
      *     being carried out after five seconds ({@link Reason#SEDANG_DIPROSES})
      */
     public Receipt send(Permintaan permintaan, JejakCommand command) {
+        permintaan.requireWewenang(command.skpd());
         MetaData metaData = permintaan.metaData().and(Permintaan.DOKUMEN, command.dokumen());
         CommandMessage<JejakCommand> message = new GenericCommandMessage<>(
                 command, permintaan.kunci().map(key -> metaData.and(KEY, key)).orElse(metaData));

@@ -22,6 +22,7 @@ import id.jejak.command.pembayaran.RiwayatPembayaran;
 import id.jejak.command.pemeriksaan.Temuan;
 import id.jejak.command.pemeriksaan.Terbitan;
 import id.jejak.command.penerima.DaftarPenerima;
+import id.jejak.command.pengguna.Pengguna;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -130,12 +131,13 @@ public class CommandSide {
                 .registerComponent(PerubahanAnggaran.class, PerubahanAnggaran::new)
                 .registerComponent(PenyediaanDana.class, PenyediaanDana::new)
                 .registerComponent(TutupTahun.class, TutupTahun::new)
+                .registerComponent(DokumenRencana.class, DokumenRencana::new)
                 .registerCommandHandler(axon -> axon.getComponent(Dokumen.class))
                 .registerCommandHandler(axon -> axon.getComponent(PerubahanAnggaran.class))
                 .registerCommandHandler(axon -> axon.getComponent(PenyediaanDana.class))
                 .registerCommandHandler(axon -> axon.getComponent(TutupTahun.class))
                 .registerCommandHandler(PengesahanDokumen::new)
-                .registerCommandHandler(DokumenRencana::new)
+                .registerCommandHandler(axon -> axon.getComponent(DokumenRencana.class))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Anggaran.class)
                         .configureCache(axon -> new RecentAggregates(RECENT_BUDGET_LINES)))
                 .configureAggregate(TahunAnggaran.class)
@@ -154,6 +156,13 @@ public class CommandSide {
     @Bean
     public CommandDesk commandDesk(@Qualifier("commandAxon") org.axonframework.config.Configuration axon) {
         return CommandDesk.of(axon);
+    }
+
+    @Bean
+    public Pengguna pengguna(
+            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
+        return new Pengguna(dataSource, transactions);
     }
 
     @Bean

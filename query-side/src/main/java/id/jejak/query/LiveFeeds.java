@@ -16,13 +16,23 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 
 /** One Axon processor per projection. Of many processes one feeds a projection, the one that holds its token. */
-final class LiveFeeds {
+public final class LiveFeeds {
 
     private static final int BATCH = 1_000;
 
     private LiveFeeds() {}
 
     static Configurer register(Configurer configurer, DataSource dataSource, Projections projections) {
+        return register(configurer, dataSource, projections, BATCH);
+    }
+
+    /**
+     * Registers them.
+     *
+     * @param batch how many events a transaction writes at most; more than one but for measuring what it gains
+     */
+    public static Configurer register(
+            Configurer configurer, DataSource dataSource, Projections projections, int batch) {
         EventProcessingConfigurer processing = configurer
                 .eventProcessing()
                 .registerTokenStore(axon -> tokenStore(dataSource))
@@ -36,7 +46,7 @@ final class LiveFeeds {
                             feed.name(),
                             org.axonframework.config.Configuration::eventStore,
                             axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                    .andBatchSize(BATCH)
+                                    .andBatchSize(batch)
                                     // Plainly from the first event: a projection knows no replay.
                                     .andInitialTrackingToken(StreamableMessageSource::createTailToken));
         }

@@ -15,6 +15,7 @@ import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
+import id.jejak.query.jejak.PosQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
@@ -26,6 +27,8 @@ import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.realisasi.MataQuery;
 import id.jejak.query.serapan.SerapanQuery;
+import id.jejak.query.sub.SasaranQuery;
+import id.jejak.query.sub.SubQuery;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
@@ -115,6 +118,21 @@ public class QuerySide {
     @Bean
     public JejakQuery jejakQuery(Reads reads, @Qualifier("queryDataSource") HikariDataSource dataSource) {
         return new JejakQuery(reads, new LedgerReader(dataSource));
+    }
+
+    @Bean
+    public PosQuery posQuery(Reads reads, JejakQuery trail) {
+        return new PosQuery(reads, trail);
+    }
+
+    @Bean
+    public SubQuery subQuery(Reads reads, PosQuery trail, Tabel61Query plans) {
+        return new SubQuery(reads, trail, plans);
+    }
+
+    @Bean
+    public SasaranQuery sasaranQuery(Tabel61Query plans, KinerjaQuery kinerja) {
+        return new SasaranQuery(plans, kinerja);
     }
 
     @Bean

@@ -72,6 +72,11 @@ public final class Database implements AutoCloseable {
 
     /** The settings as an application reads them, by property name. */
     public Map<String, Object> properties() {
+        return properties(settings);
+    }
+
+    /** Such settings by property name. */
+    public static Map<String, Object> properties(DatabaseSettings settings) {
         return Map.of(
                 "jejak.db.url", settings.url(),
                 "jejak.db.owner.user", settings.owner().user(),

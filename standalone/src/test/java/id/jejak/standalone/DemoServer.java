@@ -13,21 +13,25 @@ import id.jejak.standalone.demo.DemoLoader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The demo as one process, started once for all tests of this JVM that only add to it. */
-final class DemoServer {
+public final class DemoServer {
 
     private static final class Running {
         static final DemoServer ONE = new DemoServer();
     }
 
     private final String address;
+    private final ConfigurableApplicationContext context;
 
-    static DemoServer running() {
+    public static DemoServer running() {
         return Running.ONE;
     }
 
@@ -44,14 +48,29 @@ final class DemoServer {
         login(arguments, "owner", settings.owner());
         login(arguments, "command", settings.command());
         login(arguments, "query", settings.query());
-        ConfigurableApplicationContext context =
-                new SpringApplicationBuilder(StandaloneApplication.class).run(arguments.toArray(String[]::new));
+        context = new SpringApplicationBuilder(StandaloneApplication.class).run(arguments.toArray(String[]::new));
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
-    String address() {
+    public String address() {
         return address;
+    }
+
+    /** Every method and path that answers with code of ours. */
+    Set<String> endpoints() {
+        Set<String> endpoints = new TreeSet<>();
+        RequestMappingHandlerMapping mapping =
+                context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        mapping.getHandlerMethods().forEach((request, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("id.jejak")) {
+                request.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                request.getPatternValues().forEach(path -> endpoints.add(method + " " + path)));
+            }
+        });
+        return endpoints;
     }
 
     private static void load(DatabaseSettings settings) {

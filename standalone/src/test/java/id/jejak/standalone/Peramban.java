@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at a browser without scripts: keeps cookies, sends what forms have, follows no redirect unasked. */
 final class Peramban {
@@ -30,9 +31,13 @@ final class Peramban {
     }
 
     static Peramban signedIn(DemoServer server, String user) throws Exception {
+        return signedIn(server, user, user + "-binjai-demo");
+    }
+
+    static Peramban signedIn(DemoServer server, String user, String password) throws Exception {
         Peramban browser = new Peramban(server);
         browser.get("/login");
-        browser.post("/login", "username=" + user, "password=" + user + "-binjai-demo");
+        browser.post("/login", "username=" + user, "password=" + password);
         return browser;
     }
 
@@ -49,6 +54,27 @@ final class Peramban {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                .build());
+    }
+
+    /** As {@link #post}, with a file too, as a form of several parts has it. */
+    HttpResponse<String> upload(String path, String name, String file, String content, String... fields)
+            throws Exception {
+        StringBuilder body = new StringBuilder();
+        Stream.concat(Arrays.stream(fields), Stream.of("_csrf=" + token))
+                .forEach(field -> body.append("--batas\r\n")
+                        .append("Content-Disposition: form-data; name=\"")
+                        .append(field, 0, field.indexOf('='))
+                        .append("\"\r\n\r\n")
+                        .append(field.substring(field.indexOf('=') + 1))
+                        .append("\r\n"));
+        body.append("--batas\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n".formatted(name, file))
+                .append("Content-Type: application/octet-stream\r\n\r\n")
+                .append(content)
+                .append("\r\n--batas--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(BodyPublishers.ofString(body.toString()))
                 .build());
     }
 

@@ -76,6 +76,7 @@ class DokumenController {
     }
 
     @GetMapping(ONE)
+    @PreAuthorize(Hak.READS)
     ResponseEntity<Shown> show(@PathVariable String skpd, @PathVariable String tahun, @PathVariable String konsep) {
         ReadOnly.Seen<DokumenAnggaran.Keadaan> seen = ujiCoba.lihat(id(skpd, tahun, konsep));
         DokumenAnggaran.Keadaan now = seen.keadaan();

@@ -3,6 +3,8 @@ package id.jejak.command.api;
 import static java.util.Map.entry;
 
 import id.jejak.command.penerima.Penerima;
+import id.jejak.contract.access.Account;
+import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.value.AnggaranId;
@@ -53,6 +55,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 record Expectation(String field, Class<?> type) {
 
     private static final Map<Class<?>, String> KEYS = Map.ofEntries(
+            entry(Account.class, "nama-pengguna"),
+            entry(Accounts.class, "sandi"),
             entry(KodeSkpd.class, "kode-skpd"),
             entry(KodeRekening.class, "kode-rekening"),
             entry(SumberDana.class, "sumber-dana"),

@@ -19,9 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ImporBerkasController {
 
     private static final int PAGE = 1_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> FAULT_HEADINGS = List.of("baris", "putusan", "bagian", "penjelasan", "isi");
     private static final Periode THIS_PLAN = new Periode(2025, 2030);
 
     private final Impor impor;
@@ -45,26 +52,53 @@ class ImporBerkasController {
 
     /** The rows that are not ready, each with its verdict and what stands against it, in the caller's language. */
     @GetMapping("/{id}/galat.csv")
-    @PreAuthorize(ImporController.READS)
+    @PreAuthorize(Hak.READS)
     void faults(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID batch = impor.cari(ImporController.id(id)).id();
         Locale bahasa = Bahasa.of(request);
         send(response, "text/csv;charset=UTF-8", "galat-" + batch + ".csv");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out)) {
-            csv.writeRecord("baris", "putusan", "bagian", "penjelasan", "isi");
-            int after = 0;
-            List<BarisDinilai> page;
-            do {
-                page = impor.baris(batch, Optional.empty(), after, PAGE);
-                for (BarisDinilai row : page) {
-                    after = row.nomor();
-                    if (row.putusan().filter(Putusan.SIAP::equals).isEmpty()) {
-                        csv.writeRecord(cells(row, bahasa));
-                    }
-                }
-            } while (page.size() == PAGE);
+            csv.writeRecord(FAULT_HEADINGS);
+            eachFault(
+                    batch,
+                    row -> csv.writeRecord(
+                            cells(row, bahasa).stream().map(TeksLembar::aman).toList()));
         }
+    }
+
+    /** The same rows as a sheet, whose cells are all text. */
+    @GetMapping("/{id}/galat.xlsx")
+    @PreAuthorize(Hak.READS)
+    void faultsAsSheet(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        UUID batch = impor.cari(ImporController.id(id)).id();
+        Locale bahasa = Bahasa.of(request);
+        send(response, XLSX, "galat-" + batch + ".xlsx");
+        Workbook workbook = new Workbook(response.getOutputStream(), "Jejak", null);
+        Worksheet sheet = workbook.newWorksheet("Galat");
+        write(sheet, 0, FAULT_HEADINGS);
+        AtomicInteger line = new AtomicInteger();
+        eachFault(batch, row -> write(sheet, line.incrementAndGet(), cells(row, bahasa)));
+        workbook.finish();
+    }
+
+    private static void write(Worksheet sheet, int line, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            sheet.value(line, i, texts.get(i));
+        }
+    }
+
+    private void eachFault(UUID batch, Consumer<BarisDinilai> faulty) {
+        int after = 0;
+        List<BarisDinilai> page;
+        do {
+            page = impor.baris(batch, Set.of(), after, PAGE);
+            page.stream()
+                    .filter(row -> row.putusan().filter(Putusan.SIAP::equals).isEmpty())
+                    .forEach(faulty);
+            after = page.isEmpty() ? after : page.get(page.size() - 1).nomor();
+        } while (page.size() == PAGE);
     }
 
     private static List<String> cells(BarisDinilai row, Locale bahasa) {
@@ -77,7 +111,6 @@ class ImporBerkasController {
                         row.bagian(),
                         texts,
                         row.isi().orElse(""))
-                .map(TeksLembar::aman)
                 .toList();
     }
 
@@ -97,7 +130,7 @@ class ImporBerkasController {
             throws IOException {
         JenisImpor kind = jenis(jenis);
         Periode years = periode(periode);
-        send(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name(kind) + ".xlsx");
+        send(response, XLSX, name(kind) + ".xlsx");
         Templat.xlsx(kind, years, response.getOutputStream());
     }
 

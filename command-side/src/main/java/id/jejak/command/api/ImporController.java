@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/impor")
 class ImporController {
 
-    static final String READS = "hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU', 'VERIFIKATOR', 'INSPEKTUR')";
     private static final String HANDS_IN = "hasAnyRole('BENDAHARA', 'PERENCANA')";
     private static final String POSTS = "hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU')";
     private static final String ONE = "/{id}";
@@ -82,27 +82,33 @@ class ImporController {
         }
     }
 
-    /** The latest first. */
+    /**
+     * The latest first.
+     *
+     * @param pelaku of those that this account handed in; without it of all
+     */
     @GetMapping
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Singkat> list(
+            @RequestParam Optional<String> pelaku,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum,
             @RequestParam(defaultValue = "50") int banyak) {
-        List<Batch> found = impor.daftar(sebelum, most(banyak));
+        List<Batch> found = impor.daftar(sebelum, most(banyak), pelaku);
         return page(found.stream().map(ImporBody.Singkat::of).toList(), banyak, ImporBody.Singkat::nomor);
     }
 
     @GetMapping(ONE)
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Lengkap show(@PathVariable String id) {
         return ImporBody.Lengkap.of(impor.lihat(id(id)));
     }
 
+    /** @param putusan of those judged so; may be named several times, and without it of all */
     @GetMapping(ONE + "/baris")
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.Baris> rows(
             @PathVariable String id,
-            @RequestParam Optional<Putusan> putusan,
+            @RequestParam(defaultValue = "") Set<Putusan> putusan,
             @RequestParam(defaultValue = "0") int sesudah,
             @RequestParam(defaultValue = "100") int banyak,
             HttpServletRequest request) {
@@ -114,7 +120,7 @@ class ImporController {
 
     /** Its proofs or documents, and what became of each. */
     @GetMapping(ONE + "/bagian")
-    @PreAuthorize(READS)
+    @PreAuthorize(Hak.READS)
     ImporBody.Halaman<ImporBody.SatuBagian> parts(
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int sesudah,

@@ -27,6 +27,7 @@ import org.axonframework.config.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
  * first to learn it. Tables are the query side's.
  */
 @RestController
+@PreAuthorize(Hak.READS)
 class KeadaanController {
 
     private static final String RENSTRA = "/api/v1/renstra/{skpd}/{periode}";

@@ -52,6 +52,7 @@ class LampiranController {
 
     /** To be saved, never to be shown in place: it came from outside. */
     @GetMapping("/{sha256}")
+    @PreAuthorize(Hak.READS)
     ResponseEntity<Resource> show(@PathVariable String sha256) {
         Sha256 sum = InvalidField.unless("sha256", Sha256.class, () -> new Sha256(sha256));
         LampiranStore.Lampiran found =

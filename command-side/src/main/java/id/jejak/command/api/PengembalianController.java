@@ -9,11 +9,13 @@ import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.NomorBuktiId.Golongan;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Teks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,15 +53,29 @@ class PengembalianController {
         }
     }
 
-    /** The decision to give a number free, as the API takes it; its parts mean what they mean in {@link FreeNomorBukti}. */
-    record Pembebasan(KodeSkpd skpd, int tahun, String nomor, String surat, LocalDate tanggal, String alasan) {
+    /**
+     * The decision to give a number free, as the API takes it; its parts mean what they mean in {@link FreeNomorBukti}.
+     *
+     * @param golongan {@code BELANJA}, as where it is left out, or {@code SPM}
+     */
+    record Pembebasan(
+            KodeSkpd skpd,
+            int tahun,
+            Optional<Golongan> golongan,
+            String nomor,
+            String surat,
+            LocalDate tanggal,
+            String alasan) {
 
         FreeNomorBukti command() {
             TahunAnggaranId year = year(skpd, tahun);
             String freed = InvalidField.unless("nomor", String.class, () -> Teks.nomor(nomor));
             String number = InvalidField.unless("surat", String.class, () -> Teks.nomor(surat));
+            Golongan series = golongan.orElse(Golongan.BELANJA);
             return InvalidField.unless(
-                    "alasan", String.class, () -> new FreeNomorBukti(year, freed, number, tanggal, alasan));
+                    series == Golongan.PENGEMBALIAN ? "golongan" : "alasan",
+                    String.class,
+                    () -> new FreeNomorBukti(year, series, freed, number, tanggal, alasan));
         }
     }
 

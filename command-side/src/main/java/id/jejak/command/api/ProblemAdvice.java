@@ -59,15 +59,21 @@ class ProblemAdvice {
                     CAPAIAN_BERBEDA,
                     KOMITMEN_BERUBAH,
                     SUDAH_ADA,
+                    PENGGUNA_SUDAH_ADA,
                     SEDANG_DIPROSES,
                     IMPOR_SEDANG_DIKERJAKAN,
                     STATUS_TIDAK_SESUAI,
                     TEMUAN_SUDAH_SELESAI,
                     TEMUAN_MASIH_TERBUKA -> HttpStatus.CONFLICT;
+            case SKPD_DI_LUAR_WEWENANG -> HttpStatus.FORBIDDEN;
             case VERSI_WAJIB -> HttpStatus.PRECONDITION_REQUIRED;
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
-            case PEMBAYARAN_TIDAK_ADA, DOKUMEN_TIDAK_ADA, RENSTRA_TIDAK_ADA, IMPOR_TIDAK_ADA, TIDAK_ADA ->
-                HttpStatus.NOT_FOUND;
+            case PEMBAYARAN_TIDAK_ADA,
+                    PENGGUNA_TIDAK_ADA,
+                    DOKUMEN_TIDAK_ADA,
+                    RENSTRA_TIDAK_ADA,
+                    IMPOR_TIDAK_ADA,
+                    TIDAK_ADA -> HttpStatus.NOT_FOUND;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }

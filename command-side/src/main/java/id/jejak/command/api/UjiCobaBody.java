@@ -3,6 +3,7 @@ package id.jejak.command.api;
 import id.jejak.command.dokumen.HasilUjiCoba;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
@@ -26,6 +27,8 @@ record UjiCobaBody(
         @Nullable Pengesah pengesahMinimal,
         List<Baris> baris,
         List<Jumlah> jumlah,
+        List<Rencana> rencana,
+        List<JumlahRencana> jumlahRencana,
         List<Keberatan> keberatan) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,6 +48,25 @@ record UjiCobaBody(
     record Jumlah(
             HasilUjiCoba.Kelompok kelompok,
             String kode,
+            Rupiah sebelum,
+            Rupiah sesudah,
+            Rupiah selisih,
+            @Nullable String persen) {}
+
+    /** What a line changes of a plan. */
+    record Rencana(
+            int nomor,
+            String kode,
+            HasilUjiCoba.Hal hal,
+            @Nullable Integer tahun,
+            String sebelum,
+            String sesudah) {}
+
+    /** @param persen the difference in percent of what is in force; none where nothing is */
+    record JumlahRencana(
+            HasilUjiCoba.Kelompok kelompok,
+            KodeRencana kode,
+            int tahun,
             Rupiah sebelum,
             Rupiah sesudah,
             Rupiah selisih,
@@ -73,6 +95,25 @@ record UjiCobaBody(
                         .map(jumlah -> new Jumlah(
                                 jumlah.kelompok(),
                                 jumlah.kode(),
+                                jumlah.sebelum(),
+                                jumlah.sesudah(),
+                                jumlah.sesudah().minus(jumlah.sebelum()),
+                                persen(jumlah.sebelum(), jumlah.sesudah())))
+                        .toList(),
+                hasil.rencana().stream()
+                        .map(each -> new Rencana(
+                                each.nomor(),
+                                each.kode(),
+                                each.hal(),
+                                each.tahun().isPresent() ? each.tahun().getAsInt() : null,
+                                each.sebelum(),
+                                each.sesudah()))
+                        .toList(),
+                hasil.jumlahRencana().stream()
+                        .map(jumlah -> new JumlahRencana(
+                                jumlah.kelompok(),
+                                jumlah.kode(),
+                                jumlah.tahun(),
                                 jumlah.sebelum(),
                                 jumlah.sesudah(),
                                 jumlah.sesudah().minus(jumlah.sebelum()),

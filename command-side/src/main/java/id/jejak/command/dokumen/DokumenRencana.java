@@ -1,26 +1,33 @@
 package id.jejak.command.dokumen;
 
+import id.jejak.command.Keberatan;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.RegisterRencana;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.contract.command.PostCapaian;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.command.ReviseRenstra.Baris;
 import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
 import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.TahunAnggaranId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
@@ -84,6 +91,29 @@ public final class DokumenRencana {
                     Rencana::new,
                     new Rencana.Post(id, periode, command.sumber(), command.tanggal(), node.getValue()));
         }
+    }
+
+    /** What a drafted revision asks of its plan. */
+    static ReviseRenstra perintah(IsiDokumen.PerubahanRenstra isi) {
+        return new ReviseRenstra(
+                isi.renstra(),
+                OptionalLong.of(isi.versi()),
+                isi.dasarHukum(),
+                isi.berlaku(),
+                isi.baris(),
+                isi.luarDaftar());
+    }
+
+    /** What stands against a revision among the drafts of this agency and year. */
+    static Stream<Refusal> keberatan(TahunAnggaranId tahun, IsiDokumen.PerubahanRenstra isi) {
+        LocalDate tanggal = isi.dasarHukum().tanggal();
+        return Stream.concat(
+                Keberatan.when(
+                        !isi.renstra().skpd().equals(tahun.skpd()),
+                        () -> new Refusal(Reason.RENSTRA_TIDAK_ADA, "renstra", isi.renstra())),
+                Keberatan.when(
+                        tanggal.getYear() != tahun.tahun(),
+                        () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "dasarHukum.tanggal", tanggal, tahun.tahun())));
     }
 
     /** The year in whose register a plan's document is numbered: that of its date. */

@@ -2,12 +2,14 @@ package id.jejak.command.dokumen;
 
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TingkatPergeseran;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a document would do at this moment.
@@ -17,6 +19,9 @@ import java.util.Optional;
  *     document that changes no ceiling
  * @param tingkat how far a shift reaches
  * @param pengesahMinimal the office that has to approve it at least
+ * @param rencana what a plan's revision changes, in the order of its lines; none for a budget document
+ * @param jumlahRencana the plan's indicative ceilings in every group and year that a line of the revision falls into,
+ *     before and after; none for a budget document
  * @param keberatan every rule that it would break; none where it can be enacted
  */
 public record HasilUjiCoba(
@@ -24,7 +29,44 @@ public record HasilUjiCoba(
         List<Jumlah> jumlah,
         Optional<TingkatPergeseran> tingkat,
         Optional<Pengesah> pengesahMinimal,
+        List<Rencana> rencana,
+        List<JumlahRencana> jumlahRencana,
         List<Refusal> keberatan) {
+
+    /**
+     * What a line changes of a plan.
+     *
+     * @param nomor the line's place in the document, from 0
+     * @param kode the node's code, or the indicator's identity; empty for the plan as a whole
+     * @param tahun of which year; none for what has no years
+     * @param sebelum what is in force, whatever the document says; empty where there is nothing
+     * @param sesudah what would be in force; empty where there would be nothing
+     */
+    public record Rencana(int nomor, String kode, Hal hal, OptionalInt tahun, String sebelum, String sesudah) {}
+
+    /**
+     * The indicative ceilings of one group and year, in rupiah; what is not available, nil or empty counts as nothing.
+     *
+     * @param kelompok a program, a kegiatan or a sub kegiatan
+     */
+    public record JumlahRencana(Kelompok kelompok, KodeRencana kode, int tahun, Rupiah sebelum, Rupiah sesudah) {}
+
+    /** What a plan says of a node or an indicator. */
+    public enum Hal {
+        /** The plan's last year. */
+        AKHIR_PERIODE,
+        NAMA,
+        PENANGGUNG_JAWAB,
+        PAGU_INDIKATIF,
+        SATUAN,
+        /** How the target at the plan's end follows from the yearly ones. */
+        CARA_TARGET_AKHIR,
+        TARGET,
+        /** The node at which an indicator stands. */
+        TEMPAT,
+        /** The indicator by which it is measured: itself, or the one into which it is merged. */
+        INDIKATOR
+    }
 
     /**
      * One line: a ceiling; in a reservation what is held back of it, in an anggaran kas what is spread over the months,

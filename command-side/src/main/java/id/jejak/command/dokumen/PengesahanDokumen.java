@@ -1,5 +1,6 @@
 package id.jejak.command.dokumen;
 
+import id.jejak.command.Keberatan;
 import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.CloseTahun;
 import id.jejak.contract.command.DokumenAnggaranCommand.Enact;
@@ -9,6 +10,7 @@ import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.ReleaseSpd;
 import id.jejak.contract.command.ReopenTahun;
 import id.jejak.contract.command.ReservePagu;
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.SetAnggaranKas;
 import id.jejak.contract.command.ShiftAnggaran;
 import id.jejak.contract.value.IsiDokumen;
@@ -22,7 +24,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Repository;
 
-/** Lets drafted documents take force, with all their lines in the same unit of work or not at all. */
+/** Lets drafted documents of budgets and plans take force, with all their lines in the same unit of work or not at all. */
 public final class PengesahanDokumen {
 
     private final Repository<DokumenAnggaran> dokumen;
@@ -30,6 +32,7 @@ public final class PengesahanDokumen {
     private final PerubahanAnggaran perubahan;
     private final PenyediaanDana penyediaan;
     private final TutupTahun tutup;
+    private final DokumenRencana rencana;
 
     public PengesahanDokumen(Configuration axon) {
         this.dokumen = axon.repository(DokumenAnggaran.class);
@@ -37,6 +40,7 @@ public final class PengesahanDokumen {
         this.perubahan = axon.getComponent(PerubahanAnggaran.class);
         this.penyediaan = axon.getComponent(PenyediaanDana.class);
         this.tutup = axon.getComponent(TutupTahun.class);
+        this.rencana = axon.getComponent(DokumenRencana.class);
     }
 
     @CommandHandler
@@ -47,6 +51,9 @@ public final class PengesahanDokumen {
                 .handle(new GenericCommandMessage<>(
                         new TakeForce(command.id(), command.versi()),
                         unitOfWork.getMessage().getMetaData()));
+        if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
+            Keberatan.refuse(DokumenRencana.keberatan(command.id().tahun(), plan));
+        }
         JejakCommand perintah = perintah(command.id().tahun(), (IsiDokumen) isi);
         // What follows happens under the document itself, no more under its draft.
         unitOfWork.transformMessage(message -> message.andMetaData(Map.of(Permintaan.DOKUMEN, perintah.dokumen())));
@@ -70,12 +77,14 @@ public final class PengesahanDokumen {
             tutup.handle(close);
         } else if (command instanceof ReopenTahun reopen) {
             tutup.handle(reopen);
+        } else if (command instanceof ReviseRenstra revise) {
+            rencana.handle(revise);
         } else {
             throw new IllegalArgumentException("No document does this: " + command);
         }
     }
 
-    /** What a document of this content asks of its year. */
+    /** What a document of this content asks of its year, or of its plan. */
     static JejakCommand perintah(TahunAnggaranId tahun, IsiDokumen isi) {
         if (isi instanceof IsiDokumen.Dpa dpa) {
             return new EnactAnggaran(tahun, dpa.dasarHukum(), dpa.berlaku(), baris(dpa), dpa.luarDaftar());
@@ -103,6 +112,9 @@ public final class PengesahanDokumen {
         }
         if (isi instanceof IsiDokumen.Spd spd) {
             return new ReleaseSpd(tahun, spd.dasarHukum(), spd.mulai(), spd.sampai(), spd.baris());
+        }
+        if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
+            return DokumenRencana.perintah(plan);
         }
         return isi instanceof IsiDokumen.Penutupan
                 ? new CloseTahun(tahun, isi.dasarHukum(), isi.berlaku())

@@ -46,6 +46,7 @@ public final class UjiCoba {
     private final LedgerAggregates lines;
     private final KewenanganDaerah kewenangan;
     private final KodeCheck kode;
+    private final UjiPerubahanRenstra rencana;
 
     public UjiCoba(Configuration axon) {
         this.dokumen = ReadOnly.of(axon, DokumenAnggaran.class);
@@ -54,6 +55,7 @@ public final class UjiCoba {
         this.lines = axon.getComponent(LedgerAggregates.class);
         this.kewenangan = axon.getComponent(KewenanganDaerah.class);
         this.kode = axon.getComponent(KodeCheck.class);
+        this.rencana = new UjiPerubahanRenstra(axon);
     }
 
     /**
@@ -68,7 +70,9 @@ public final class UjiCoba {
 
     /** What this content would do in this year. */
     public HasilUjiCoba jalankan(TahunAnggaranId tahun, IsiDokumen isi) {
-        return ReadOnly.apart(() -> run(tahun, isi));
+        return isi instanceof IsiDokumen.PerubahanRenstra plan
+                ? rencana.jalankan(tahun, plan)
+                : ReadOnly.apart(() -> run(tahun, isi));
     }
 
     /** Every ceiling of the year as it is in force. */
@@ -109,6 +113,8 @@ public final class UjiCoba {
                 changesCeilings(isi) ? JumlahUji.of(pagu(budget), hasil) : List.of(),
                 tingkat,
                 tingkat.flatMap(table::minimal),
+                List.of(),
+                List.of(),
                 List.copyOf(objections.values()));
     }
 

@@ -17,7 +17,7 @@ public final class UjiRencana {
 
     public UjiRencana(Configuration axon) {
         this.adopsi = axon.getComponent(Dokumen.class);
-        this.revisi = new DokumenRencana(axon);
+        this.revisi = axon.getComponent(DokumenRencana.class);
     }
 
     private interface Work {

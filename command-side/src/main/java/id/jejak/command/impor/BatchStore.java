@@ -48,12 +48,14 @@ final class BatchStore {
                 .orElseThrow(() -> new Refusal(Reason.IMPOR_TIDAK_ADA, "id", id));
     }
 
-    /** The latest first, from before one number on. */
-    List<Batch> list(long before, int most) {
+    /** The latest first, from before one number on; those that one account handed in, where it is named. */
+    List<Batch> list(long before, int most, Optional<String> pelaku) {
         return jdbc.query(
-                "SELECT * FROM impor.batch WHERE number < ? ORDER BY number DESC LIMIT ?",
+                "SELECT * FROM impor.batch WHERE number < ? AND account = coalesce(?, account)"
+                        + " ORDER BY number DESC LIMIT ?",
                 BatchStore::batch,
                 before,
+                pelaku.orElse(null),
                 most);
     }
 

@@ -4,6 +4,7 @@ import id.jejak.command.CommandDesk;
 import id.jejak.command.impor.Batch.Keadaan;
 import id.jejak.command.impor.berkas.BerkasDitolak;
 import id.jejak.command.impor.berkas.JenisImpor;
+import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -12,6 +13,7 @@ import id.jejak.contract.value.DokumenPengembalian;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -41,7 +43,7 @@ public final class Impor {
         this.pemuatan = new Pemuatan(dataSource, transactions, batches, rows, parts);
         this.penilaian = new Penilaian(axon, batches, rows, parts, ledger, transactions);
         this.penjumlahan = new Penjumlahan(dataSource, transactions, batches, rows, ledger);
-        this.pengiriman = new Pengiriman(desk, ledger, parts);
+        this.pengiriman = new Pengiriman(desk, new Accounts(dataSource), ledger, parts);
         this.giliran = new Giliran(dataSource);
     }
 
@@ -75,13 +77,13 @@ public final class Impor {
         return penjumlahan.ringkasan(batches.get(id));
     }
 
-    /** The latest first, from before one number on. */
-    public List<Batch> daftar(long before, int most) {
-        return batches.list(before, most);
+    /** The latest first, from before one number on; those that one account handed in, where it is named. */
+    public List<Batch> daftar(long before, int most, Optional<String> pelaku) {
+        return batches.list(before, most, pelaku);
     }
 
-    /** The rows after one number, of this verdict or all. */
-    public List<BarisDinilai> baris(UUID id, Optional<Putusan> putusan, int after, int most) {
+    /** The rows after one number, of these verdicts; of all where none is named. */
+    public List<BarisDinilai> baris(UUID id, Set<Putusan> putusan, int after, int most) {
         return rows.page(batches.get(id).id(), putusan, after, most);
     }
 

@@ -2,6 +2,7 @@ package id.jejak.command.impor;
 
 import id.jejak.command.dokumen.UjiRencana;
 import id.jejak.command.impor.berkas.IsiBaris;
+import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Refusal;

@@ -2,6 +2,7 @@ package id.jejak.command.impor;
 
 import id.jejak.command.CommandDesk;
 import id.jejak.command.impor.Bagian.Nasib;
+import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
@@ -9,10 +10,12 @@ import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.ledger.LedgerRequests;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.NomorBuktiId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -27,11 +30,13 @@ final class Pengiriman {
     private static final int CHUNK = 20;
 
     private final CommandDesk desk;
+    private final Accounts accounts;
     private final LedgerRequests ledger;
     private final PartStore parts;
 
-    Pengiriman(CommandDesk desk, LedgerRequests ledger, PartStore parts) {
+    Pengiriman(CommandDesk desk, Accounts accounts, LedgerRequests ledger, PartStore parts) {
         this.desk = desk;
+        this.accounts = accounts;
         this.ledger = ledger;
         this.parts = parts;
     }
@@ -115,9 +120,14 @@ final class Pengiriman {
      */
     private record Answer(OptionalLong position, List<Temuan> refused) {}
 
+    /** As it is now: a batch may be posted long after its poster signed in. */
+    private Set<KodeSkpd> wewenang(Permintaan permintaan) {
+        return accounts.status(permintaan.pelaku()).map(Accounts.Status::skpd).orElse(Set.of());
+    }
+
     private Answer send(Permintaan permintaan, JejakCommand command, String aggregate) {
         try {
-            Receipt receipt = desk.send(permintaan, command);
+            Receipt receipt = desk.send(permintaan.within(wewenang(permintaan)), command);
             return receipt.position().isPresent()
                     ? new Answer(receipt.position(), List.of())
                     : new Answer(ledger.lastAt(aggregate, permintaan.id()), List.of());

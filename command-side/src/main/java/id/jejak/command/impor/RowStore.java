@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -86,13 +87,15 @@ final class RowStore {
         return new Baris(row.getInt("number"), row.getString("key"), isi, Json.temuan(row.getString("faults")));
     }
 
-    /** The rows after one number, of this verdict or all. */
-    List<BarisDinilai> page(UUID batch, Optional<Putusan> putusan, int after, int most) {
-        String one = putusan.isPresent() ? " AND r.verdict = ?" : "";
+    /** The rows after one number, of these verdicts; of all where none is named. */
+    List<BarisDinilai> page(UUID batch, Set<Putusan> putusan, int after, int most) {
+        String some = putusan.isEmpty() ? "" : " AND r.verdict = ANY (?)";
         List<Object> values = new ArrayList<>(List.of(batch, after));
-        putusan.ifPresent(verdict -> values.add(verdict.name()));
+        if (!putusan.isEmpty()) {
+            values.add(putusan.stream().map(Putusan::name).toArray(String[]::new));
+        }
         values.add(most);
-        return jdbc.query(DINILAI + one + " ORDER BY r.number LIMIT ?", (row, i) -> dinilai(row), values.toArray());
+        return jdbc.query(DINILAI + some + " ORDER BY r.number LIMIT ?", (row, i) -> dinilai(row), values.toArray());
     }
 
     private static BarisDinilai dinilai(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package id.jejak.command.impor;
 
+import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;

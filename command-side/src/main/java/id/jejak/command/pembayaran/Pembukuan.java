@@ -14,10 +14,12 @@ import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.NomorBuktiId;
+import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,8 +30,9 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Posts realizations to the budget lines and takes them back, within the unit of work of whoever asks. First the number
- * of the proof, then the budget lines in the order of their identities, so that no two documents wait for each other.
+ * Posts realizations to the budget lines and takes them back, within the unit of work of whoever asks. First the float
+ * that is spent, then the number of the proof, then the budget lines in the order of their identities, so that no two
+ * documents wait for each other.
  */
 public final class Pembukuan {
 
@@ -37,10 +40,12 @@ public final class Pembukuan {
 
     private final Repository<NomorBukti> nomorBukti;
     private final Repository<Anggaran> anggaran;
+    private final Persediaan persediaan;
 
     public Pembukuan(Configuration axon) {
         this.nomorBukti = axon.repository(NomorBukti.class);
         this.anggaran = axon.repository(Anggaran.class);
+        this.persediaan = new Persediaan(axon);
     }
 
     /**
@@ -64,8 +69,30 @@ public final class Pembukuan {
                 .toList();
     }
 
-    /** Also for a payment that has a life of its own: then the number stands for it. */
+    /**
+     * Also for a payment that has a life of its own: then the number stands for it. What is spent of the year's float is
+     * held against it, but for a payment's GU, which was when it was requested.
+     */
     void post(
+            TahunAnggaranId tahun,
+            Bukti bukti,
+            String uraian,
+            List<BarisBelanja> baris,
+            String kontrak,
+            String pembayaran)
+            throws Exception {
+        boolean isHeld = bukti.jenis() == Bukti.Jenis.SP2D_GU && !pembayaran.isEmpty();
+        Optional<Aggregate<Pembayaran>> up =
+                Persediaan.isSpent(bukti.jenis()) && !isHeld ? persediaan.hold(tahun) : Optional.empty();
+        boolean isNew = book(tahun, bukti, uraian, baris, kontrak, pembayaran);
+        if (isNew && up.isPresent()) {
+            Aggregate<Pembayaran> there = up.get();
+            tell(there, new UangMuka.Spend(PembayaranId.of(there.identifierAsString()), bukti, baris));
+        }
+    }
+
+    /** Answers whether anything was posted. */
+    private boolean book(
             TahunAnggaranId tahun,
             Bukti bukti,
             String uraian,
@@ -77,7 +104,7 @@ public final class Pembukuan {
         SortedMap<String, SortedMap<Integer, BarisBelanja>> perPos = Baris.perPos(baris);
         Keadaan keadaan = use(use(tahun, bukti, kontrak, baris, pembayaran));
         if (keadaan == Keadaan.SAMA && pembayaran.isEmpty()) {
-            return;
+            return false;
         }
         requireNew(keadaan, bukti);
         Set<Object> posted = new HashSet<>();
@@ -91,6 +118,7 @@ public final class Pembukuan {
         if (partlyPostedBeforeNumbersWereKept) {
             throw new Refusal(Reason.BUKTI_BERBEDA, "bukti.nomor", bukti.nomor());
         }
+        return posted.contains(true);
     }
 
     /** What the number of the proof is to stand for. */
@@ -123,6 +151,7 @@ public final class Pembukuan {
         if (!baris.isEmpty()) {
             Baris.requireRight(baris);
         }
+        Optional<Aggregate<Pembayaran>> up = persediaan.hold(tahun);
         SortedMap<String, SortedMap<Integer, BarisBelanja>> perPos =
                 baris.isEmpty() ? whole(tahun, asal) : Baris.perPos(baris);
         NomorBukti.Use use = new NomorBukti.Use(
@@ -136,6 +165,10 @@ public final class Pembukuan {
         for (Map.Entry<String, SortedMap<Integer, BarisBelanja>> lines : perPos.entrySet()) {
             AnggaranId id = new AnggaranId(tahun, lines.getKey());
             tell(anggaran, id, Anggaran::new, new ReverseBaris(id, asal, dokumen, alasan, lines.getValue()));
+        }
+        if (up.isPresent()) {
+            Aggregate<Pembayaran> there = up.get();
+            tell(there, new UangMuka.TakeBack(PembayaranId.of(there.identifierAsString()), asal, baris));
         }
     }
 
@@ -173,7 +206,11 @@ public final class Pembukuan {
     }
 
     static <T> Object tell(Repository<T> repository, Object id, Callable<T> factory, Object command) throws Exception {
-        return repository.loadOrCreate(id.toString(), factory).handle(GenericCommandMessage.asCommandMessage(command));
+        return tell(repository.loadOrCreate(id.toString(), factory), command);
+    }
+
+    private static Object tell(Aggregate<?> aggregate, Object command) throws Exception {
+        return aggregate.handle(GenericCommandMessage.asCommandMessage(command));
     }
 
     private static NomorBuktiId nomor(TahunAnggaranId tahun, String nomor) {

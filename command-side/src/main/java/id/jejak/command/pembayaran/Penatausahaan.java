@@ -1,7 +1,6 @@
 package id.jejak.command.pembayaran;
 
 import id.jejak.command.Keberatan;
-import id.jejak.command.ReadOnly;
 import id.jejak.command.lampiran.DaftarLampiran;
 import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.tahunanggaran.ReleaseUangMuka;
@@ -44,7 +43,7 @@ public final class Penatausahaan {
     private final Repository<Pembayaran> pembayaran;
     private final Repository<NomorBukti> nomorBukti;
     private final Repository<TahunAnggaran> tahunAnggaran;
-    private final ReadOnly<TahunAnggaran> tahunDibaca;
+    private final Persediaan persediaan;
     private final SisaSpd sisaSpd;
     private final Pembukuan pembukuan;
     private final DaftarPenerima daftarPenerima;
@@ -54,7 +53,7 @@ public final class Penatausahaan {
         this.pembayaran = axon.repository(Pembayaran.class);
         this.nomorBukti = axon.repository(NomorBukti.class);
         this.tahunAnggaran = axon.repository(TahunAnggaran.class);
-        this.tahunDibaca = ReadOnly.of(axon, TahunAnggaran.class);
+        this.persediaan = new Persediaan(axon);
         this.sisaSpd = new SisaSpd(axon);
         this.pembukuan = new Pembukuan(axon);
         this.daftarPenerima = axon.getComponent(DaftarPenerima.class);
@@ -74,9 +73,9 @@ public final class Penatausahaan {
             takeUangMuka(command);
         }
         if (isNew.equals(true) && command.jenis() == JenisPembayaran.GU) {
-            PembayaranId up = up(command.id().tahun())
-                    .orElseThrow(() ->
-                            new Refusal(Reason.MELEBIHI_PERSEDIAAN, "baris", Spp.jumlah(command.baris()), Rupiah.ZERO));
+            PembayaranId up = persediaan
+                    .up(command.id().tahun())
+                    .orElseThrow(() -> UangMuka.exceeded(Spp.jumlah(command.baris()), Rupiah.ZERO));
             tell(up, new UangMuka.Refill(up, command.id().nomor(), command.baris()));
         }
     }
@@ -100,19 +99,11 @@ public final class Penatausahaan {
     /** Of a float of a year that knew of none there is nothing to settle. */
     private void settle(PembayaranId gu, boolean isCashed) throws Exception {
         if (find(gu).invoke(Pembayaran::jenis) == JenisPembayaran.GU) {
-            Optional<PembayaranId> up = up(gu.tahun());
+            Optional<PembayaranId> up = persediaan.up(gu.tahun());
             if (up.isPresent()) {
                 tell(up.get(), new UangMuka.Settle(up.get(), gu.nomor(), isCashed));
             }
         }
-    }
-
-    /** The payment that is the year's float; read without keeping others from the year. */
-    private Optional<PembayaranId> up(TahunAnggaranId tahun) {
-        return tahunDibaca
-                .find(tahun)
-                .flatMap(year -> year.invoke(TahunAnggaran::up))
-                .map(spp -> new PembayaranId(tahun, spp));
     }
 
     @CommandHandler
@@ -193,7 +184,7 @@ public final class Penatausahaan {
         Pembukuan.tell(nomorBukti, id, NomorBukti::new, new NomorBukti.Free(id, command));
     }
 
-    /** Of a number that moved cash only, no budget line knows whether it was taken back. */
+    /** Of a number that moved cash only, or ordered a payment, no budget line knows whether it was taken back. */
     private boolean isPaymentAlive(Used used) throws Exception {
         if (used.pembayaran().isEmpty() || !used.pos().isEmpty()) {
             return false;

@@ -8,9 +8,12 @@ import id.jejak.contract.event.PembayaranEvent.Cashed;
 import id.jejak.contract.event.PembayaranEvent.GuCancelled;
 import id.jejak.contract.event.PembayaranEvent.GuRefilled;
 import id.jejak.contract.event.PembayaranEvent.GuRequested;
+import id.jejak.contract.event.PembayaranEvent.NihilPosted;
+import id.jejak.contract.event.PembayaranEvent.NihilReversed;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.value.BarisBelanja;
+import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
@@ -24,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The float that a payment of the kind UP or TU is. Promises that no more of it is accounted for, and of UP asked to be
- * refilled by GU, than was cashed; what a GU refills can be spent and refilled again (Permendagri 77/2020).
+ * refilled by GU or closed by NIHIL, than was cashed; what a GU refills can be spent and refilled again (Permendagri
+ * 77/2020).
  */
 final class UangMuka {
 
@@ -33,6 +37,7 @@ final class UangMuka {
     private boolean isRefillable;
     private Rupiah dipertanggungjawabkan = Rupiah.ZERO;
     private final Map<String, Rupiah> menungguGanti = new HashMap<>();
+    private final Map<String, Rupiah> nihil = new HashMap<>();
 
     /** Asks for a refill by the GU of this SPP. */
     record Refill(@TargetAggregateIdentifier PembayaranId id, String spp, List<BarisBelanja> baris) {}
@@ -43,6 +48,16 @@ final class UangMuka {
      * @param isCashed whether the float is refilled; else the GU was cancelled
      */
     record Settle(@TargetAggregateIdentifier PembayaranId id, String spp, boolean isCashed) {}
+
+    /** Says that by this proof, a GU without a payment of its own or a NIHIL, so much became realization. */
+    record Spend(@TargetAggregateIdentifier PembayaranId id, Bukti bukti, List<BarisBelanja> baris) {}
+
+    /**
+     * Says that what this proof had posted was taken back; of one that did not close the float nothing.
+     *
+     * @param baris what of it; all that is left where there are none
+     */
+    record TakeBack(@TargetAggregateIdentifier PembayaranId id, String sp2d, List<BarisBelanja> baris) {}
 
     @CommandHandler
     void handle(Refill command) {
@@ -60,11 +75,35 @@ final class UangMuka {
         }
     }
 
-    private void requireInHand(Rupiah jumlah) {
-        Rupiah sisa = isRefillable ? belumDipertanggungjawabkan().minus(menungguGanti()) : Rupiah.ZERO;
-        if (jumlah.compareTo(sisa) > 0) {
-            throw new Refusal(Reason.MELEBIHI_PERSEDIAAN, "baris", jumlah, sisa);
+    /** What a GU spends it refills with the same proof, so that of the float nothing changes. */
+    @CommandHandler
+    void handle(Spend command) {
+        requireInHand(Spp.jumlah(command.baris()));
+        if (command.bukti().jenis() == Bukti.Jenis.SP2D_NIHIL) {
+            apply(new NihilPosted(command.id(), command.bukti().nomor(), command.baris()));
         }
+    }
+
+    @CommandHandler
+    void handle(TakeBack command) {
+        if (nihil.containsKey(command.sp2d())) {
+            apply(new NihilReversed(command.id(), command.sp2d(), command.baris()));
+        }
+    }
+
+    private void requireInHand(Rupiah jumlah) {
+        if (jumlah.compareTo(diTangan()) > 0) {
+            throw exceeded(jumlah, diTangan());
+        }
+    }
+
+    static Refusal exceeded(Rupiah jumlah, Rupiah sisa) {
+        return new Refusal(Reason.MELEBIHI_PERSEDIAAN, "baris", jumlah, sisa);
+    }
+
+    /** What of UP is cashed, not accounted for and not asked to be refilled; zero for other payments. */
+    Rupiah diTangan() {
+        return isRefillable ? belumDipertanggungjawabkan().minus(sum(menungguGanti)) : Rupiah.ZERO;
     }
 
     /** @throws Refusal where a float is accounted for by no lines or too much of it, or another payment by lines */
@@ -73,7 +112,7 @@ final class UangMuka {
             throw new Refusal(Reason.UANG_MUKA_TIDAK_SESUAI, "baris", jenis);
         }
         Rupiah jumlah = dipertanggungjawabkan.plus(Spp.jumlah(baris));
-        Rupiah paling = uang.minus(menungguGanti());
+        Rupiah paling = uang.minus(sum(menungguGanti)).minus(sum(nihil));
         if (jenis.isUangMuka() && jumlah.compareTo(paling) > 0) {
             throw new Refusal(Reason.MELEBIHI_UANG_MUKA, "baris", jumlah, paling);
         }
@@ -81,12 +120,11 @@ final class UangMuka {
 
     /** What was asked for as a float and is not accounted for; zero for other payments. */
     Rupiah belumDipertanggungjawabkan() {
-        return uang.minus(dipertanggungjawabkan);
+        return uang.minus(dipertanggungjawabkan).minus(sum(nihil));
     }
 
-    /** What GU ask to be refilled and have not yet. */
-    private Rupiah menungguGanti() {
-        return menungguGanti.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
+    private static Rupiah sum(Map<String, Rupiah> parts) {
+        return parts.values().stream().reduce(Rupiah.ZERO, Rupiah::plus);
     }
 
     @EventSourcingHandler
@@ -103,6 +141,17 @@ final class UangMuka {
     @EventSourcingHandler
     void on(SpjAccepted event) {
         dipertanggungjawabkan = dipertanggungjawabkan.plus(Spp.jumlah(event.baris()));
+    }
+
+    @EventSourcingHandler
+    void on(NihilPosted event) {
+        nihil.merge(event.sp2d(), Spp.jumlah(event.baris()), Rupiah::plus);
+    }
+
+    @EventSourcingHandler
+    void on(NihilReversed event) {
+        nihil.computeIfPresent(
+                event.sp2d(), (sp2d, left) -> event.baris().isEmpty() ? null : left.minus(Spp.jumlah(event.baris())));
     }
 
     @EventSourcingHandler

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.config.Configuration;
 
@@ -32,6 +33,7 @@ public final class UjiRealisasi {
     private final ReadOnly<NomorBukti> nomorBukti;
     private final ReadOnly<Anggaran> anggaran;
     private final LedgerAggregates lines;
+    private final AndaiPersediaan persediaan;
     private final Map<AnggaranId, Andai> budget = new HashMap<>();
     private final Map<TahunAnggaranId, Set<String>> numbers = new HashMap<>();
 
@@ -39,6 +41,7 @@ public final class UjiRealisasi {
         this.nomorBukti = ReadOnly.of(axon, NomorBukti.class);
         this.anggaran = ReadOnly.of(axon, Anggaran.class);
         this.lines = axon.getComponent(LedgerAggregates.class);
+        this.persediaan = new AndaiPersediaan(axon);
     }
 
     /**
@@ -79,15 +82,22 @@ public final class UjiRealisasi {
         if (repeated == posts.size()) {
             return new Hasil(true, List.of());
         }
-        return repeated > 0 ? new Hasil(false, List.of(differs(command.bukti()))) : suppose(posts);
+        if (repeated > 0) {
+            return new Hasil(false, List.of(differs(command.bukti())));
+        }
+        List<Refusal> objections = suppose(posts, persediaan.keberatan(command, baris));
+        if (objections.isEmpty()) {
+            persediaan.spend(command, baris);
+        }
+        return new Hasil(false, objections);
     }
 
     private static Refusal differs(Bukti bukti) {
         return new Refusal(Reason.BUKTI_BERBEDA, "bukti.nomor", bukti.nomor());
     }
 
-    private Hasil suppose(List<PostBaris> posts) {
-        List<Refusal> objections = new ArrayList<>();
+    private List<Refusal> suppose(List<PostBaris> posts, Optional<Refusal> ofFloat) {
+        List<Refusal> objections = new ArrayList<>(ofFloat.stream().toList());
         List<PostBaris> supposed = new ArrayList<>();
         for (PostBaris post : posts) {
             List<Refusal> here = line(post.id()).post(post);
@@ -99,7 +109,7 @@ public final class UjiRealisasi {
         if (!objections.isEmpty()) {
             supposed.forEach(post -> line(post.id()).takeBack(post));
         }
-        return new Hasil(false, objections);
+        return objections;
     }
 
     /** Most numbers are new; only of those that are not the ledger is asked what they stand for. */

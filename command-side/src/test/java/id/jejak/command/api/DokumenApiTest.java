@@ -1,5 +1,8 @@
 package id.jejak.command.api;
 
+import static id.jejak.command.api.KonsepRenstra.BAD;
+import static id.jejak.command.api.KonsepRenstra.CEILING;
+import static id.jejak.command.api.KonsepRenstra.TARGET;
 import static id.jejak.command.testing.Api.assertProblem;
 import static id.jejak.command.testing.Api.json;
 import static id.jejak.command.testing.Contoh.GAJI;
@@ -11,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.testing.Api;
 import id.jejak.command.testing.CommandProcess;
+import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Peran;
 import id.jejak.contract.testing.TestDatabase;
 import java.net.http.HttpResponse;
@@ -31,13 +35,16 @@ class DokumenApiTest {
 
     private static final String DOCUMENTS = "/api/v1/anggaran/2.08.2.13.0.00.01.0000/2024/dokumen";
 
+    private static final String OF_2023 = DOCUMENTS.replace("/2024/", "/2023/");
     private final TestDatabase database = TestDatabase.fresh();
+    private final Ledger ledger = Ledger.of(database);
     private final CommandProcess process = CommandProcess.on(database);
     private final Api api = Api.of(process, database);
 
     @BeforeAll
     void addCeilings() {
         process.send(dpa(pagu(POS, GAJI, 1_000_000), pagu(POS, KERTAS, 500_000)));
+        process.send(KonsepRenstra.penetapan());
     }
 
     @AfterAll
@@ -89,6 +96,75 @@ class DokumenApiTest {
         assertThat(saved.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(saved.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void aPlansRevisionHasTheSameLife() {
+        HttpResponse<String> drafted =
+                api.send(Peran.PERENCANA, "POST", OF_2023, KonsepRenstra.perubahan("R/1", TARGET, BAD, CEILING));
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        String one = drafted.headers().firstValue("Location").orElseThrow();
+
+        JsonNode tried = json(step(Peran.PENYETUJU, one + "/uji-coba", ""));
+        assertThat(tried.path("dapatDisahkan").asBoolean()).isFalse();
+        assertThat(tried.path("rencana").path(0).toString())
+                .isEqualTo("{\"nomor\":0,\"kode\":\"T1#1\",\"hal\":\"TARGET\",\"tahun\":2024,\"sebelum\":\"\","
+                        + "\"sesudah\":\"90,5\"}");
+        assertThat(tried.path("rencana").path(1).path("sebelum").asString()).isEqualTo("IPG");
+        assertThat(tried.path("rencana").path(2).path("sebelum").asString()).isEqualTo("200");
+        assertThat(tried.path("jumlahRencana")
+                        .valueStream()
+                        .map(each -> each.path("kelompok").asString()))
+                .containsExactly("PROGRAM", "KEGIATAN", "SUB_KEGIATAN");
+        assertThat(tried.path("jumlahRencana").path(0).toString())
+                .isEqualTo("{\"kelompok\":\"PROGRAM\",\"kode\":\"2.08.01\",\"tahun\":2024,\"sebelum\":\"200\","
+                        + "\"sesudah\":\"150\",\"selisih\":\"-50\",\"persen\":\"-25.00\"}");
+        assertThat(tried.path("keberatan")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
+                .containsExactly("versi", "baris[1].versi");
+
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
+        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 412, "versi-berubah");
+        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
+        redraft(one, "2", KonsepRenstra.perubahan("R/1", TARGET, BAD, CEILING));
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
+        JsonNode half = assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "4"), 412, "versi-berubah");
+        assertThat(half.path("field").asString()).isEqualTo("baris[1].versi");
+        assertThat(ledger.value("count(*) FILTER (WHERE type LIKE 'rencana.%-revised')"))
+                .isEqualTo("0");
+        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "4").statusCode()).isEqualTo(200);
+        redraft(one, "5", KonsepRenstra.perubahan("R/1", TARGET, CEILING));
+        assertThat(json(step(Peran.PERENCANA, one + "/uji-coba", ""))
+                        .path("dapatDisahkan")
+                        .asBoolean())
+                .isTrue();
+        assertThat(step(Peran.PERENCANA, one + "/ajukan", "6").statusCode()).isEqualTo(200);
+        assertProblem(step(Peran.PERENCANA, one + "/sahkan", "7"), 403, "tidak-berwenang");
+
+        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "7");
+
+        assertThat(enacted.statusCode()).as(enacted.body()).isEqualTo(200);
+        assertThat(ledger.list("SELECT concat_ws('|', type, metadata->>'dokumen') FROM ledger.event"
+                        + " WHERE xid = (SELECT max(xid) FROM ledger.event) ORDER BY position"))
+                .containsExactly(
+                        "dokumen-anggaran.enacted|KONSEP " + one.substring(one.lastIndexOf('/') + 1),
+                        "tahun-anggaran.dokumen-enacted|PERUBAHAN_RENSTRA R/1",
+                        "rencana.renstra-revised|PERUBAHAN_RENSTRA R/1",
+                        "rencana.pagu-indikatif-revised|PERUBAHAN_RENSTRA R/1",
+                        "rencana.target-revised|PERUBAHAN_RENSTRA R/1");
+    }
+
+    @Test
+    void aPlansRevisionIsDraftedByItsAgencyInTheYearOfItsDate() {
+        String one = drafted(KonsepRenstra.perubahan("R/2", TARGET));
+
+        JsonNode tried = json(step(Peran.PERENCANA, one + "/uji-coba", ""));
+
+        assertThat(tried.path("keberatan").path(0).path("type").asString())
+                .isEqualTo("urn:jejak:galat:tanggal-di-luar-tahun");
+        step(Peran.PERENCANA, one + "/ajukan", "0");
+        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 422, "tanggal-di-luar-tahun");
     }
 
     @Test
@@ -180,6 +256,14 @@ class DokumenApiTest {
         return versi == null || versi.isEmpty()
                 ? api.send(peran, "POST", path, "{}")
                 : api.send(peran, "POST", path, "{\"alasan\":\"uji\"}", "If-Match", "\"" + versi + "\"");
+    }
+
+    /** Drafted anew from the plan's version. */
+    private void redraft(String one, String versi, String konsep) {
+        String body = konsep.replace("\"versi\":9", "\"versi\":1");
+        assertThat(api.send(Peran.PERENCANA, "PUT", one, body, "If-Match", "\"" + versi + "\"")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** From paper to ink. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -186,7 +187,9 @@ class IdempotencyApiTest {
             List<Callable<Receipt>> all = IntStream.range(0, COPIES)
                     .<Callable<Receipt>>mapToObj(i -> () -> (i % 2 == 0 ? process : otherProcess)
                             .bean(CommandDesk.class)
-                            .send(new Permintaan("budi", "BENDAHARA", "permintaan-" + i, "uji", key), command))
+                            .send(
+                                    new Permintaan("budi", "BENDAHARA", "permintaan-" + i, "uji", key, Set.of()),
+                                    command))
                     .toList();
             List<Receipt> answers = new ArrayList<>();
             for (Future<Receipt> answer : threads.invokeAll(all)) {

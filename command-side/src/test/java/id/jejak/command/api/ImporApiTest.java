@@ -327,6 +327,7 @@ class ImporApiTest {
                 .noneMatch(cell -> cell.startsWith("=") || cell.startsWith("\"="));
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
+        assertThat(api.get(Peran.INSPEKTUR, one + "/galat.xlsx?lang=en").body()).startsWith("PK");
     }
 
     @Test
@@ -348,6 +349,14 @@ class ImporApiTest {
                         .path("nomor")
                         .asString())
                 .isEqualTo("J/2");
+        assertThat(json(api.get(Peran.INSPEKTUR, one + "/baris?putusan=DUPLIKAT&putusan=SIAP"))
+                        .path("isi"))
+                .hasSize(2);
+        assertThat(json(api.get(Peran.INSPEKTUR, IMPOR + "?pelaku=bendahara&banyak=1"))
+                        .path("isi"))
+                .hasSize(1);
+        assertThat(json(api.get(Peran.INSPEKTUR, IMPOR + "?pelaku=tidak-ada")).path("isi"))
+                .isEmpty();
         assertThat(second.path("berikut").isNull()).isTrue();
         assertThat(json(api.get(Peran.INSPEKTUR, IMPOR + "?banyak=1")).path("isi"))
                 .hasSize(1);

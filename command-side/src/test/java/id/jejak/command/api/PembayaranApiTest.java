@@ -226,11 +226,23 @@ class PembayaranApiTest {
         assertThat(api.send(Peran.PENYETUJU, "POST", PEMBEBASAN, free("F/LS/2024"))
                         .statusCode())
                 .isEqualTo(201);
+        assertProblem(
+                api.send(Peran.PENYETUJU, "POST", PEMBEBASAN, ofSeries("SPM", free("F/LS/2024"))),
+                422,
+                "asal-tidak-ada");
+        assertProblem(
+                api.send(Peran.PENYETUJU, "POST", PEMBEBASAN, ofSeries("PENGEMBALIAN", free("F/LS/2024"))),
+                422,
+                "isian-tidak-sah");
         assertThat(post("F/LS/2024", 41).statusCode()).isEqualTo(201);
         String slip = reversal("F/LS/2024", "STS/2", "2025-01-02", 1).replace("CONTRA_POS", "STS");
         assertThat(api.post(PEMBALIKAN, slip).statusCode()).isEqualTo(201);
         assertThat(ledger.value("count(*) FILTER (WHERE type = 'anggaran.pengembalian-received')"))
                 .isEqualTo("1");
+    }
+
+    private static String ofSeries(String golongan, String body) {
+        return body.replaceFirst("\\{", "{\"golongan\": \"" + golongan + "\", ");
     }
 
     @Test

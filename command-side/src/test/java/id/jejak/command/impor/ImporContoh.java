@@ -8,6 +8,7 @@ import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeSkpd;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Imports without HTTP. */
@@ -56,7 +57,7 @@ final class ImporContoh {
 
     /** The rows with their verdicts, as {@code 2 SIAP}. */
     static List<String> verdicts(CommandParts side, UUID id) {
-        return impor(side).baris(id, Optional.empty(), 0, 1_000).stream()
+        return impor(side).baris(id, Set.of(), 0, 1_000).stream()
                 .map(row -> row.nomor() + " " + row.putusan().orElseThrow())
                 .toList();
     }

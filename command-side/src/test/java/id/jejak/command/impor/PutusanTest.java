@@ -25,6 +25,7 @@ import id.jejak.contract.value.JenisDaftar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -83,9 +84,9 @@ class PutusanTest {
                             "15 TERTAHAN",
                             "16 DUPLIKAT");
             Impor impor = ImporContoh.impor(side);
-            List<BarisDinilai> unknown = impor.baris(id, Optional.of(Putusan.KODE_TIDAK_DIKENAL), 0, 10);
+            List<BarisDinilai> unknown = impor.baris(id, Set.of(Putusan.KODE_TIDAK_DIKENAL), 0, 10);
             assertThat(unknown.get(0).temuan().get(0).en()).contains("5.1.02.01.01.0025 (Tinta)");
-            assertThat(impor.baris(id, Optional.of(Putusan.MELAMPAUI_PAGU), 0, 10)
+            assertThat(impor.baris(id, Set.of(Putusan.MELAMPAUI_PAGU), 0, 10)
                             .get(0)
                             .temuan()
                             .get(0)
@@ -127,12 +128,12 @@ class PutusanTest {
                     file(content),
                     "a.csv");
 
-            assertThat(impor.baris(said, Optional.of(Putusan.GALAT_LAIN), 0, 10)
+            assertThat(impor.baris(said, Set.of(Putusan.GALAT_LAIN), 0, 10)
                             .get(0)
                             .temuan())
                     .extracting(Temuan::kode)
                     .containsExactly("skpd-lain", "tahun-lain");
-            assertThat(impor.baris(unsaid, Optional.of(Putusan.GALAT_LAIN), 0, 10)
+            assertThat(impor.baris(unsaid, Set.of(Putusan.GALAT_LAIN), 0, 10)
                             .get(0)
                             .temuan())
                     .extracting(Temuan::kode)

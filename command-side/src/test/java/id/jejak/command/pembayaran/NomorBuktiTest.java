@@ -86,6 +86,7 @@ class NomorBuktiTest {
     }
 
     private static NomorBukti.Free free() {
-        return new NomorBukti.Free(ID, new FreeNomorBukti(TAHUN, ID.nomor(), "900/12", TANGGAL, "Diterbitkan kembali"));
+        return new NomorBukti.Free(
+                ID, new FreeNomorBukti(TAHUN, ID.golongan(), ID.nomor(), "900/12", TANGGAL, "Diterbitkan kembali"));
     }
 }

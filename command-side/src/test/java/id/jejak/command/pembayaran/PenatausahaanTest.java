@@ -46,6 +46,7 @@ import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.NomorBuktiId.Golongan;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Rupiah;
@@ -432,7 +433,7 @@ class PenatausahaanTest {
     }
 
     private static FreeNomorBukti free(String nomor) {
-        return new FreeNomorBukti(TAHUN, nomor, "900/12", TANGGAL, "Diterbitkan kembali");
+        return new FreeNomorBukti(TAHUN, Golongan.BELANJA, nomor, "900/12", TANGGAL, "Diterbitkan kembali");
     }
 
     private String realized() {

@@ -8,6 +8,8 @@ import static id.jejak.command.testing.Contoh.belanja;
 import static id.jejak.command.testing.Contoh.dpa;
 import static id.jejak.command.testing.Contoh.pagu;
 import static id.jejak.command.testing.Contoh.realisasi;
+import static id.jejak.contract.value.Bukti.Jenis.SP2D_GU;
+import static id.jejak.contract.value.Bukti.Jenis.SP2D_NIHIL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -26,11 +28,14 @@ import id.jejak.contract.command.PembayaranCommand.IssueSp2d;
 import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
 import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReleaseSpd;
+import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.BarisBelanja;
+import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.IsiDokumen;
@@ -119,6 +124,74 @@ class PersediaanTest {
     }
 
     @Test
+    void whatIsPostedAsRefilledWithoutAPaymentOfItsOwnIsWithinTheFloat() {
+        process.send(posted(SP2D_GU, "0", 900));
+        process.send(reversal("0"));
+        process.send(up(100));
+        refuses(posted(SP2D_GU, "1", 1), Rupiah.of(1), Rupiah.ZERO);
+        cash(UP);
+
+        refuses(posted(SP2D_GU, "1", 101), Rupiah.of(101), Rupiah.of(100));
+        process.send(posted(SP2D_GU, "1", 100));
+        process.send(posted(SP2D_GU, "2", 100));
+        process.send(gu("GU/1", 60));
+
+        assertThat(process.send(posted(SP2D_GU, "2", 100)).position()).isEmpty();
+        refuses(posted(SP2D_GU, "3", 41), Rupiah.of(41), Rupiah.of(40));
+        process.send(belanja("LS/1", realisasi(POS, KERTAS, 500)));
+    }
+
+    @Test
+    void whatNihilAccountsForIsNotRefilledUntilItIsTakenBack() {
+        process.send(up(100));
+        cash(UP);
+        process.send(posted(SP2D_NIHIL, "N/1", 30));
+        assertThat(process.send(posted(SP2D_NIHIL, "N/1", 30)).position()).isEmpty();
+        refuses(gu("GU/1", 71), Rupiah.of(71), Rupiah.of(70));
+
+        PembayaranId nihil = id("NIHIL/1");
+        process.send(new SubmitSpp(
+                nihil,
+                JenisPembayaran.NIHIL,
+                TANGGAL,
+                "Uji",
+                PenerimaId.TIDAK_ADA,
+                Rupiah.ZERO,
+                List.of(line(71)),
+                List.of()));
+        process.sendAs("sari", new IssueSpm(nihil, 0, "SPM/N", TANGGAL, List.of()));
+        refuses(new IssueSp2d(nihil, 1, "N/2", TANGGAL), Rupiah.of(71), Rupiah.of(70));
+        process.send(reversal("N/1"));
+        process.send(new IssueSp2d(nihil, 1, "N/2", TANGGAL));
+        refuses(gu("GU/1", 30), Rupiah.of(30), Rupiah.of(29));
+
+        process.send(new ReverseRealisasi(TAHUN, "N/2", koreksi("KOR/2"), "Salah", List.of(line(1))));
+        process.send(gu("GU/1", 30));
+        assertThat(ledger.list("SELECT concat(type, ' ', payload->>'sp2d') FROM ledger.event"
+                        + " WHERE type LIKE 'pembayaran.nihil-%' ORDER BY position"))
+                .containsExactly(
+                        "pembayaran.nihil-posted N/1",
+                        "pembayaran.nihil-reversed N/1",
+                        "pembayaran.nihil-posted N/2",
+                        "pembayaran.nihil-reversed N/2");
+    }
+
+    @Test
+    void aDryRunSeesWhatTheProofsBeforeLeaveOfTheFloat() {
+        process.send(up(100));
+        cash(UP);
+        UjiRealisasi uji = new UjiRealisasi(process.axon());
+
+        assertThat(uji.coba(posted(SP2D_GU, "1", 100)).keberatan()).isEmpty();
+        assertThat(uji.coba(posted(SP2D_NIHIL, "2", 60)).keberatan()).isEmpty();
+        assertThat(uji.coba(posted(SP2D_NIHIL, "3", 41)).keberatan())
+                .extracting(Refusal::reason)
+                .containsExactly(Reason.MELEBIHI_PERSEDIAAN);
+        assertThat(uji.coba(posted(SP2D_GU, "4", 40)).keberatan()).isEmpty();
+        assertThat(uji.coba(posted(SP2D_GU, "5", 41)).keberatan()).hasSize(1);
+    }
+
+    @Test
     void noFloatIsAboveWhatTheReleasedFundsLeave() {
         process.send(new ReleaseSpd(
                 TAHUN,
@@ -145,6 +218,19 @@ class PersediaanTest {
         cash(UP);
         process.send(new AcceptSpj(UP, 4, "SPJ/1", TANGGAL, List.of(line(100))));
         refusesAboveSpd(uang("TU/3", JenisPembayaran.TU, 1, TANGGAL), 1, 0);
+    }
+
+    private static PostRealisasi posted(Bukti.Jenis jenis, String nomor, long jumlah) {
+        return new PostRealisasi(
+                TAHUN, new Bukti(jenis, nomor, TANGGAL), "Uji", List.of(realisasi(POS, KERTAS, jumlah)), "");
+    }
+
+    private static ReverseRealisasi reversal(String asal) {
+        return new ReverseRealisasi(TAHUN, asal, koreksi("KOR " + asal), "Salah", List.of());
+    }
+
+    private static DokumenPengembalian koreksi(String nomor) {
+        return new DokumenPengembalian(DokumenPengembalian.Jenis.KOREKSI, nomor, TANGGAL);
     }
 
     private SubmitSpp up(long uang) {

@@ -4,6 +4,10 @@ import static id.jejak.command.testing.Contoh.DAU;
 import static id.jejak.command.testing.Contoh.KERTAS;
 import static id.jejak.command.testing.Contoh.POS;
 import static id.jejak.command.testing.Contoh.TAHUN;
+import static id.jejak.command.testing.Contoh.belanja;
+import static id.jejak.command.testing.Contoh.dpa;
+import static id.jejak.command.testing.Contoh.pagu;
+import static id.jejak.command.testing.Contoh.realisasi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -13,7 +17,9 @@ import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.penerima.Penerima;
 import id.jejak.command.testing.CommandParts;
 import id.jejak.command.testing.Ledger;
+import id.jejak.contract.command.FreeNomorBukti;
 import id.jejak.contract.command.JejakCommand;
+import id.jejak.contract.command.PembayaranCommand.Cancel;
 import id.jejak.contract.command.PembayaranCommand.IssueSpm;
 import id.jejak.contract.command.PembayaranCommand.SubmitSpp;
 import id.jejak.contract.command.Permintaan;
@@ -21,7 +27,9 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.BarisBelanja;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.JenisPembayaran;
+import id.jejak.contract.value.NomorBuktiId.Golongan;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Rupiah;
@@ -64,6 +72,28 @@ class SuratPembayaranTest {
         assertThat(ledger.list("SELECT concat(type, ' ', payload->>'nomor') FROM ledger.event"
                         + " WHERE type = 'pembayaran.spm-issued' ORDER BY position"))
                 .containsExactly("pembayaran.spm-issued SPM/1", "pembayaran.spm-issued SPM/2");
+    }
+
+    @Test
+    void aCancelledPaymentsSpmNumberComesFreeByDecisionOnly() {
+        PembayaranId first = request("SPP/1");
+        PembayaranId second = request("SPP/2");
+        process.sendAs("sari", spm(first, "1", TANGGAL));
+        process.send(dpa(pagu(POS, KERTAS, 10)));
+        process.send(belanja("1", realisasi(POS, KERTAS, 1)));
+        FreeNomorBukti free = new FreeNomorBukti(TAHUN, Golongan.SPM, "1", "900/12", TANGGAL, "Diterbitkan kembali");
+        refuses(free, Reason.NOMOR_MASIH_BERLAKU, "nomor");
+        process.send(new Cancel(
+                first, 1, new DokumenPengembalian(DokumenPengembalian.Jenis.PEMBATALAN, "BTL/1", TANGGAL), "Salah"));
+        refuses(spm(second, "1", TANGGAL), Reason.NOMOR_TERPAKAI, "nomor");
+
+        process.sendAs("sari", free);
+
+        process.sendAs("sari", spm(second, "1", TANGGAL));
+        refuses(free, Reason.NOMOR_MASIH_BERLAKU, "nomor");
+        assertThat(ledger.list("SELECT concat_ws('|', payload->>'id', payload->>'surat', payload->>'alasan',"
+                        + " metadata->>'pelaku') FROM ledger.event WHERE type = 'nomor-bukti.freed'"))
+                .containsExactly(TAHUN + "/SPM/1|900/12|Diterbitkan kembali|sari");
     }
 
     @Test

@@ -8,15 +8,20 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,6 +29,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -32,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@Import(SessionConfiguration.class)
 public class AccessConfiguration {
 
     /** No inline script or style; pictures may be written into a style sheet. */
@@ -45,7 +53,7 @@ public class AccessConfiguration {
     private static final RequestMatcher PAGES = new NegatedRequestMatcher(PROGRAMS);
 
     @Bean
-    public SecurityFilterChain access(HttpSecurity http, JsonMapper json) {
+    SecurityFilterChain access(HttpSecurity http, JsonMapper json, Doorkeeper doorkeeper) {
         AccessProblems problems = new AccessProblems(json);
         HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
         pagesOnly.setRequestMatcher(AccessConfiguration::isPageToReturnTo);
@@ -58,14 +66,15 @@ public class AccessConfiguration {
                                 .hasRole(Peran.ADMIN.name())
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form ->
+                        form.loginPage("/login").failureHandler(turnedAway()).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?keluar"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(problems, PROGRAMS)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), PAGES)
                         // Of a single one Spring Security would make the default for all.
-                        .defaultAccessDeniedHandlerFor(problems, PROGRAMS)
-                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), PAGES))
+                        .defaultAccessDeniedHandlerFor(doorkeeper.noting(problems), PROGRAMS)
+                        .defaultAccessDeniedHandlerFor(doorkeeper.noting(new AccessDeniedHandlerImpl()), PAGES))
                 .requestCache(cache -> cache.requestCache(pagesOnly))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(AccessConfiguration::couldBeForged))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -75,20 +84,49 @@ public class AccessConfiguration {
     }
 
     @Bean
-    public PasswordEncoder passwordEncoder() {
-        return Accounts.encoder();
+    WebMvcConfigurer roleFirst() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RoleFirst()).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
+    }
+
+    @Bean
+    SignInTrail signInTrail(Accounts accounts) {
+        return new SignInTrail(accounts.dataSource());
+    }
+
+    @Bean
+    Doorkeeper doorkeeper(SignInTrail trail) {
+        return new Doorkeeper(trail);
+    }
+
+    @Bean
+    AuthenticationProvider passwords(
+            Accounts accounts, SignInTrail trail, @Value("${jejak.demo:false}") boolean demoMode) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(users(accounts, demoMode));
+        passwords.setPasswordEncoder(new RememberedPasswords(Accounts.encoder()));
+        return new GuardedLogin(passwords, trail);
     }
 
     /** Spring Security checks a password in vain for a user it does not find, so both answers take the same time. */
-    @Bean
-    public UserDetailsService users(Accounts accounts, @Value("${jejak.demo:false}") boolean demoMode) {
+    private static UserDetailsService users(Accounts accounts, boolean demoMode) {
         return username -> accounts.find(username)
                 .filter(stored -> demoMode || !stored.account().demo())
                 .map(stored -> User.withUsername(stored.account().username())
                         .password(stored.passwordHash())
-                        .authorities(stored.account().peran().authority())
+                        .authorities(stored.authorities())
+                        .disabled(!stored.status().active())
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    /** Says that a name is locked, which is so whether or not there is such an account. */
+    private static AuthenticationFailureHandler turnedAway() {
+        return (request, response, why) ->
+                response.sendRedirect(why instanceof LockedException ? "/login?terkunci" : "/login?error");
     }
 
     private static boolean isPageToReturnTo(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -33,7 +34,11 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException authException)
             throws IOException {
-        write(request, response, HttpStatus.UNAUTHORIZED, "belum-masuk");
+        if (authException instanceof LockedException) {
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "terkunci");
+        } else {
+            write(request, response, HttpStatus.UNAUTHORIZED, "belum-masuk");
+        }
     }
 
     @Override

@@ -1,20 +1,32 @@
 package id.jejak.contract.access;
 
+import id.jejak.contract.value.KodeSkpd;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The accounts. Every role of the database may read them, its owner alone may add or change one. */
+/** The accounts. Every role of the database may read them; its owner and the command side may add and change one. */
 public final class Accounts {
 
     /** Short passwords are guessed, whatever signs they are made of. */
     public static final int SHORTEST_PASSWORD = 12;
+
+    private static final String SELECT = """
+            SELECT username, display_name, password_hash, role, demo, active,
+                ARRAY(SELECT skpd FROM access.account_skpd s WHERE s.username = a.username ORDER BY skpd) AS skpd
+            FROM access.account a""";
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -36,7 +48,7 @@ public final class Accounts {
     }
 
     /**
-     * Adds an account; as the owner only.
+     * Adds an account.
      *
      * @throws IllegalArgumentException for a password that is too short
      * @throws org.springframework.dao.DuplicateKeyException where the user name is taken
@@ -52,22 +64,73 @@ public final class Accounts {
     }
 
     /**
-     * Replaces the password of an account; as the owner only. Who is signed in stays so until the session ends.
+     * Replaces the password of an account and ends its sessions.
      *
      * @return whether there is such an account
      * @throws IllegalArgumentException for a password that is too short
      */
     public boolean replacePassword(String username, String password) {
-        return jdbc.update(
-                        "UPDATE access.account SET password_hash = ? WHERE username = ?",
-                        hash(password),
-                        Account.normal(username))
-                == 1;
+        return change(username, "password_hash = ?", hash(password));
+    }
+
+    /** Whether this is the password of that account. */
+    public boolean isPassword(String username, String password) {
+        return find(username)
+                .filter(stored -> encoder.matches(password, stored.passwordHash()))
+                .isPresent();
+    }
+
+    /**
+     * Gives an account another name to show and another role, and ends its sessions.
+     *
+     * @return whether there is such an account
+     */
+    public boolean change(String username, String displayName, Peran peran) {
+        return change(username, "display_name = ?, role = ?", displayName, peran.name());
+    }
+
+    /**
+     * Shuts an account, or opens it again, and ends its sessions. Accounts are never deleted: events name them.
+     *
+     * @return whether there is such an account
+     */
+    public boolean setActive(String username, boolean active) {
+        return change(username, "active = ?", active);
+    }
+
+    /**
+     * Lets an account write for these agencies only, or for all where there are none; ends its sessions.
+     *
+     * @return whether there is such an account
+     */
+    public boolean restrict(String username, Set<KodeSkpd> skpd) {
+        String normal = Account.normal(username);
+        if (status(normal).isEmpty()) {
+            return false;
+        }
+        jdbc.update("DELETE FROM access.account_skpd WHERE username = ?", normal);
+        skpd.forEach(one ->
+                jdbc.update("INSERT INTO access.account_skpd (username, skpd) VALUES (?, ?)", normal, one.toString()));
+        endSessions(normal);
+        return true;
+    }
+
+    private boolean change(String username, String assignments, Object... values) {
+        String normal = Account.normal(username);
+        Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = normal;
+        boolean found = jdbc.update("UPDATE access.account SET " + assignments + " WHERE username = ?", all) == 1;
+        endSessions(normal);
+        return found;
+    }
+
+    private void endSessions(String username) {
+        jdbc.update("DELETE FROM " + SessionConfiguration.TABLE + " WHERE principal_name = ?", username);
     }
 
     /** All accounts by user name. */
     public List<Account> all() {
-        return jdbc.query("SELECT * FROM access.account ORDER BY username", (row, i) -> account(row));
+        return statuses().stream().map(Status::account).toList();
     }
 
     /** The demonstration accounts, for a login page to name where demo mode is on. */
@@ -75,22 +138,62 @@ public final class Accounts {
         return all().stream().filter(Account::demo).toList();
     }
 
+    /** An account with what an administrator has set. */
+    public record Status(Account account, boolean active, Set<KodeSkpd> skpd) {}
+
+    /** All accounts with what an administrator has set, by user name. */
+    public List<Status> statuses() {
+        return jdbc.query(SELECT + " ORDER BY username", (row, i) -> status(row));
+    }
+
+    /** This account with what an administrator has set. */
+    public Optional<Status> status(String username) {
+        return jdbc.query(SELECT + " WHERE username = ?", (row, i) -> status(row), Account.normal(username)).stream()
+                .findFirst();
+    }
+
     Optional<Stored> find(String username) {
         return jdbc
                 .query(
-                        "SELECT * FROM access.account WHERE username = ?",
-                        (row, i) -> new Stored(account(row), row.getString("password_hash")),
+                        SELECT + " WHERE username = ?",
+                        (row, i) -> new Stored(status(row), row.getString("password_hash")),
                         Account.normal(username))
                 .stream()
                 .findFirst();
     }
 
+    /** The connections that it reads and writes through. */
+    DataSource dataSource() {
+        return Objects.requireNonNull(jdbc.getDataSource());
+    }
+
     /** An account with what its password is checked against. */
-    record Stored(Account account, String passwordHash) {
+    record Stored(Status status, String passwordHash) {
+
+        private static final String SKPD = "SKPD_";
+
+        Account account() {
+            return status.account();
+        }
+
+        /** Its role, and the agencies that it is bound to. */
+        List<GrantedAuthority> authorities() {
+            List<GrantedAuthority> authorities = new ArrayList<>();
+            authorities.add(account().peran().authority());
+            status.skpd().forEach(skpd -> authorities.add(new SimpleGrantedAuthority(SKPD + skpd)));
+            return authorities;
+        }
+
+        /** The agency that this authority stands for; none for a role. */
+        static Optional<KodeSkpd> skpd(GrantedAuthority authority) {
+            return Optional.ofNullable(authority.getAuthority())
+                    .filter(name -> name.startsWith(SKPD))
+                    .map(name -> new KodeSkpd(name.substring(SKPD.length())));
+        }
 
         @Override
         public String toString() {
-            return account.username();
+            return account().username();
         }
     }
 
@@ -101,11 +204,16 @@ public final class Accounts {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
+    private static Status status(ResultSet row) throws SQLException {
+        Account account = new Account(
                 row.getString("username"),
                 row.getString("display_name"),
                 Peran.valueOf(row.getString("role")),
                 row.getBoolean("demo"));
+        String[] skpd = (String[]) row.getArray("skpd").getArray();
+        return new Status(
+                account,
+                row.getBoolean("active"),
+                Arrays.stream(skpd).map(KodeSkpd::new).collect(Collectors.toSet()));
     }
 }

@@ -1,10 +1,14 @@
 package id.jejak.contract.access;
 
+import id.jejak.contract.access.Accounts.Stored;
 import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.value.KodeSkpd;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
 
 /** What an HTTP request says of itself. */
@@ -24,6 +28,13 @@ public final class CurrentRequest {
         return fresh;
     }
 
+    /** The agencies that this authentication may write for; none where it may for all. */
+    private static Set<KodeSkpd> wewenang(Authentication asker) {
+        return asker.getAuthorities().stream()
+                .flatMap(authority -> Stored.skpd(authority).stream())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Who asks, in which role and why, as it will stand in the metadata of what the request causes.
      *
@@ -38,6 +49,6 @@ public final class CurrentRequest {
                 .orElseThrow(() -> new IllegalStateException(asker.getName() + " has no role"))
                 .name();
         Optional<IdempotencyKey> kunci = KeyedRequest.of(request).map(keyed -> keyed.key(asker.getName()));
-        return new Permintaan(asker.getName(), peran, id(request), alasan, kunci);
+        return new Permintaan(asker.getName(), peran, id(request), alasan, kunci, wewenang(asker));
     }
 }

@@ -4,6 +4,7 @@ import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ public record AdoptRenstra(
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return id.skpd();
     }
 
     /** One node of the document; its parts mean what they mean in {@code RencanaEvent.NodeAdopted}. */

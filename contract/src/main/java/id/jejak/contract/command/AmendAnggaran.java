@@ -3,6 +3,7 @@ package id.jejak.contract.command;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeLuarDaftar;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,5 +44,10 @@ public record AmendAnggaran(
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 }

@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -32,6 +33,11 @@ public record CommitPagu(TahunAnggaranId tahun, String kontrak, LocalDate berlak
     @Override
     public String dokumen() {
         return "KONTRAK " + kontrak;
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 
     /**

@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.DokumenId;
 import id.jejak.contract.value.IsiDokumen;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.Teks;
 import java.util.List;
@@ -18,6 +19,11 @@ public sealed interface DokumenAnggaranCommand extends JejakCommand {
     @Override
     default String dokumen() {
         return "KONSEP " + id().konsep();
+    }
+
+    @Override
+    default KodeSkpd skpd() {
+        return id().tahun().skpd();
     }
 
     /**

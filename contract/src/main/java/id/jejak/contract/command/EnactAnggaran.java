@@ -4,6 +4,7 @@ import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -38,6 +39,11 @@ public record EnactAnggaran(
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 
     /**

@@ -1,5 +1,7 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.value.KodeSkpd;
+
 /** Anything that can be asked of the command side. */
 public sealed interface JejakCommand
         permits AdoptRenstra,
@@ -24,4 +26,7 @@ public sealed interface JejakCommand
 
     /** Kind and number of the document under which this happens, as it will stand in the events' metadata. */
     String dokumen();
+
+    /** The agency whose ledger this changes. */
+    KodeSkpd skpd();
 }

@@ -3,6 +3,7 @@ package id.jejak.contract.command;
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.JenisPembayaran;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Potongan;
@@ -24,6 +25,11 @@ public sealed interface PembayaranCommand extends JejakCommand {
     @Override
     default String dokumen() {
         return "SPP " + id().nomor();
+    }
+
+    @Override
+    default KodeSkpd skpd() {
+        return id().tahun().skpd();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Target;
@@ -34,6 +35,11 @@ public record PostCapaian(RenstraId id, String sumber, LocalDate tanggal, List<B
     @Override
     public String dokumen() {
         return sumber;
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return id.skpd();
     }
 
     /** One line of the document. */

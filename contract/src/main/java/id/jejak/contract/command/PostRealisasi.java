@@ -3,6 +3,7 @@ package id.jejak.contract.command;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -35,6 +36,11 @@ public record PostRealisasi(TahunAnggaranId tahun, Bukti bukti, String uraian, L
     @Override
     public String dokumen() {
         return bukti.jenis() + " " + bukti.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 
     /**

@@ -40,6 +40,16 @@ public final class Refusal extends RuntimeException {
 
     /** Every reason there is; the slug is part of the API and stays. */
     public enum Reason {
+        /** The asker may not write for this agency. Values: agency. */
+        SKPD_DI_LUAR_WEWENANG,
+        /** A new account under a name that is taken. Values: name. */
+        PENGGUNA_SUDAH_ADA,
+        /** There is no account of this name. Values: name. */
+        PENGGUNA_TIDAK_ADA,
+        /** An administrator shuts or demotes the own account. Values: none. */
+        AKUN_SENDIRI,
+        /** The old password is not right. Values: none. */
+        SANDI_LAMA_SALAH,
         /** The document has no lines. Values: none. */
         DOKUMEN_KOSONG,
         /** Two lines for the same place, account and funding source. Values: place, account. */
@@ -205,7 +215,7 @@ public final class Refusal extends RuntimeException {
         NTPN_TIDAK_SAH,
         /** More accounted for than was cashed. Values: accounted for with this, cashed. */
         MELEBIHI_UANG_MUKA,
-        /** A GU above what of the float is cashed, not accounted for and not asked to be refilled. Values: amount, left. */
+        /** A GU or NIHIL above what of the float is cashed, not accounted for and not asked to be refilled. Values: amount, left. */
         MELEBIHI_PERSEDIAAN,
         /** Nothing was posted under this proof, account and funding source. Values: number, account. */
         ASAL_TIDAK_ADA,

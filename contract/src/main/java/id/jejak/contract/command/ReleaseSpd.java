@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.IsiDokumen;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,5 +34,10 @@ public record ReleaseSpd(
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.contract.command;
 
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
 
@@ -14,5 +15,10 @@ public record ReopenTahun(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDat
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 }

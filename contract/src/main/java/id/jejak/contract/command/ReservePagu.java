@@ -3,6 +3,7 @@ package id.jejak.contract.command;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -30,6 +31,11 @@ public record ReservePagu(TahunAnggaranId tahun, DasarHukum dasarHukum, LocalDat
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 
     /**

@@ -2,6 +2,7 @@ package id.jejak.contract.command;
 
 import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.DokumenPengembalian;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.Teks;
 import java.util.List;
@@ -30,5 +31,10 @@ public record ReverseRealisasi(
     @Override
     public String dokumen() {
         return pengembalian.jenis() + " " + pengembalian.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 }

@@ -8,6 +8,7 @@ import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeLuarDaftar;
 import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
@@ -60,7 +61,12 @@ public record ReviseRenstra(
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
     }
 
-    /** One line of the document. */
+    @Override
+    public KodeSkpd skpd() {
+        return id.skpd();
+    }
+
+    /** One line of the document; drafts of it are stored in events, so that what is stored stays readable. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "jenis")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = ExtendPeriode.class, name = "PERPANJANG_PERIODE"),

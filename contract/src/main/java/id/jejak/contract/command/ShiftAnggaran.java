@@ -3,6 +3,7 @@ package id.jejak.contract.command;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.KodeLuarDaftar;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.contract.value.TingkatPergeseran;
@@ -48,5 +49,10 @@ public record ShiftAnggaran(
     @Override
     public String dokumen() {
         return dasarHukum.jenis() + " " + dasarHukum.nomor();
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return tahun.skpd();
     }
 }

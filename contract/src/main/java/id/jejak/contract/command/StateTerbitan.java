@@ -1,6 +1,7 @@
 package id.jejak.contract.command;
 
 import id.jejak.contract.value.AngkaTerbit;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Teks;
 import id.jejak.contract.value.TerbitanId;
 import java.time.LocalDate;
@@ -29,5 +30,10 @@ public record StateTerbitan(
         if (angka.isEmpty() || angka.stream().map(AngkaTerbit::sel).distinct().count() < angka.size()) {
             throw new IllegalArgumentException("A published table states cells, each one once");
         }
+    }
+
+    @Override
+    public KodeSkpd skpd() {
+        return id.renstra().skpd();
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.PutusanTemuan;
 import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.Teks;
@@ -10,6 +11,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface TemuanCommand extends JejakCommand {
 
     TemuanId id();
+
+    @Override
+    default KodeSkpd skpd() {
+        return id().skpd();
+    }
 
     @Override
     default String dokumen() {

@@ -6,7 +6,10 @@ import id.jejak.contract.value.Sha256;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** What happens to a budget document until it takes force; what it does then are events of the year and its lines. */
+/**
+ * What happens to a document of a budget or a plan until it takes force; what it does then are events of the year and its
+ * lines, or of the plan.
+ */
 public sealed interface DokumenAnggaranEvent extends JejakEvent {
 
     DokumenId id();

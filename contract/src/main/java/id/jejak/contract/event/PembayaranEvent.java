@@ -134,4 +134,33 @@ public sealed interface PembayaranEvent extends JejakEvent {
     @EventName("pembayaran.gu-cancelled")
     @Revision("1")
     record GuCancelled(PembayaranId id, String spp) implements PembayaranEvent {}
+
+    /**
+     * Of this float (UP) so much was spent and is not refilled: the NIHIL of this SP2D accounts for it.
+     *
+     * @param baris what it was spent for, which is realization with the same SP2D
+     */
+    @EventName("pembayaran.nihil-posted")
+    @Revision("1")
+    record NihilPosted(PembayaranId id, String sp2d, List<BarisBelanja> baris) implements PembayaranEvent {
+
+        public NihilPosted {
+            baris = List.copyOf(baris);
+        }
+    }
+
+    /**
+     * What the NIHIL of this SP2D had accounted for was taken back, so that of the float (UP) it is again to be accounted
+     * for.
+     *
+     * @param baris what of it; all that is left where there are none
+     */
+    @EventName("pembayaran.nihil-reversed")
+    @Revision("1")
+    record NihilReversed(PembayaranId id, String sp2d, List<BarisBelanja> baris) implements PembayaranEvent {
+
+        public NihilReversed {
+            baris = List.copyOf(baris);
+        }
+    }
 }

@@ -114,9 +114,17 @@ public final class LedgerReader {
                 .single();
     }
 
-    private Optional<Tempat> place(String sql, Object upTo) {
+    /** The first event after one position up to and including another. */
+    public Optional<Tempat> firstAfter(long position, long upTo) {
+        return place(
+                "SELECT position, recorded_at FROM ledger.event WHERE position > ? AND position <= ? ORDER BY position LIMIT 1",
+                position,
+                upTo);
+    }
+
+    private Optional<Tempat> place(String sql, Object... limits) {
         return client.sql(sql)
-                .param(upTo)
+                .params(limits)
                 .query((row, i) -> new Tempat(
                         row.getLong("position"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))

@@ -2,6 +2,7 @@ package id.jejak.contract.value;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.jejak.contract.command.ReviseRenstra;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = IsiDokumen.Pencadangan.class, name = "PENCADANGAN"),
     @JsonSubTypes.Type(value = IsiDokumen.AnggaranKas.class, name = "ANGGARAN_KAS"),
     @JsonSubTypes.Type(value = IsiDokumen.Spd.class, name = "SPD"),
+    @JsonSubTypes.Type(value = IsiDokumen.PerubahanRenstra.class, name = "PERUBAHAN_RENSTRA"),
     @JsonSubTypes.Type(value = IsiDokumen.Penutupan.class, name = "PENUTUPAN"),
     @JsonSubTypes.Type(value = IsiDokumen.PembukaanKembali.class, name = "PEMBUKAAN_KEMBALI")
 })
@@ -155,6 +157,27 @@ public sealed interface IsiDokumen {
         /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
         public Penyediaan {
             pos = AnggaranId.pos(pos);
+        }
+    }
+
+    /**
+     * A plan's revision, which the agency numbers in the year of its date; its parts mean what they mean in
+     * {@link ReviseRenstra}.
+     *
+     * @param versi the version of the plan as a whole from which it was drafted
+     */
+    record PerubahanRenstra(
+            RenstraId renstra,
+            long versi,
+            DasarHukum dasarHukum,
+            LocalDate berlaku,
+            List<ReviseRenstra.Baris> baris,
+            List<KodeLuarDaftar> luarDaftar)
+            implements IsiDokumen {
+
+        public PerubahanRenstra {
+            baris = List.copyOf(baris);
+            luarDaftar = List.copyOf(luarDaftar);
         }
     }
 

@@ -1,10 +1,14 @@
 package id.jejak.contract.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.jejak.contract.access.SignInTrail.Entry;
+import id.jejak.contract.access.SignInTrail.Kind;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.testing.TestDatabase;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +37,8 @@ class AccessTest {
         accounts.add(new Account("budi", "Budi", Peran.BENDAHARA, false), PASSWORD);
         accounts.add(new Account("inspektur", "Ina", Peran.INSPEKTUR, false), PASSWORD);
         accounts.add(new Account("admin", "Adi", Peran.ADMIN, false), PASSWORD);
+        accounts.add(new Account("dikunci", "Dik", Peran.BENDAHARA, false), PASSWORD);
+        accounts.add(new Account("ganti", "Gan", Peran.BENDAHARA, false), PASSWORD);
         accounts.add(new Account("contoh", "Contoh", Peran.BENDAHARA, true), PASSWORD);
     }
 
@@ -111,6 +117,61 @@ class AccessTest {
     }
 
     @Test
+    void afterFiveWrongPasswordsNotEvenTheRightOneCounts() throws Exception {
+        Browser own = new Browser(Objects.requireNonNull(context.getWebServer()).getPort());
+        for (String name : List.of("dikunci", "bukan-akun")) {
+            for (int i = 0; i < SignInTrail.MOST_WRONG; i++) {
+                assertThat(location(own.login(name, "salah sama sekali"))).endsWith("/login?error");
+            }
+            assertThat(location(own.login(name, PASSWORD))).endsWith("/login?terkunci");
+        }
+
+        HttpResponse<String> basic = own.post(API, Map.of(), "Authorization", Browser.basic("dikunci", PASSWORD));
+        assertThat(basic.statusCode()).isEqualTo(429);
+        assertThat(basic.body()).contains("urn:jejak:galat:terkunci");
+
+        new SignInTrail(database.command()).add(Kind.UNLOCKED, "dikunci", "admin", "", "");
+        assertThat(location(own.login("dikunci", PASSWORD))).endsWith("/");
+    }
+
+    @Test
+    void whoCameInAndWhoWasRefusedIsOnRecordAndTypedPasswordsAreNot() throws Exception {
+        Browser own = new Browser(Objects.requireNonNull(context.getWebServer()).getPort());
+        own.login("kata-sandi-di-tempat-nama", "x");
+        own.login("inspektur", PASSWORD);
+        own.post(API, Map.of(), "X-CSRF-TOKEN", own.token());
+        own.post("/logout", Map.of("_csrf", own.token()));
+
+        List<Entry> newest = new SignInTrail(database.query()).newest(Long.MAX_VALUE, 100);
+        assertThat(newest)
+                .filteredOn(entry -> entry.username().equals("inspektur"))
+                .extracting(Entry::kind, Entry::detail)
+                .contains(tuple(Kind.SIGNED_IN, ""), tuple(Kind.REFUSED, "POST " + API), tuple(Kind.SIGNED_OUT, ""));
+        assertThat(newest).extracting(Entry::username).noneMatch(name -> name.contains("tempat-nama"));
+        assertThat(newest)
+                .filteredOn(entry -> entry.username().startsWith("#"))
+                .extracting(Entry::kind)
+                .contains(Kind.WRONG_PASSWORD);
+    }
+
+    @Test
+    void aSessionOutlivesARestartAndEndsWithItsPassword() throws Exception {
+        Browser own = new Browser(Objects.requireNonNull(context.getWebServer()).getPort());
+        own.login("ganti", PASSWORD);
+        try (ServletWebServerApplicationContext another = start(database.settings())) {
+            own.goTo(Objects.requireNonNull(another.getWebServer()).getPort());
+            assertThat(own.get("/").body()).isEqualTo("Halo ganti");
+
+            new Accounts(database.command()).replacePassword("ganti", "kata sandi yang lain");
+
+            assertThat(own.get("/").statusCode()).isEqualTo(302);
+            assertThat(location(own.login("ganti", PASSWORD))).endsWith("/login?error");
+            new Accounts(database.command()).setActive("ganti", false);
+            assertThat(location(own.login("ganti", "kata sandi yang lain"))).endsWith("/login?error");
+        }
+    }
+
+    @Test
     void theLoginFormNeedsItsToken() throws Exception {
         assertThat(browser.post("/login", Map.of("username", "budi", "password", PASSWORD))
                         .statusCode())
@@ -142,9 +203,9 @@ class AccessTest {
     }
 
     @Test
-    void anotherRoleMayNotWrite() throws Exception {
-        HttpResponse<String> response =
-                browser.post(API, Map.of(), "Authorization", Browser.basic("inspektur", PASSWORD));
+    void anotherRoleMayNotWriteAndHearsNothingOfWhatItSent() throws Exception {
+        HttpResponse<String> response = browser.post(
+                API, Map.of("jumlah", "bukan angka"), "Authorization", Browser.basic("inspektur", PASSWORD));
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.body()).contains("urn:jejak:galat:tidak-berwenang", "Peran Anda");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.jejak.contract.testing.TestDatabase;
-import java.util.List;
-import javax.sql.DataSource;
+import id.jejak.contract.value.KodeSkpd;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,6 +15,8 @@ class AccountsTest {
 
     private static final Account BUDI = new Account("budi", "Budi", Peran.BENDAHARA, false);
     private static final Account CONTOH = new Account("contoh", "Contoh", Peran.INSPEKTUR, true);
+
+    private static final KodeSkpd DINAS = new KodeSkpd("2.08.2.13.0.00.01.0000");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Accounts accounts = new Accounts(database.owner());
@@ -60,12 +62,26 @@ class AccountsTest {
     }
 
     @Test
-    void theApplicationsOwnRolesCannotChangeAnAccount() {
+    void theQuerySideCannotChangeAnAccount() {
         accounts.add(BUDI, "kata sandi panjang");
 
-        for (DataSource role : List.of(database.command(), database.query())) {
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> new Accounts(role).replacePassword("budi", "yang sama sekali baru"));
-        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> new Accounts(database.query()).replacePassword("budi", "yang sama sekali baru"));
+    }
+
+    @Test
+    void theCommandSideAddsAndChangesAccounts() {
+        Accounts own = new Accounts(database.command());
+        own.add(BUDI, "kata sandi panjang");
+
+        assertThat(own.change("budi", "Budi Santoso", Peran.VERIFIKATOR)).isTrue();
+        assertThat(own.restrict("budi", Set.of(DINAS))).isTrue();
+        assertThat(own.setActive("budi", false)).isTrue();
+        assertThat(own.restrict("tidak-ada", Set.of(DINAS))).isFalse();
+
+        Account changed = new Account("budi", "Budi Santoso", Peran.VERIFIKATOR, false);
+        assertThat(own.statuses()).containsExactly(new Accounts.Status(changed, false, Set.of(DINAS)));
+        assertThat(own.restrict("budi", Set.of())).isTrue();
+        assertThat(own.status("budi").orElseThrow().skpd()).isEmpty();
     }
 }

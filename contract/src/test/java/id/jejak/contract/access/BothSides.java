@@ -16,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** An application with two data sources, one page and one endpoint, to have its doors tried. */
@@ -71,7 +72,7 @@ class BothSides {
 
         @PostMapping("/api/v1/tulis")
         @PreAuthorize("hasRole('BENDAHARA')")
-        String write(Authentication who) {
+        String write(Authentication who, @RequestParam(defaultValue = "0") int jumlah) {
             return "ditulis oleh " + who.getName();
         }
     }

@@ -19,9 +19,14 @@ final class Browser {
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final String origin;
+    private String origin = "";
 
     Browser(int port) {
+        goTo(port);
+    }
+
+    /** The cookies go along: they are the host's, not the port's. */
+    void goTo(int port) {
         this.origin = "http://localhost:" + port;
     }
 

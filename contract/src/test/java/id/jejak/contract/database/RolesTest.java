@@ -156,13 +156,37 @@ class RolesTest {
     @ValueSource(
             strings = {
                 "INSERT INTO access.account VALUES ('a', 'A', 'hash', 'OPERATOR')",
-                "UPDATE access.account SET role = 'ADMIN'",
-                "DELETE FROM access.account",
-                "TRUNCATE access.account"
+                "INSERT INTO access.account_skpd VALUES ('a', '1.01')",
+                "UPDATE access.account SET role = 'ADMIN'"
             })
-    void neitherSideWritesAccounts(String change) {
+    void theQuerySideWritesNoAccounts(String change) {
+        assertDenied(database.query(), change);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE access.account SET username = 'b'",
+                "UPDATE access.account SET demo = false",
+                "DELETE FROM access.account",
+                "TRUNCATE access.account",
+                "UPDATE access.trail SET actor = ''",
+                "DELETE FROM access.trail",
+                "TRUNCATE access.trail",
+                "INSERT INTO access.trail (kind, username, at) VALUES ('SIGNED_IN', 'a', now())"
+            })
+    void neitherSideDeletesAnAccountOrWritesTheTrailAnew(String change) {
         assertDenied(database.command(), change);
         assertDenied(database.query(), change);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE access.trail SET actor = ''", "DELETE FROM access.trail", "TRUNCATE access.trail"})
+    void notEvenTheOwnerWritesTheTrailAnew(String change) throws SQLException {
+        execute(database.command(), "INSERT INTO access.trail (kind, username) VALUES ('SIGNED_IN', 'a')");
+        assertThat(refusal(database.owner(), change))
+                .startsWith(INSUFFICIENT_PRIVILEGE)
+                .contains("Catatan masuk tidak dapat diubah atau dihapus");
     }
 
     @ParameterizedTest

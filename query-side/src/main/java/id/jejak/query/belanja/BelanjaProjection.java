@@ -22,6 +22,8 @@ import id.jejak.contract.event.PembayaranEvent.GuCancelled;
 import id.jejak.contract.event.PembayaranEvent.GuRefilled;
 import id.jejak.contract.event.PembayaranEvent.GuRequested;
 import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
+import id.jejak.contract.event.PembayaranEvent.NihilPosted;
+import id.jejak.contract.event.PembayaranEvent.NihilReversed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -117,7 +119,7 @@ public final class BelanjaProjection implements Projection {
                 langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
             })
             .ignore(SppSubmitted.class, KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
-            .ignore(GuRequested.class, GuRefilled.class, GuCancelled.class)
+            .ignore(GuRequested.class, GuRefilled.class, GuCancelled.class, NihilPosted.class, NihilReversed.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
             .ignoreAll(TemuanEvent.class)
@@ -234,9 +236,12 @@ public final class BelanjaProjection implements Projection {
         facts.add(LANGKAH, recorded.position(), tahun.skpd(), tahun.tahun(), id.nomor(), langkah.name(), sp2d, berlaku);
     }
 
+    /** The number of an order (SPM) says nothing of the proof that may have the same. */
     private static void freed(Recorded<Freed> recorded, Facts facts) {
         NomorBuktiId id = recorded.event().id();
-        facts.add(BEBAS, recorded.position(), id.tahun().skpd(), id.tahun().tahun(), id.nomor());
+        if (id.golongan() == NomorBuktiId.Golongan.BELANJA) {
+            facts.add(BEBAS, recorded.position(), id.tahun().skpd(), id.tahun().tahun(), id.nomor());
+        }
     }
 
     private static void renstraAdopted(Recorded<RenstraAdopted> recorded, Facts facts) {

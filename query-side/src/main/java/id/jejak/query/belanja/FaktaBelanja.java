@@ -78,6 +78,16 @@ public final class FaktaBelanja {
     /** The positions of the realizations that the basis counts, as a query of SQL that needs what {@link #LEAF} needs. */
     public static final String DIHITUNG = LEAF + "SELECT position FROM leaf WHERE realisasi IS NOT NULL";
 
+    /** One after the other without a gap: each agency is looked up in the index, none is counted. */
+    private static final String WITH_FIGURES = """
+            WITH RECURSIVE one AS (
+                SELECT min(skpd) AS skpd FROM query.belanja_fakta
+                UNION ALL
+                SELECT (SELECT min(f.skpd) FROM query.belanja_fakta AS f WHERE f.skpd > one.skpd)
+                FROM one WHERE one.skpd IS NOT NULL
+            )
+            SELECT skpd FROM one WHERE skpd IS NOT NULL""";
+
     private static final String BUKTI = """
             SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
             WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
@@ -122,14 +132,14 @@ public final class FaktaBelanja {
 
     /** The agencies that have a budget, a realization or a plan, in the order of their codes. */
     public static List<KodeSkpd> agencies(JdbcClient sql) {
-        return sql.sql("SELECT skpd FROM query.belanja_fakta UNION SELECT skpd FROM query.belanja_renstra ORDER BY 1")
+        return sql.sql(WITH_FIGURES + " UNION SELECT skpd FROM query.belanja_renstra ORDER BY 1")
                 .query((row, i) -> new KodeSkpd(row.getString("skpd")))
                 .list();
     }
 
     /** The agencies that have a budget or a realization, in the order of their codes. */
     public static List<KodeSkpd> agenciesWithFigures(JdbcClient sql) {
-        return sql.sql("SELECT DISTINCT skpd FROM query.belanja_fakta ORDER BY 1")
+        return sql.sql(WITH_FIGURES + " ORDER BY 1")
                 .query((row, i) -> new KodeSkpd(row.getString("skpd")))
                 .list();
     }

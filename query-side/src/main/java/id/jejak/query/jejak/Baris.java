@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.toList;
 
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.jejak.Peristiwa.Acuan;
+import id.jejak.query.jejak.Peristiwa.Dokumen;
 import id.jejak.query.jejak.Peristiwa.Rincian;
 import id.jejak.query.jejak.Peristiwa.Saldo;
+import id.jejak.query.jejak.PosQuery.DokumenPos;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,16 @@ final class Baris {
                     WHERE n.kunci = k.kunci AND n.position > k.position AND n.position < p.position)
             ORDER BY k.position, p.position""";
 
+    private static final String DOCUMENTS = """
+            SELECT p.dokumen_jenis, p.dokumen_nomor, min(p.berlaku) AS berlaku, count(DISTINCT p.position) AS peristiwa,
+                sum(gerak.perubahan) FILTER (WHERE gerak.hal = 'PAGU') AS pagu,
+                sum(gerak.perubahan) FILTER (WHERE gerak.hal = 'REALISASI') AS realisasi
+            FROM (%s) AS gerak
+            JOIN query.jejak_peristiwa p ON p.position = gerak.position
+            WHERE p.dokumen_nomor <> ''
+            GROUP BY p.dokumen_jenis, p.dokumen_nomor
+            ORDER BY min(p.berlaku), min(p.position)""";
+
     private final JdbcClient sql;
     private final Saringan saringan;
     private final Map<String, Object> values;
@@ -135,6 +148,19 @@ final class Baris {
                 .params(values)
                 .query((row, i) -> Optional.ofNullable(rupiah(row, "jumlah")))
                 .single();
+    }
+
+    /** The documents of all lines that were asked for, in the order in which they took force. */
+    List<DokumenPos> documents() {
+        return sql.sql(DOCUMENTS.formatted(moves(saringan.event() + " AND " + saringan.line())))
+                .params(values)
+                .query((row, i) -> new DokumenPos(
+                        new Dokumen(row.getString("dokumen_jenis"), row.getString("dokumen_nomor")),
+                        row.getObject("berlaku", LocalDate.class),
+                        row.getLong("peristiwa"),
+                        Optional.ofNullable(rupiah(row, "pagu")),
+                        Optional.ofNullable(rupiah(row, "realisasi"))))
+                .list();
     }
 
     private Map<Long, List<Rincian>> lines(Map<Key, Saldo> balances) {

@@ -117,6 +117,11 @@ final class Catatan {
         return new Catatan(recorded, id.skpd(), null, id.tahun());
     }
 
+    /** Of an event of an agency's year that is about its plan of this period. */
+    static Catatan of(Recorded<?> recorded, TahunAnggaranId id, Periode renstra) {
+        return new Catatan(recorded, id.skpd(), renstra, id.tahun());
+    }
+
     /** Of an event of a plan. */
     static Catatan of(Recorded<?> recorded, RenstraId id) {
         return new Catatan(recorded, id.skpd(), id.periode(), null);

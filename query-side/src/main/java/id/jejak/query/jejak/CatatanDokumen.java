@@ -16,7 +16,7 @@ import id.jejak.query.projection.Recorded;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the trail keeps of a budget document before it takes force. */
+/** What the trail keeps of a document of a budget or a plan before it takes force. */
 final class CatatanDokumen {
 
     private CatatanDokumen() {}
@@ -39,8 +39,11 @@ final class CatatanDokumen {
 
     private static void drafted(Recorded<Drafted> recorded, Facts facts) {
         IsiDokumen isi = recorded.event().isi();
-        Catatan catatan = of(recorded)
-                .berlaku(isi.berlaku())
+        Catatan catatan = isi instanceof IsiDokumen.PerubahanRenstra plan
+                ? Catatan.of(
+                        recorded, recorded.event().id().tahun(), plan.renstra().periode())
+                : of(recorded);
+        catatan.berlaku(isi.berlaku())
                 .dokumen(isi.dasarHukum())
                 .bernama(recorded.event().id());
         lines(isi, catatan);
@@ -59,6 +62,8 @@ final class CatatanDokumen {
             pencadangan.baris().forEach(b -> usulan(catatan, b.pos(), b.rekening(), b.sumberDana(), b.cadangan()));
         } else if (isi instanceof IsiDokumen.AnggaranKas kas) {
             kas.baris().forEach(b -> months(catatan, b));
+        } else if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
+            CatatanUsulanRencana.lines(catatan, plan.baris());
         } else if (isi instanceof IsiDokumen.Spd spd) {
             spd.baris()
                     .forEach(b -> catatan.catat(

@@ -8,6 +8,8 @@ import id.jejak.contract.event.PembayaranEvent.GuCancelled;
 import id.jejak.contract.event.PembayaranEvent.GuRefilled;
 import id.jejak.contract.event.PembayaranEvent.GuRequested;
 import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
+import id.jejak.contract.event.PembayaranEvent.NihilPosted;
+import id.jejak.contract.event.PembayaranEvent.NihilReversed;
 import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
@@ -43,7 +45,21 @@ final class CatatanPembayaran {
                         (recorded, facts) -> gu(recorded, recorded.event().spp(), facts))
                 .on(
                         GuCancelled.class,
-                        (recorded, facts) -> gu(recorded, recorded.event().spp(), facts));
+                        (recorded, facts) -> gu(recorded, recorded.event().spp(), facts))
+                .on(
+                        NihilPosted.class,
+                        (recorded, facts) -> nihil(
+                                recorded,
+                                recorded.event().sp2d(),
+                                recorded.event().baris(),
+                                facts))
+                .on(
+                        NihilReversed.class,
+                        (recorded, facts) -> nihil(
+                                recorded,
+                                recorded.event().sp2d(),
+                                recorded.event().baris(),
+                                facts));
     }
 
     private static void sppSubmitted(Recorded<SppSubmitted> recorded, Facts facts) {
@@ -130,6 +146,15 @@ final class CatatanPembayaran {
                 .dokumen("SPP", spp)
                 .terhadap(Hubungan.MELANJUTKAN, recorded.event().id())
                 .tulis(facts);
+    }
+
+    private static void nihil(
+            Recorded<? extends PembayaranEvent> recorded, String sp2d, List<BarisBelanja> baris, Facts facts) {
+        Catatan catatan = Catatan.of(recorded, recorded.event().id().tahun())
+                .dokumen("SP2D", sp2d)
+                .terhadap(Hubungan.MELANJUTKAN, recorded.event().id());
+        lines(catatan, "NIHIL", baris);
+        catatan.tulis(facts);
     }
 
     private static void lines(Catatan catatan, String bagian, List<BarisBelanja> baris) {

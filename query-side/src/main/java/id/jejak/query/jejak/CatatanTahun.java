@@ -12,6 +12,7 @@ import id.jejak.contract.event.TahunAnggaranEvent.TuCancelled;
 import id.jejak.contract.event.TahunAnggaranEvent.TuRequested;
 import id.jejak.contract.event.TahunAnggaranEvent.UpCancelled;
 import id.jejak.contract.event.TahunAnggaranEvent.UpRequested;
+import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
@@ -135,9 +136,13 @@ final class CatatanTahun {
         Catatan.of(recorded, event.id().tahun())
                 .berlaku(event.tanggal())
                 .dokumen("", event.surat())
-                .uraian(event.id().nomor())
+                .uraian(freed(event.id()))
                 .alasan(event.alasan())
                 .terhadap(Hubungan.MEMBEBASKAN, event.id())
                 .tulis(facts);
+    }
+
+    private static String freed(NomorBuktiId id) {
+        return id.golongan() == NomorBuktiId.Golongan.SPM ? "SPM " + id.nomor() : id.nomor();
     }
 }

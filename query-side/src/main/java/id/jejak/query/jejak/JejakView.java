@@ -80,7 +80,8 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
             String realisasi,
             String sisa) {}
 
-    static JejakView of(Jejak jejak, Locale bahasa) {
+    /** The page in this language. */
+    public static JejakView of(Jejak jejak, Locale bahasa) {
         return new JejakView(
                 jejak.peristiwa().stream()
                         .map(event -> event(event, bahasa, MOST_LINES))
@@ -147,7 +148,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
     }
 
     /** Its kind in words, and its number. */
-    static String document(Peristiwa.Dokumen dokumen) {
+    public static String document(Peristiwa.Dokumen dokumen) {
         return (dokumen.jenis().replace('_', ' ') + " " + dokumen.nomor()).strip();
     }
 
@@ -224,7 +225,8 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
         }
     }
 
-    static String day(LocalDate day, Locale bahasa) {
+    /** A day, short: {@code 17 Agu 2022}. */
+    public static String day(LocalDate day, Locale bahasa) {
         return DateTimeFormatter.ofPattern("d MMM uuuu", bahasa).format(day);
     }
 

@@ -80,9 +80,13 @@ public record Peristiwa(
             return hal.dijumlah() || nilai != null;
         }
 
-        /** Whether nothing was stated before and nothing is now. */
+        /** Whether nothing was stated before and nothing is now; a draft says something also where it takes away. */
         boolean hampa() {
-            return sesudah != null && sesudah.isEmpty() && (sebelum == null || sebelum.isEmpty()) && perubahan == null;
+            return hal != Hal.USULAN
+                    && sesudah != null
+                    && sesudah.isEmpty()
+                    && (sebelum == null || sebelum.isEmpty())
+                    && perubahan == null;
         }
     }
 

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Realizations line by line, as they are shown and taken away. */
-final class RealisasiLembar {
+public final class RealisasiLembar {
 
-    static final String POSTED = "anggaran.realisasi-posted";
+    /** The event that posts one. */
+    public static final String POSTED = "anggaran.realisasi-posted";
 
     private static final List<Kolom> COLUMNS = List.of(
             Kolom.kode("position", 8),

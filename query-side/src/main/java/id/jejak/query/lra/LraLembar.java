@@ -9,11 +9,13 @@ import id.jejak.query.lembar.Sel;
 import id.jejak.query.lra.Lra.Angka;
 import id.jejak.query.lra.Lra.Susunan;
 import id.jejak.query.web.KeJejak;
+import id.jejak.query.web.KeSub;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The LRA as it is shown and taken away. */
 final class LraLembar {
@@ -27,11 +29,7 @@ final class LraLembar {
         String filter = lra.susunan() == Susunan.REKENING ? "rekening" : "pos";
         for (Lra.Baris row : lra.baris()) {
             List<Sel> cells = cells(
-                    Sel.teks(row.kode()),
-                    name(row, lra, rencana, bahasa),
-                    row.angka(),
-                    lra,
-                    jejak.hanya(filter, row.kode()));
+                    code(row, lra), name(row, lra, rencana, bahasa), row.angka(), lra, jejak.hanya(filter, row.kode()));
             boolean leaf = row.tingkat() == lra.tingkat();
             rows.add(leaf ? Baris.biasa(row.tingkat() - 1, cells) : Baris.utama(row.tingkat() - 1, cells));
         }
@@ -69,6 +67,14 @@ final class LraLembar {
         }
         head.add(Kepala.biasa(Teks.dalam(bahasa, "lra.lalu", Integer.toString(lra.tahun() - 1))));
         return head;
+    }
+
+    private static Sel code(Lra.Baris row, Lra lra) {
+        boolean sub = lra.susunan() == Susunan.PROGRAM
+                && row.tingkat() == lra.susunan().terdalam();
+        return sub
+                ? Sel.teks(row.kode()).ke(KeSub.of(lra.skpd(), Optional.of(lra.tahun()), row.kode(), lra.titik()))
+                : Sel.teks(row.kode());
     }
 
     private static String name(Lra.Baris row, Lra lra, Map<String, String> rencana, Locale bahasa) {

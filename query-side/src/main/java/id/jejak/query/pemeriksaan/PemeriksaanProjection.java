@@ -33,6 +33,7 @@ import id.jejak.contract.event.TemuanEvent.Reopened;
 import id.jejak.contract.event.TemuanEvent.Settled;
 import id.jejak.contract.event.TerbitanEvent.AngkaStated;
 import id.jejak.contract.value.AngkaTerbit;
+import id.jejak.contract.value.NomorBuktiId.Golongan;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TemuanId;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
@@ -205,6 +206,9 @@ public final class PemeriksaanProjection implements Projection {
 
     private static void freed(Recorded<Freed> recorded, Facts facts) {
         Freed event = recorded.event();
+        if (event.id().golongan() != Golongan.BELANJA) {
+            return;
+        }
         facts.add(
                 BEBAS,
                 recorded.position(),

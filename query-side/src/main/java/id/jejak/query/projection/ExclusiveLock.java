@@ -1,5 +1,6 @@
 package id.jejak.query.projection;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,13 @@ final class ExclusiveLock {
     ExclusiveLock(JdbcTemplate jdbc, String name) {
         this.jdbc = jdbc;
         this.name = name;
+    }
+
+    /** Whether anybody holds it at this moment, in whatever process. */
+    boolean isHeld() {
+        // Taken and given back in the one statement's transaction.
+        return !Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))", Boolean.class, name));
     }
 
     /** Does the work while no other holds the lock of this name; waits for its turn. */

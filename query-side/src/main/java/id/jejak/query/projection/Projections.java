@@ -3,26 +3,20 @@ package id.jejak.query.projection;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** All projections of this version on one database. */
 public final class Projections {
-
-    private static final int BATCH = 5_000;
 
     private final List<Projection> projections;
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final LedgerStorageEngine engine;
     private final LedgerReader ledger;
-    private final TransactionTemplate transaction;
 
     /** Works with the rights of the query side's role. */
     public Projections(DataSource dataSource, List<Projection> projections) {
@@ -31,7 +25,6 @@ public final class Projections {
         this.jdbc = new JdbcTemplate(dataSource);
         this.engine = LedgerStorageEngine.on(dataSource);
         this.ledger = new LedgerReader(dataSource);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
     /** Each of them, in the order in which they are rebuilt. */
@@ -74,31 +67,44 @@ public final class Projections {
         return new Rebuild(projection, dataSource, engine, onDifference, progress).run(() -> true);
     }
 
+    /** How this projection's last rebuild stands, in whatever process; none where there never was one. */
+    public Optional<RebuildState> rebuilding(Projection projection) {
+        return new RebuildLog(projection, jdbc).state();
+    }
+
     /** Whether this projection's tables are what the events say, found by folding them all again. */
     public Verification verify(Projection projection, RebuildProgress progress) {
         return new Verify(projection, dataSource, progress).run();
     }
 
-    /** Applies what every projection does not hold yet, for a process that has no live feed. */
+    /**
+     * Applies what every projection does not hold yet, for a process that has no live feed.
+     *
+     * @throws EventNotApplied at the first event that cannot be
+     */
     public void catchUp() {
-        long upTo = engine.watermark();
-        for (Projection projection : projections) {
-            Projector projector = new Projector(projection, dataSource);
-            List<TrackedEventMessage<?>> batch = new ArrayList<>(BATCH);
-            ledger.read(held(projection), upTo, event -> {
-                batch.add(event);
-                if (batch.size() == BATCH) {
-                    apply(projector, batch);
-                }
-            });
-            apply(projector, batch);
-        }
+        projections.forEach(this::catchUp);
+    }
+
+    /**
+     * Applies what this projection does not hold yet, beside its feed or without: so an event that stops it is tried
+     * again, and what comes after it.
+     *
+     * @throws EventNotApplied where an event stops it still, or another one does
+     */
+    public void catchUp(Projection projection) {
+        new CatchUp(projection, dataSource).run(held(projection), engine.watermark());
+    }
+
+    /** The event that this projection cannot apply and that stops it, in whatever process it is fed. */
+    public Optional<DeadLetter> deadLetter(Projection projection) {
+        return new DeadLetters(dataSource).of(projection);
     }
 
     /** A feed per projection, for Axon's processors. */
     public List<LiveFeed> feeds() {
         return projections.stream()
-                .map(projection -> new LiveFeed(projection, new Projector(projection, dataSource)))
+                .map(projection -> new LiveFeed(projection, dataSource))
                 .toList();
     }
 
@@ -128,13 +134,6 @@ public final class Projections {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "SELECT min(position) FROM query.projection WHERE name = ANY (?)", Long.class, (Object)
                         projections.stream().map(Projection::name).toArray(String[]::new)));
-    }
-
-    private void apply(Projector projector, List<TrackedEventMessage<?>> batch) {
-        if (!batch.isEmpty()) {
-            transaction.executeWithoutResult(status -> projector.apply(batch));
-            batch.clear();
-        }
     }
 
     private boolean isForeign(Projection projection) {

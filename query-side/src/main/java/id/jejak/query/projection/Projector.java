@@ -28,6 +28,7 @@ final class Projector {
      * Applies the events that the projection does not hold yet, within the caller's transaction.
      *
      * @param batch in ledger order, not empty
+     * @throws EventNotApplied where a handler fails
      */
     void apply(List<TrackedEventMessage<?>> batch) {
         long held = Objects.requireNonNull(jdbc.queryForObject(
@@ -59,14 +60,7 @@ final class Projector {
         try {
             handlers.handle(recorded, facts);
         } catch (RuntimeException e) {
-            throw new IllegalStateException(
-                    "Projection %s cannot apply event %d (%s): %s"
-                            .formatted(
-                                    projection.name(),
-                                    recorded.position(),
-                                    recorded.event().getClass().getSimpleName(),
-                                    e.getMessage()),
-                    e);
+            throw EventNotApplied.of(projection, event, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.jejak.query.projection;
 
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.query.projection.RebuildState.Keadaan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -22,6 +23,7 @@ final class Rebuild {
     private final TransactionTemplate transaction;
     private final RebuildProgress progress;
     private final OnDifference onDifference;
+    private final RebuildLog log;
     private final SideCopy copy;
     private final Comparison comparison;
 
@@ -37,7 +39,8 @@ final class Rebuild {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.progress = progress;
         this.onDifference = onDifference;
-        this.copy = new SideCopy(projection, dataSource, progress);
+        this.log = new RebuildLog(projection, jdbc);
+        this.copy = new SideCopy(projection, dataSource, this::at);
         this.comparison = new Comparison(projection, jdbc);
     }
 
@@ -58,14 +61,32 @@ final class Rebuild {
             if (!wanted.getAsBoolean()) {
                 return 0L;
             }
-            long upTo = engine.watermark();
-            copy.create();
-            copy.fill(0, upTo, upTo);
-            long compared = compareBeforehand(upTo);
-            transaction.executeWithoutResult(status -> putInPlace(upTo, compared));
-            progress.at(projection.name(), upTo, upTo);
+            try {
+                rebuild();
+            } catch (ProjectionDiffers e) {
+                log.failed(Keadaan.BERBEDA, e);
+                throw e;
+            } catch (RuntimeException e) {
+                log.failed(Keadaan.GAGAL, e);
+                throw e;
+            }
             return copy.events();
         });
+    }
+
+    private void rebuild() {
+        long upTo = engine.watermark();
+        log.begin(upTo);
+        copy.create();
+        copy.fill(0, upTo, upTo);
+        long compared = compareBeforehand(upTo);
+        transaction.executeWithoutResult(status -> putInPlace(upTo, compared));
+        progress.at(projection.name(), upTo, upTo);
+    }
+
+    private void at(String name, long position, long total) {
+        log.at(position, total);
+        progress.at(name, position, total);
     }
 
     /** Nearly everything is compared while readers and the feed go on; answers the position up to which it was. */
@@ -93,6 +114,7 @@ final class Rebuild {
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(Schemas.REBUILD, table, Schemas.LIVE));
         }
         noteAs(Math.max(live.orElse(0L), upTo));
+        log.done();
     }
 
     /** Tables of another shape have nothing that could be compared. */

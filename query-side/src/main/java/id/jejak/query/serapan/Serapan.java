@@ -12,11 +12,19 @@ import java.util.Optional;
 /**
  * How an agency's year was absorbed, month by month.
  *
+ * @param pos of which part of the work; empty for all
  * @param pagu the ceilings in force; empty where none was ever set
  * @param bulan January to December, and after them what the basis counts after the year, where there is any
  */
 public record Serapan(
-        KodeSkpd skpd, int tahun, Basis basis, Optional<Rupiah> pagu, List<Bulan> bulan, Titik titik, Posisi posisi) {
+        KodeSkpd skpd,
+        int tahun,
+        Optional<String> pos,
+        Basis basis,
+        Optional<Rupiah> pagu,
+        List<Bulan> bulan,
+        Titik titik,
+        Posisi posisi) {
 
     /** What comes after December. */
     public static final int SESUDAH_TAHUN = 13;

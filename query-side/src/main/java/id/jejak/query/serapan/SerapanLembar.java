@@ -22,23 +22,24 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The absorption as it is shown and taken away. */
-final class SerapanLembar {
+public final class SerapanLembar {
 
     private SerapanLembar() {}
 
-    static Lembar of(Serapan serapan, Locale bahasa) {
+    public static Lembar of(Serapan serapan, Locale bahasa) {
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>(serapan.bulan().stream()
                 .map(month -> Baris.biasa(0, cells(serapan, month, bahasa)))
                 .toList());
         return new Lembar(
-                "serapan_%s_%d".formatted(serapan.skpd(), serapan.tahun()),
+                "serapan_%s_%d%s"
+                        .formatted(
+                                serapan.skpd(),
+                                serapan.tahun(),
+                                serapan.pos().map(pos -> "_" + pos).orElse("")),
                 teks.apply("serapan.nomor"),
                 teks.apply("serapan.nama"),
-                List.of(
-                        Teks.dalam(bahasa, "tabel.skpd", serapan.skpd()),
-                        Teks.dalam(bahasa, "lra.tahun", Integer.toString(serapan.tahun())),
-                        Teks.dalam(bahasa, "basis.cap", teks.apply("basis." + serapan.basis()))),
+                about(serapan, bahasa),
                 Lembar.Kertas.A4,
                 List.of(
                         Kolom.teks("month", 12),
@@ -54,6 +55,15 @@ final class SerapanLembar {
                 notes(serapan, bahasa),
                 serapan.titik(),
                 serapan.posisi());
+    }
+
+    private static List<String> about(Serapan serapan, Locale bahasa) {
+        List<String> about = new ArrayList<>(List.of(
+                Teks.dalam(bahasa, "tabel.skpd", serapan.skpd()),
+                Teks.dalam(bahasa, "lra.tahun", Integer.toString(serapan.tahun()))));
+        serapan.pos().ifPresent(pos -> about.add(Teks.dalam(bahasa, "serapan.pos", pos)));
+        about.add(Teks.dalam(bahasa, "basis.cap", Teks.dalam(bahasa, "basis." + serapan.basis())));
+        return about;
     }
 
     /** The month's name; what comes after the year has one of its own. */
@@ -99,9 +109,12 @@ final class SerapanLembar {
                 .per()
                 .filter(day -> end.isEmpty() || day.isBefore(end.get()))
                 .or(() -> end);
-        return KeJejak.of(new Titik(per, serapan.titik().tercatat()), serapan.posisi())
+        KeJejak year = KeJejak.of(new Titik(per, serapan.titik().tercatat()), serapan.posisi())
                 .hanya("skpd", serapan.skpd())
-                .hanya("tahun", serapan.tahun())
+                .hanya("tahun", serapan.tahun());
+        return serapan.pos()
+                .map(pos -> year.hanya("pos", pos))
+                .orElse(year)
                 .hanya("hal", "REALISASI")
                 .hanya("basis", serapan.basis())
                 .toString();

@@ -35,6 +35,7 @@ class SerapanPage implements IsiBeranda {
         model.addAttribute("cap", Cap.of(titik, serapan.posisi(), bahasa));
         model.addAttribute("skpd", serapan.skpd().kode());
         model.addAttribute("tahun", Integer.toString(serapan.tahun()));
+        model.addAttribute("pos", serapan.pos().orElse(null));
         model.addAttribute("basis", basis);
         model.addAttribute(
                 "pilihan",

@@ -27,14 +27,16 @@ public final class SerapanQuery {
     private static final String MONTHS = """
             SELECT bulan, sum(rencana) AS rencana, sum(realisasi) AS realisasi, sum(pagu) AS pagu
             FROM (
-                SELECT bulan, nilai AS rencana, NULL::numeric AS realisasi, NULL::numeric AS pagu FROM kas
+                SELECT pos, bulan, nilai AS rencana, NULL::numeric AS realisasi, NULL::numeric AS pagu FROM kas
                 UNION ALL
-                SELECT CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 13 ELSE extract(month FROM berlaku)::integer END,
+                SELECT pos,
+                    CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 13 ELSE extract(month FROM berlaku)::integer END,
                     NULL, realisasi, NULL
                 FROM leaf WHERE realisasi IS NOT NULL
                 UNION ALL
-                SELECT 0, NULL, NULL, anggaran FROM leaf WHERE anggaran IS NOT NULL
+                SELECT pos, 0, NULL, NULL, anggaran FROM leaf WHERE anggaran IS NOT NULL
             ) AS fakta
+            WHERE CAST(:pos AS text) = '' OR pos = :pos OR starts_with(pos, :pos || '.')
             GROUP BY bulan""";
 
     private final Reads reads;
@@ -48,8 +50,10 @@ public final class SerapanQuery {
      *
      * @param skpd may be left out where there is only one
      * @param tahun may be left out: the last year that the agency has figures of
+     * @param pos of which part of the work; without it, of all
      */
-    public record Permintaan(Optional<KodeSkpd> skpd, Optional<Integer> tahun, Basis basis, Titik titik) {}
+    public record Permintaan(
+            Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<String> pos, Basis basis, Titik titik) {}
 
     private record Angka(Optional<Rupiah> rencana, Optional<Rupiah> realisasi, Optional<Rupiah> pagu) {
 
@@ -72,6 +76,7 @@ public final class SerapanQuery {
             return new Serapan(
                     skpd,
                     tahun,
+                    asked.pos(),
                     asked.basis(),
                     sums.getOrDefault(0, Angka.NONE).pagu(),
                     months(sums, last(sums, asked.titik(), tahun)),
@@ -89,6 +94,7 @@ public final class SerapanQuery {
             JdbcClient sql, Permintaan asked, KodeSkpd skpd, int tahun, Posisi posisi) {
         SortedMap<Integer, Angka> sums = new TreeMap<>();
         FaktaBelanja.query(sql, MONTHS, skpd, new Tahun(tahun, tahun), asked.basis(), asked.titik(), posisi)
+                .param("pos", asked.pos().orElse(""))
                 .query(row -> {
                     sums.put(
                             row.getInt("bulan"),

@@ -2,6 +2,7 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
+import id.jejak.contract.value.Tingkat;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
@@ -11,11 +12,13 @@ import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
 import id.jejak.query.web.KeJejak;
+import id.jejak.query.web.KeSub;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +50,7 @@ final class Tabel61Lembar {
         List<String> tahun = years(table);
         Set<String> marked =
                 kaki.stream().map(note -> note.baris() + "/" + note.kolom()).collect(Collectors.toSet());
-        table.node().forEach(node -> rows.addAll(rows(node, tahun, marked, jejak)));
+        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, marked, jejak)));
         rows.add(total(table, tahun, jejak, teks));
         return new Lembar(
                 "tabel-6.1_%s_%s"
@@ -117,7 +120,7 @@ final class Tabel61Lembar {
         return years;
     }
 
-    private static List<Baris> rows(Node node, List<String> tahun, Set<String> marked, KeJejak jejak) {
+    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Set<String> marked, KeJejak jejak) {
         int level = switch (node.tingkat()) {
             case PROGRAM -> 0;
             case KEGIATAN -> 1;
@@ -126,16 +129,16 @@ final class Tabel61Lembar {
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<Sel> cells = cells(node, i, height, tahun, marked, jejak);
+            List<Sel> cells = cells(table, node, i, height, tahun, marked, jejak);
             rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
         }
         return rows;
     }
 
     private static List<Sel> cells(
-            Node node, int row, int height, List<String> tahun, Set<String> marked, KeJejak jejak) {
+            Tabel61 table, Node node, int row, int height, List<String> tahun, Set<String> marked, KeJejak jejak) {
         List<Sel> cells = new ArrayList<>();
-        cells.add(beside(Sel.teks(node.kode().kode()), row, height));
+        cells.add(beside(code(table, node), row, height));
         cells.add(beside(Sel.teks(node.nama()), row, height));
         boolean none = node.indikator().isEmpty();
         cells.add(Sel.teks(none ? "" : node.indikator().get(row).nama()));
@@ -158,6 +161,13 @@ final class Tabel61Lembar {
         }
         cells.add(beside(Sel.teks(node.penanggungJawab()), row, height));
         return cells;
+    }
+
+    private static Sel code(Tabel61 table, Node node) {
+        String kode = node.kode().kode();
+        return node.tingkat() == Tingkat.SUB_KEGIATAN
+                ? Sel.teks(kode).ke(KeSub.of(table.renstra().skpd(), Optional.empty(), kode, table.titik()))
+                : Sel.teks(kode);
     }
 
     private static KeJejak targets(KeJejak year, Indikator indikator) {

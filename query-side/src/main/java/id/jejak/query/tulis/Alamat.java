@@ -35,6 +35,11 @@ public final class Alamat {
     /** Goes there, and shows it no earlier than what was written can be read. */
     public ModelAndView sesudah(Jawaban.Diterima done) {
         done.posisi().ifPresent(position -> dengan("position", Long.toString(position)));
+        return pergi();
+    }
+
+    /** Goes there. */
+    public ModelAndView pergi() {
         RedirectView there = new RedirectView(address.toString());
         there.setStatusCode(HttpStatus.SEE_OTHER);
         there.setExpandUriTemplateVariables(false);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,8 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -37,11 +41,15 @@ public class ApiTulis {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
+    /** Of a file every row is judged before it answers. */
+    private static final Duration ANSWER_OF_A_FILE = Duration.ofMinutes(10);
+
     private static final String TYPE = "urn:jejak:galat:";
 
     private final JsonMapper json;
     private final String elsewhere;
     private final RestClient client;
+    private final RestClient patient;
 
     ApiTulis(JsonMapper json, @Value("${jejak.api.url:}") String elsewhere) {
         this.json = json;
@@ -50,14 +58,19 @@ public class ApiTulis {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .build();
+        this.client = client(http, ANSWER);
+        this.patient = client(http, ANSWER_OF_A_FILE);
+    }
+
+    private static RestClient client(HttpClient http, Duration answer) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(ANSWER);
-        this.client = RestClient.builder().requestFactory(requests).build();
+        requests.setReadTimeout(answer);
+        return RestClient.builder().requestFactory(requests).build();
     }
 
     /** Reads what somebody is about to change. */
     public Jawaban baca(HttpServletRequest page, String path) {
-        return answer(request(page, HttpMethod.GET, path));
+        return answer(request(client, page, HttpMethod.GET, path));
     }
 
     /**
@@ -70,7 +83,7 @@ public class ApiTulis {
      * @throws AccessDeniedException where the asker's role may not do this
      */
     public Jawaban kirim(HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
-        RestClient.RequestBodySpec request = request(page, HttpMethod.POST, path)
+        RestClient.RequestBodySpec request = request(client, page, HttpMethod.POST, path)
                 .header("Idempotency-Key", kunci)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsString(isi));
@@ -78,9 +91,30 @@ public class ApiTulis {
         return answer(request);
     }
 
-    private RestClient.RequestBodySpec request(HttpServletRequest page, HttpMethod method, String path) {
+    /**
+     * Hands in a file, and answers when it is read.
+     *
+     * @param berkas the part {@code berkas}, with its name
+     * @param ketentuan the part {@code ketentuan}, which becomes JSON
+     * @param kunci as for {@link #kirim}
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban unggah(HttpServletRequest page, String path, Resource berkas, Object ketentuan, String kunci) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("berkas", berkas);
+        parts.add("ketentuan", new HttpEntity<>(json.writeValueAsBytes(ketentuan), headers));
+        return answer(request(patient, page, HttpMethod.POST, path)
+                .header("Idempotency-Key", kunci)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts));
+    }
+
+    private RestClient.RequestBodySpec request(
+            RestClient through, HttpServletRequest page, HttpMethod method, String path) {
         Locale bahasa = RequestContextUtils.getLocale(page);
-        RestClient.RequestBodySpec request = client.method(method)
+        RestClient.RequestBodySpec request = through.method(method)
                 .uri(base(page) + path)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, bahasa.toLanguageTag());

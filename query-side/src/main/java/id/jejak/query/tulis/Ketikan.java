@@ -43,7 +43,8 @@ public final class Ketikan {
         }
     }
 
-    private static boolean isTanggal(String text) {
+    /** Whether it is a day as {@link Waktu#hari(String)} reads it. */
+    public static boolean isTanggal(String text) {
         try {
             Waktu.hari(text);
             return true;

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -53,6 +54,12 @@ class ApiAdvice {
     @ExceptionHandler
     ProblemDetail notAllowed(AccessDeniedException e) {
         throw e;
+    }
+
+    /** What the caller would take, nothing here is written as; not even a problem. */
+    @ExceptionHandler
+    ResponseEntity<Void> notAcceptable(HttpMediaTypeNotAcceptableException e) {
+        return ResponseEntity.status(e.getStatusCode()).build();
     }
 
     @ExceptionHandler

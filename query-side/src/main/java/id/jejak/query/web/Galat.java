@@ -52,6 +52,16 @@ public final class Galat extends RuntimeException {
         return new Galat(HttpStatus.NOT_FOUND, name + "-tidak-ada", name, value);
     }
 
+    /** Two of this at once would be in each other's way. */
+    public static Galat underWay(String name, String value) {
+        return new Galat(HttpStatus.CONFLICT, name + "-sedang-dibangun", name, value);
+    }
+
+    /** Something in the ledger stands in the way of this. */
+    public static Galat stopped(String name, String value, long position, String cause) {
+        return new Galat(HttpStatus.CONFLICT, name + "-terhenti", name, value, Long.toString(position), cause);
+    }
+
     /** There is no such thing, or one of several has to be named, or there is nothing yet. */
     public static Galat of(Choice.Impossible choice) {
         String what = choice.what();

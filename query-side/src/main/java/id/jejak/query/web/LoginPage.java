@@ -20,13 +20,17 @@ class LoginPage {
     @GetMapping("/login")
     String login(
             @RequestParam(required = false) @Nullable String error,
+            @RequestParam(required = false) @Nullable String terkunci,
             @RequestParam(required = false) @Nullable String keluar,
+            @RequestParam(required = false) @Nullable String sandi,
             @Nullable Authentication authentication,
             Model model) {
         if (authentication != null) {
             return "redirect:/";
         }
         model.addAttribute("gagal", error != null);
+        model.addAttribute("terkunci", terkunci != null);
+        model.addAttribute("sandiDiganti", sandi != null);
         model.addAttribute("keluar", keluar != null);
         model.addAttribute("akun", demo.shown());
         return "login";

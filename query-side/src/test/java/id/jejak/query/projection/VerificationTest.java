@@ -10,6 +10,7 @@ import id.jejak.contract.ledger.UnreadableEvent;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.query.QuerySide;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.projection.RebuildState.Keadaan;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.Ledger;
 import id.jejak.query.testing.Tables;
@@ -17,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +131,7 @@ class VerificationTest {
                 .extracting(Difference::position)
                 .containsExactly(second);
         assertThat(Tables.dump(database)).isEqualTo(wrong);
+        assertThat(rebuilding()).isEqualTo(Keadaan.BERBEDA);
 
         List<Difference> told = new ArrayList<>();
         projections.rebuild(BELANJA, OnDifference.ACCEPT, new RebuildProgress() {
@@ -144,6 +145,7 @@ class VerificationTest {
         });
         assertThat(told).extracting(Difference::table).containsExactly("belanja_fakta");
         assertThat(Tables.dump(database)).isEqualTo(right);
+        assertThat(rebuilding()).isEqualTo(Keadaan.SELESAI);
         assertThat(beside()).isEmpty();
     }
 
@@ -166,33 +168,48 @@ class VerificationTest {
     @Test
     void anEventThatCannotBeReadStopsTheRebuildAndIsNamed() {
         Map<String, List<String>> before = Tables.dump(database);
-        long position = appendUnknown();
+        long position = ledger.appendUnknown();
 
         assertThatThrownBy(() -> projections.rebuild(RebuildProgress.SILENT))
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("Event " + position + " (Hantu of uji/hantu)");
         assertThat(Tables.dump(database)).isEqualTo(before);
+        assertThat(rebuilding()).isEqualTo(Keadaan.GAGAL);
+    }
+
+    @Test
+    void howFarARebuildIsCanBeReadElsewhere() {
+        List<RebuildState> seen = new ArrayList<>();
+
+        projections.rebuild(
+                BELANJA,
+                OnDifference.STOP,
+                (projection, position, total) ->
+                        seen.add(projections.rebuilding(BELANJA).orElseThrow()));
+
+        assertThat(seen.get(0).keadaan()).isEqualTo(Keadaan.BERJALAN);
+        assertThat(seen.get(0).position()).isEqualTo(last);
+        assertThat(seen.get(0).share()).isEqualTo(1);
+    }
+
+    @Test
+    void aRebuildWhoseProcessIsGoneIsNoLongerUnderWay() {
+        projections.rebuild(BELANJA, OnDifference.STOP, RebuildProgress.SILENT);
+        jdbc.update("UPDATE query.rebuild SET keadaan = 'BERJALAN', position = 1");
+
+        assertThat(rebuilding()).isEqualTo(Keadaan.TERPUTUS);
     }
 
     @Test
     void everyRowCanBeTracedToItsEvent() {
         assertThat(jdbc.queryForList("""
                         SELECT tablename FROM pg_tables t
-                        WHERE schemaname = 'query' AND tablename NOT IN ('projection', 'token_entry')
+                        WHERE schemaname = 'query' AND tablename NOT IN ('projection', 'token_entry', 'rebuild', 'dead_letter')
                           AND NOT EXISTS (SELECT FROM pg_attribute a
                               WHERE a.attrelid = ('query.' || t.tablename)::regclass
                                 AND a.attname = 'position' AND a.attnotnull)""", String.class))
                 .as("tables that a rebuild cannot compare with the live ones")
                 .isEmpty();
-    }
-
-    private long appendUnknown() {
-        Long position = new JdbcTemplate(database.command()).queryForObject("""
-                INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence, type, revision,
-                    payload, metadata)
-                VALUES (gen_random_uuid(), 'Uji', 'uji/hantu', 0, 'Hantu', '1', '{}', '{}')
-                RETURNING position""", Long.class);
-        return Objects.requireNonNull(position);
     }
 
     private Difference onlyDifference() {
@@ -203,6 +220,10 @@ class VerificationTest {
 
     private Verification verify(Projection projection) {
         return projections.verify(projection, RebuildProgress.SILENT);
+    }
+
+    private Keadaan rebuilding() {
+        return projections.rebuilding(BELANJA).orElseThrow().keadaan();
     }
 
     private List<String> beside() {

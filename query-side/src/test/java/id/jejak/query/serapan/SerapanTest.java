@@ -90,6 +90,14 @@ class SerapanTest {
     }
 
     @Test
+    void ofOneSubKegiatanItsOwnMonthsCount() {
+        assertThat(get(CSV + "&pos=2.08.02.2.01.01").body())
+                .contains("Maret,0,60,0,60,60,NA\n", "September,240,,240,,,\n")
+                .endsWith("Desember,0,,240,,,\n");
+        assertThat(get(CSV + "&pos=2.08.02").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void ofAnEarlierDayThePlanIsTheOneInForceThen() {
         assertThat(get(CSV + "&per=30-06-2024").body())
                 .contains("Juni,400,0,900,300,-600,\"33,33\"\nJuli,100,,1000,,,\n");
@@ -98,7 +106,8 @@ class SerapanTest {
     @Test
     void theCurveEndsWhereTheFiguresEnd() {
         Serapan serapan = query.bean(SerapanQuery.class)
-                .report(new SerapanParameters(Optional.empty(), Optional.of("2024")).asked(Basis.CAIR, Titik.SEKARANG));
+                .report(new SerapanParameters(Optional.empty(), Optional.of("2024"), Optional.empty())
+                        .asked(Basis.CAIR, Titik.SEKARANG));
         KurvaS kurva = KurvaS.of(serapan, Bahasa.INDONESIA);
 
         assertThat(kurva.rencana().split(" ")).hasSize(12).startsWith("111,218").endsWith("632,78");

@@ -40,6 +40,16 @@ public final class Browser {
         return send(request(path, headers), BodyHandlers.ofByteArray()).body();
     }
 
+    /** Sends nothing but the request itself, as a script does. */
+    public HttpResponse<String> post(String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.address(path)).POST(BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return send(request.build(), BodyHandlers.ofString());
+    }
+
     private HttpRequest request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(server.address(path)).header("Accept", "text/html");

@@ -1,8 +1,11 @@
 package id.jejak.query.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.contract.testing.TestDatabase;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -44,9 +47,25 @@ public final class Ledger {
                 .<GenericDomainEventMessage<?>>map(event ->
                         new GenericDomainEventMessage<>("Uji", UUID.randomUUID().toString(), 0, event, metaData))
                 .toList();
-        return Objects.requireNonNull(transaction.execute(open -> {
+        long last = Objects.requireNonNull(transaction.execute(open -> {
             engine.appendEvents(messages);
             return Objects.requireNonNull(jdbc.queryForObject("SELECT max(position) FROM ledger.event", Long.class));
         }));
+        return readable(last);
+    }
+
+    /** Appends an event that no version of ours understands, and returns its position. */
+    public long appendUnknown() {
+        return readable(Objects.requireNonNull(jdbc.queryForObject("""
+                INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence, type, revision,
+                    payload, metadata)
+                VALUES (gen_random_uuid(), 'Uji', 'uji/hantu', 0, 'Hantu', '1', '{}', '{}')
+                RETURNING position""", Long.class)));
+    }
+
+    /** A transaction of the server's own, as of a vacuum in whatever database, holds the watermark for a moment. */
+    private long readable(long position) {
+        await().pollDelay(Duration.ZERO).until(() -> engine.watermark() >= position);
+        return position;
     }
 }

@@ -146,7 +146,8 @@ class HttpTest {
 
         assertThat(location(browser.get("/renstra/tabel-6-1"))).endsWith("/renstra/2021-2022/tabel-6-1?skpd=" + SKPD);
         assertThat(browser.get("/renstra/2021-2022/tabel-6-1").body())
-                .contains("<th scope=\"row\" rowspan=\"2\" class=\"k kode\">2.08.01.2.01.01</th>")
+                .contains("<th scope=\"row\" rowspan=\"2\" class=\"k kode\"><a href=\"/sub/2.08.01.2.01.01?skpd=" + SKPD
+                        + "\">2.08.01.2.01.01</a></th>")
                 .contains("<td rowspan=\"2\" class=\"angka\"><a href=\"/jejak?tercatat=7&amp;skpd=" + SKPD
                         + "&amp;renstra=2021-2022&amp;tahun=2022&amp;pos=2.08.01.2.01.01&amp;hal=PAGU_INDIKATIF\">"
                         + "5.222.175.328</a></td>")

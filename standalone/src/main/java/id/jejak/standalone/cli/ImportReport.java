@@ -8,7 +8,7 @@ import id.jejak.command.impor.Ringkasan;
 import id.jejak.command.impor.Temuan;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -45,7 +45,7 @@ record ImportReport(CommandLine command, Impor impor, UUID id) {
         int after = 0;
         List<BarisDinilai> page;
         do {
-            page = impor.baris(id, Optional.empty(), after, PAGE);
+            page = impor.baris(id, Set.of(), after, PAGE);
             for (BarisDinilai row : page) {
                 after = row.nomor();
                 row.putusan()

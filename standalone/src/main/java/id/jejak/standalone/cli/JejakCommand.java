@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             ReferenceCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            DeadLettersCommand.class,
             BenchCommand.class,
             UserCommand.class
         })

@@ -6,15 +6,19 @@ import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.jejak.contract.command.AmendAnggaran;
+import id.jejak.contract.command.DokumenAnggaranCommand.Draft;
 import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostRealisasi;
+import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.SetAnggaranKas;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.DokumenId;
 import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.SumberDana;
@@ -23,20 +27,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments and a DPPA. Invented, so that people can try. */
+/**
+ * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, a DPPA, and a draft that
+ * revises the plan. Invented, so that people can try.
+ */
 final class SampleData {
 
     private static final int TAHUN = 2024;
+    /** Adopted, its nodes listed, and revised once. */
+    private static final long VERSION_OF_THE_PLAN = 2;
 
     private final Map<String, NamedCsvRecord> accounts =
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
     List<JejakCommand> commands() {
-        return Stream.of(Stream.of(dpa(), anggaranKas()), payments(), Stream.of(anggaranKasWithAnotherYear(), dppa()))
-                .flatMap(commands -> commands)
+        return Stream.of(
+                        Stream.of(dpa(), anggaranKas()),
+                        payments(),
+                        Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -103,6 +116,29 @@ final class SampleData {
                 .map(row -> new IsiDokumen.Kas(row.getField("code"), account(row), source(row), months(row)))
                 .toList();
         return new SetAnggaranKas(Binjai.tahun(TAHUN), dasarHukum, berlaku, baris);
+    }
+
+    /** From the plan as its published revision leaves it, for somebody to hand in and somebody else to enact. */
+    private static JejakCommand perubahanRenstra() {
+        LocalDate berlaku = LocalDate.of(2025, 2, 3);
+        DasarHukum dasarHukum = new DasarHukum(
+                DasarHukum.Jenis.PERUBAHAN_RENSTRA,
+                "CONTOH/PR/2.08.2.13.0.00.01.0000/002/2025",
+                berlaku,
+                "Konsep contoh perubahan Renstra: pagu indikatif 2026 digeser antara dua sub kegiatan");
+        IsiDokumen isi = new IsiDokumen.PerubahanRenstra(
+                Binjai.RENSTRA,
+                VERSION_OF_THE_PLAN,
+                dasarHukum,
+                berlaku,
+                List.of(pagu("2.08.01.2.06.01", "26700000"), pagu("2.08.01.2.06.04", "275000000")),
+                List.of());
+        return new Draft(new DokumenId(Binjai.tahun(berlaku.getYear()), "contoh-perubahan-renstra"), isi, List.of());
+    }
+
+    private static SetPaguIndikatif pagu(String node, String pagu) {
+        return new SetPaguIndikatif(
+                new KodeRencana(node), 0, new TreeMap<>(Map.of(2026, SelRupiah.of(Rupiah.of(pagu)))));
     }
 
     private static List<Rupiah> months(NamedCsvRecord row) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
+import id.jejak.command.dokumen.HasilUjiCoba;
+import id.jejak.command.dokumen.UjiCoba;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.contract.command.DokumenAnggaranCommand.Draft;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.web.Bahasa;
@@ -41,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.config.Configuration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,7 @@ class PlanTablesTest {
             Pools.open("query", database.settings().url(), database.settings().query());
     private final Reads reads = new Reads(connections);
     private final Tabel41Query query = new Tabel41Query(reads);
+    private @Nullable HasilUjiCoba trial;
 
     @BeforeAll
     void load() {
@@ -78,6 +83,13 @@ class PlanTablesTest {
                         true,
                         (done, of, document, added) ->
                                 assertThat(added).as(document).isFalse());
+                Draft sample = new SampleData()
+                        .commands().stream()
+                                .filter(Draft.class::isInstance)
+                                .map(Draft.class::cast)
+                                .findFirst()
+                                .orElseThrow();
+                trial = new UjiCoba(axon).jalankan(sample.id().tahun(), sample.isi());
             } finally {
                 axon.shutdown();
             }
@@ -176,6 +188,17 @@ class PlanTablesTest {
         assertThat(findings.baris())
                 .allSatisfy(
                         row -> assertThat(row.temuan().orElseThrow().bukti()).isNotEmpty());
+    }
+
+    @Test
+    void theSampleRevisionMovesMoneyWithinItsProgramAndCouldBeEnacted() {
+        HasilUjiCoba hasil = Objects.requireNonNull(trial);
+
+        assertThat(hasil.keberatan()).isEmpty();
+        assertThat(hasil.jumlahRencana().stream()
+                        .filter(each -> each.tahun() == 2026 && each.kelompok() != HasilUjiCoba.Kelompok.SUB_KEGIATAN))
+                .hasSize(2)
+                .allMatch(each -> each.sebelum().equals(each.sesudah()));
     }
 
     @Test

@@ -1,8 +1,9 @@
-package id.jejak.command.impor;
+package id.jejak.command.rencana;
 
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
+import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
 import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
@@ -12,10 +13,12 @@ import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.ledger.LedgerAggregates;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +29,18 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** What a plan says now, node by node, read from the ledger itself. */
-final class RencanaBerlaku {
+public final class RencanaBerlaku {
 
     private final EventStore events;
     private final LedgerAggregates aggregates;
 
-    RencanaBerlaku(Configuration axon) {
+    public RencanaBerlaku(Configuration axon) {
         this.events = axon.eventStore();
         this.aggregates = axon.getComponent(LedgerAggregates.class);
     }
 
     /** A node as it is now, with the indicators that first appeared at it and are in the plan. */
-    static final class Node {
+    public static final class Node {
 
         private long versi;
         private String nama = "";
@@ -45,33 +48,44 @@ final class RencanaBerlaku {
         private boolean dicabut;
         private final SortedMap<Integer, SelRupiah> pagu = new TreeMap<>();
         private final Map<IndikatorId, Indikator> indikator = new HashMap<>();
+        private final Map<IndikatorId, KodeRencana> tempat = new HashMap<>();
 
         /** The number of its last event. */
-        long versi() {
+        public long versi() {
             return versi;
         }
 
-        String nama() {
+        public String nama() {
             return nama;
         }
 
-        String penanggungJawab() {
+        public String penanggungJawab() {
             return penanggungJawab;
         }
 
-        boolean isDicabut() {
+        public boolean isDicabut() {
             return dicabut;
         }
 
-        SelRupiah pagu(int tahun) {
+        /** The indicative ceilings of the years of which it states something. */
+        public SortedMap<Integer, SelRupiah> pagu() {
+            return Collections.unmodifiableSortedMap(pagu);
+        }
+
+        public SelRupiah pagu(int tahun) {
             return pagu.getOrDefault(tahun, SelRupiah.KOSONG);
         }
 
-        Optional<Indikator> indikator(IndikatorId id) {
+        public Optional<Indikator> indikator(IndikatorId id) {
             return Optional.ofNullable(indikator.get(id));
         }
 
-        int banyakIndikator() {
+        /** The node at which such an indicator stands. */
+        public KodeRencana tempat(IndikatorId id) {
+            return tempat.getOrDefault(id, id.asal());
+        }
+
+        public int banyakIndikator() {
             return indikator.size();
         }
 
@@ -96,6 +110,8 @@ final class RencanaBerlaku {
                 indikator.computeIfPresent(renamed.indikator(), (id, before) -> rename(before, renamed));
             } else if (event instanceof TargetRevised revised) {
                 indikator.computeIfPresent(revised.indikator(), (id, before) -> retarget(before, revised.target()));
+            } else if (event instanceof IndikatorMoved moved) {
+                tempat.put(moved.indikator(), moved.ke());
             } else if (event instanceof IndikatorDropped dropped) {
                 indikator.remove(dropped.indikator());
             } else if (event instanceof IndikatorMerged merged) {
@@ -119,12 +135,12 @@ final class RencanaBerlaku {
     }
 
     /** Whether the plan was ever adopted. */
-    boolean isThere(RenstraId id) {
+    public boolean isThere(RenstraId id) {
         return events.readEvents(id.toString()).hasNext();
     }
 
     /** The nodes that were ever in the plan, by their codes. */
-    Map<String, Node> nodes(RenstraId id) {
+    public Map<String, Node> nodes(RenstraId id) {
         Map<String, Node> nodes = new HashMap<>();
         for (String node : aggregates.ids("Rencana", id + "/")) {
             Node now = new Node();

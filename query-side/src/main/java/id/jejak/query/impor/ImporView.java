@@ -1,0 +1,220 @@
+package id.jejak.query.impor;
+
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.query.tulis.Alamat;
+import id.jejak.query.web.Angka;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A batch as it is printed, from what the write API says of it.
+ *
+ * @param posisi the ledger position against which it was judged; empty before
+ * @param putusan how many rows were judged so, by verdict
+ * @param nasib how many proofs or documents have come to what
+ * @param dibukukan what the ledger has of it; none while it is being posted, and before
+ * @param dibalik what was taken back of it, likewise
+ * @param kembar other batches of the same file
+ */
+record ImporView(
+        String id,
+        Jenis jenis,
+        String berkas,
+        String pelaku,
+        String diterima,
+        String dinilai,
+        String keadaan,
+        String posisi,
+        String permintaan,
+        Map<String, Integer> putusan,
+        int belumSiap,
+        Map<String, Integer> nasib,
+        Jumlah dalamBerkas,
+        Jumlah siap,
+        @Nullable Jumlah dibukukan,
+        String dibalik,
+        boolean sama,
+        boolean cocok,
+        List<String> kembar) {
+
+    private static final Set<String> MONEY = Set.of("jumlah", "pagu", "sebelum", "sesudah");
+
+    /** Of rows that are judged so nothing can be mended in the row itself. */
+    private static final Set<String> GOOD = Set.of("", "SIAP", "TERTAHAN");
+
+    /** A sum. */
+    record Jumlah(int baris, int bagian, String jumlah) {
+
+        static Jumlah of(JsonNode sum) {
+            return new Jumlah(sum.path("baris").asInt(), sum.path("bagian").asInt(), rupiah(sum.path("jumlah")));
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param isi what was read of it; empty where it could not be read
+     * @param keSub where its sub kegiatan is shown; empty where it names none that can be told
+     * @param teks as it was pasted, to be mended; none where it was not, or nothing is wrong with it
+     */
+    record Baris(
+            int nomor,
+            String putusan,
+            String arti,
+            String bagian,
+            String isi,
+            String jumlah,
+            List<String> temuan,
+            String nasib,
+            String keSub,
+            @Nullable String teks) {}
+
+    /** A proof or document. */
+    record Bagian(String kunci, int baris, String jumlah, String nasib, String posisi, List<String> temuan) {}
+
+    static ImporView of(JsonNode batch, Locale bahasa) {
+        JsonNode posted = batch.path("jumlahDibukukan");
+        return new ImporView(
+                batch.path("id").asString(),
+                Jenis.valueOf(batch.path("jenis").asString()),
+                batch.path("berkas").asString(),
+                batch.path("pelaku").asString(),
+                time(batch.path("diterima"), bahasa),
+                time(batch.path("dinilai"), bahasa),
+                batch.path("keadaan").asString(),
+                batch.path("posisi").isNumber() ? batch.path("posisi").asString() : "",
+                batch.path("permintaan").asString(),
+                counts(batch.path("putusan")),
+                batch.path("belumSiap").asInt(),
+                counts(batch.path("nasib")),
+                Jumlah.of(batch.path("jumlahBerkas")),
+                Jumlah.of(batch.path("jumlahSiap")),
+                posted.isObject() ? Jumlah.of(posted) : null,
+                rupiah(batch.path("jumlahDibalik")),
+                batch.path("sama").asBoolean(),
+                batch.path("cocok").asBoolean(),
+                batch.path("kembar").valueStream().map(JsonNode::asString).toList());
+    }
+
+    /** Whether somebody is at it, so that it says something else soon. */
+    public boolean isBerjalan() {
+        return keadaan.equals("MEMBUKUKAN") || keadaan.equals("MEMBALIK");
+    }
+
+    /** How many of its proofs or documents have come to these. */
+    public int nasib(String... kinds) {
+        return Stream.of(kinds).mapToInt(kind -> nasib.getOrDefault(kind, 0)).sum();
+    }
+
+    /** How many are done of {@link #seluruhnya()}. */
+    public int selesai() {
+        return keadaan.equals("MEMBALIK")
+                ? nasib("DIBALIK", "TIDAK_DAPAT_DIBALIK")
+                : nasib("DIBUKUKAN", "SUDAH_ADA", "DITOLAK");
+    }
+
+    /** How many are to be posted, or taken back. */
+    public int seluruhnya() {
+        return keadaan.equals("MEMBALIK") ? selesai() + nasib("DIBUKUKAN") : Math.max(siap.bagian(), selesai());
+    }
+
+    /** @param tempelan the block that it was pasted with, where that can be mended here */
+    static Baris baris(JsonNode row, Tempat where, Optional<Tempelan> tempelan) {
+        JsonNode content = row.path("isi");
+        return new Baris(
+                row.path("nomor").asInt(),
+                row.path("putusan").asString(""),
+                row.path("artiPutusan").asString(),
+                row.path("bagian").asString(),
+                String.join(" · ", words(content)),
+                Stream.of("jumlah", "pagu", "sesudah")
+                        .map(name -> rupiah(content.path(name)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                Stream.concat(
+                                row.path("temuan").valueStream(),
+                                row.path("temuanBagian").valueStream())
+                        .map(ImporView::finding)
+                        .distinct()
+                        .toList(),
+                row.path("nasib").asString(),
+                where.keSub(content.path("pos").asString("")),
+                tempelan.filter(block -> !GOOD.contains(row.path("putusan").asString("")))
+                        .map(block -> block.baris(row.path("nomor").asInt()))
+                        .orElse(null));
+    }
+
+    /** The agency and the year that a batch was handed in for; empty where its rows say so. */
+    record Tempat(String skpd, String tahun) {
+
+        static Tempat of(JsonNode terms) {
+            return new Tempat(
+                    terms.path("skpd").asString(""), terms.path("tahun").asString(""));
+        }
+
+        String keSub(String pos) {
+            return pos.isEmpty() || pos.equals(AnggaranId.RINGKASAN)
+                    ? ""
+                    : new Alamat("/sub/" + pos)
+                            .dengan("skpd", skpd)
+                            .dengan("tahun", tahun)
+                            .toString();
+        }
+    }
+
+    static Bagian bagian(JsonNode part) {
+        return new Bagian(
+                part.path("kunci").asString(),
+                part.path("baris").asInt(),
+                rupiah(part.path("jumlah")),
+                part.path("nasib").asString(),
+                part.path("posisi").isNumber() ? part.path("posisi").asString() : "",
+                part.path("temuan").valueStream().map(ImporView::finding).toList());
+    }
+
+    private static String finding(JsonNode found) {
+        String column = found.path("kolom").asString("");
+        String text = found.path("penjelasan").asString();
+        // A part of the request, as a refusal names it, says nothing to who has a file.
+        boolean ofFile = !column.isEmpty() && column.indexOf('[') < 0;
+        return ofFile ? column + ": " + text : text;
+    }
+
+    /** All that a row says but its amounts, in its order. */
+    private static List<String> words(JsonNode node) {
+        if (node.isArray()) {
+            return node.valueStream().flatMap(one -> words(one).stream()).toList();
+        }
+        if (!node.isObject()) {
+            return Stream.of(node.asString("")).filter(text -> !text.isEmpty()).toList();
+        }
+        return node.propertyStream()
+                .filter(field -> field.getValue().isContainer() || !MONEY.contains(field.getKey()))
+                .flatMap(field -> words(field.getValue()).stream())
+                .toList();
+    }
+
+    private static String rupiah(JsonNode amount) {
+        return amount.isString() ? Angka.rupiah(Rupiah.of(amount.asString())) : "";
+    }
+
+    private static String time(JsonNode time, Locale bahasa) {
+        return time.isString() ? Angka.waktu(Instant.parse(time.asString()), bahasa) : "";
+    }
+
+    private static Map<String, Integer> counts(JsonNode counts) {
+        Map<String, Integer> read = new LinkedHashMap<>();
+        counts.properties().forEach(one -> read.put(one.getKey(), one.getValue().asInt()));
+        return read;
+    }
+}

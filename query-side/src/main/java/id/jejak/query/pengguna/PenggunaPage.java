@@ -1,0 +1,132 @@
+package id.jejak.query.pengguna;
+
+import id.jejak.contract.access.Accounts;
+import id.jejak.contract.access.Peran;
+import id.jejak.query.tulis.Alamat;
+import id.jejak.query.tulis.ApiTulis;
+import id.jejak.query.tulis.Jawaban;
+import id.jejak.query.tulis.Kesalahan;
+import id.jejak.query.tulis.Ketikan;
+import id.jejak.query.web.Galat;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Accounts, for the administrator: who there is, in which role, for which agencies. */
+@Controller
+@RequestMapping(PenggunaPage.PATH)
+@PreAuthorize("hasRole('ADMIN')")
+class PenggunaPage {
+
+    static final String PATH = "/sistem/pengguna";
+
+    private static final String API = "/api/v1/pengguna";
+
+    private final Accounts accounts;
+    private final ApiTulis api;
+
+    PenggunaPage(Accounts accounts, ApiTulis api) {
+        this.accounts = accounts;
+        this.api = api;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        return list(IsianPengguna.kosong(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView add(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request, Locale bahasa) {
+        IsianPengguna isian = IsianPengguna.of(form);
+        return sent(request, API, isian.baru(Ketikan.text(form, "sandi")), form)
+                .map(answer -> list(isian, List.of(Penolakan.of(answer, bahasa))))
+                .orElseGet(() -> goTo(isian.nama().toLowerCase(Locale.ROOT)));
+    }
+
+    @GetMapping("/{nama}")
+    ModelAndView one(@PathVariable String nama) {
+        return edit(IsianPengguna.of(status(nama)), List.of());
+    }
+
+    @PostMapping("/{nama}")
+    ModelAndView change(
+            @PathVariable String nama,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request,
+            Locale bahasa) {
+        String username = status(nama).account().username();
+        IsianPengguna isian = IsianPengguna.of(form).bernama(username);
+        return sent(request, API + "/" + username, isian.perubahan(), form)
+                .map(answer -> edit(isian, List.of(Penolakan.of(answer, bahasa))))
+                .orElseGet(() -> goTo(username));
+    }
+
+    @PostMapping("/{nama}/sandi")
+    ModelAndView replacePassword(
+            @PathVariable String nama,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request,
+            Locale bahasa) {
+        Accounts.Status status = status(nama);
+        String username = status.account().username();
+        return sent(request, API + "/" + username + "/sandi", Map.of("sandi", Ketikan.text(form, "sandi")), form)
+                .map(answer -> edit(IsianPengguna.of(status), List.of(Penolakan.of(answer, bahasa))))
+                .orElseGet(() -> goTo(username));
+    }
+
+    @PostMapping("/{nama}/buka-kunci")
+    ModelAndView unlock(
+            @PathVariable String nama,
+            @RequestParam MultiValueMap<String, String> form,
+            HttpServletRequest request,
+            Locale bahasa) {
+        Accounts.Status status = status(nama);
+        String username = status.account().username();
+        return sent(request, API + "/" + username + "/buka-kunci", Map.of(), form)
+                .map(answer -> edit(IsianPengguna.of(status), List.of(Penolakan.of(answer, bahasa))))
+                .orElseGet(() -> goTo(username));
+    }
+
+    /** What the write API answered, unless it was done. */
+    private Optional<Jawaban> sent(
+            HttpServletRequest request, String path, Object body, MultiValueMap<String, String> form) {
+        Jawaban answer = api.kirim(request, path, body, Ketikan.kunci(form), Optional.empty());
+        return answer instanceof Jawaban.Diterima ? Optional.empty() : Optional.of(answer);
+    }
+
+    private static ModelAndView goTo(String username) {
+        return new Alamat(PATH + "/" + username).dengan("tersimpan", "ya").pergi();
+    }
+
+    private Accounts.Status status(String nama) {
+        return accounts.status(nama).orElseThrow(() -> Galat.notFound("pengguna", nama));
+    }
+
+    private ModelAndView list(IsianPengguna isian, List<Kesalahan> wrong) {
+        ModelAndView page = Penolakan.page("sistem/pengguna", wrong);
+        page.addObject("semua", accounts.statuses());
+        page.addObject("isian", isian);
+        page.addObject("peran", Peran.values());
+        page.addObject("terpendek", Accounts.SHORTEST_PASSWORD);
+        return page;
+    }
+
+    private static ModelAndView edit(IsianPengguna isian, List<Kesalahan> wrong) {
+        ModelAndView page = Penolakan.page("sistem/satu-pengguna", wrong);
+        page.addObject("isian", isian);
+        page.addObject("peran", Peran.values());
+        page.addObject("terpendek", Accounts.SHORTEST_PASSWORD);
+        return page;
+    }
+}

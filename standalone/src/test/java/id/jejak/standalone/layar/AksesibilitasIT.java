@@ -1,0 +1,131 @@
+package id.jejak.standalone.layar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** axe finds nothing on any page, in both languages and widths, and no page scrolls sideways. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AksesibilitasIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String SKPD = "skpd=2.08.2.13.0.00.01.0000";
+
+    private static final List<String> FINANCE = List.of(
+            "/",
+            "/sandi",
+            "/realisasi?" + SKPD + "&tahun=2024",
+            "/realisasi/baru?" + SKPD + "&tahun=2024",
+            "/sub/2.08.01.2.06.04?" + SKPD + "&tahun=2024",
+            "/impor",
+            "/realisasi/balik?" + SKPD + "&tahun=2024&asal=CONTOH%2F0001%2FLS%2F2024");
+    private static final List<String> INSPECTOR = List.of(
+            "/laporan/tabel-2-3?tahun=2022",
+            "/laporan/tabel-2-5",
+            "/laporan/lra?tahun=2024",
+            "/laporan/dppa?tahun=2024",
+            "/laporan/serapan?tahun=2024",
+            "/laporan/e-81?tahun=2022",
+            "/renstra/tabel-6-1",
+            "/banding",
+            "/jejak",
+            "/jejak/1",
+            "/pemeriksaan",
+            "/pemeriksaan/temuan?id=2.08.2.13.0.00.01.0000%2FLONCATAN%2F2021-2026%2F6.1%2F2.08.01.2.02.01%2F2023",
+            "/sistem/catatan-masuk");
+    private static final List<String> ADMINISTRATOR = List.of("/", "/sistem/pengguna", "/sistem/pengguna/bendahara");
+
+    private Layar layar;
+
+    @BeforeAll
+    void open() {
+        layar = Layar.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (layar != null) {
+            layar.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void theLoginPage(String language) {
+        Page page = layar.page(Layar.LAPTOP, true);
+        page.navigate("/login?lang=" + language);
+        assertThat(faults(page, "/login")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyPageOfFinance(String language) {
+        assertNoFaults("bendahara", language, FINANCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyPageOfAnInspector(String language) {
+        assertNoFaults("inspektur", language, INSPECTOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyPageOfTheAdministrator(String language) {
+        assertNoFaults("admin", language, ADMINISTRATOR);
+    }
+
+    @Test
+    void aFormWithFaults() {
+        Page page = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        page.navigate("/realisasi/baru?" + SKPD + "&tahun=2024");
+        page.locator("button.utama").click();
+        assertThat(page.locator("[role=alert]").isVisible()).isTrue();
+        assertThat(faults(page, "/realisasi/baru with faults")).isEmpty();
+    }
+
+    private void assertNoFaults(String user, String language, List<String> paths) {
+        Page page = layar.signedIn(user, language, Layar.LAPTOP, true);
+        List<String> faults = new ArrayList<>();
+        for (String path : paths) {
+            Response answer = Objects.requireNonNull(page.navigate(path));
+            if (answer.status() != 200) {
+                faults.add(path + ": status " + answer.status());
+            }
+            faults.addAll(faults(page, path));
+        }
+        page.context().close();
+        assertThat(faults).isEmpty();
+    }
+
+    /** In both widths. */
+    private static List<String> faults(Page page, String path) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {Layar.LAPTOP, Layar.PHONE}) {
+            page.setViewportSize(width, 900);
+            new AxeBuilder(page)
+                    .withTags(WCAG)
+                    .setLegacyMode(true)
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> rule.getNodes()
+                            .forEach(node ->
+                                    faults.add(path + " at " + width + ": " + rule.getId() + " " + node.getHtml())));
+            if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+                faults.add(path + " at " + width + ": scrolls sideways");
+            }
+        }
+        return faults;
+    }
+}

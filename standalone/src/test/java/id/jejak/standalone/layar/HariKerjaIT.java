@@ -1,0 +1,131 @@
+package id.jejak.standalone.layar;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A day of each of the three people, from the login to the printed table. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HariKerjaIT {
+
+    private static final String MATA = "2.08.01.2.06.04 / 5.1.02.01.01.0024 / 1.2.01.01.02.0001";
+    private static final String BARU = "/realisasi/baru?skpd=2.08.2.13.0.00.01.0000&tahun=2024";
+
+    private Layar layar;
+
+    @BeforeAll
+    void open() {
+        layar = Layar.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (layar != null) {
+            layar.close();
+        }
+    }
+
+    @Test
+    void financePostsByKeyboardAloneAndPrintsWhatWasPosted() throws IOException {
+        Page page = layar.page(Layar.LAPTOP, true);
+        page.navigate("/login?lang=id");
+        type(page, "bendahara");
+        page.keyboard().press("Tab");
+        type(page, "bendahara-binjai-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/");
+
+        page.navigate(BARU);
+        page.locator("#nomor").focus();
+        type(page, "LAYAR/1");
+        page.keyboard().press("Tab");
+        type(page, "18-09-2024");
+        page.keyboard().press("Tab");
+        type(page, "Alat tulis dari layar");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        type(page, MATA);
+        page.keyboard().press("Tab");
+        type(page, "1.250.000");
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile(".*position=\\d+.*"));
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("LAYAR/1"));
+        assertThat(row).containsText("1.250.000");
+        assertThat(text(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))))
+                .contains("LAYAR/1", "1.250.000")
+                .doesNotContain("Keluar");
+    }
+
+    @Test
+    void withoutAScriptWhatWasTypedOutlivesAnErrorAndIsPostedOnce() {
+        Page page = layar.signedIn("bendahara", "id", Layar.PHONE, false);
+        page.navigate(BARU);
+        page.fill("#nomor", "LAYAR/2");
+        page.fill("#tanggal", "19-09-2024");
+        page.fill("#uraian", "Tanpa skrip");
+        page.fill("#mata-0", MATA);
+        page.fill("#jumlah-0", "84.52");
+        page.locator("button.utama").click();
+        assertThat(page.locator("#jumlah-0-galat")).containsText("84,52");
+        assertThat(page.locator("#nomor")).hasValue("LAYAR/2");
+
+        page.fill("#jumlah-0", "8.452");
+        page.locator("button.utama").click();
+        assertThat(page).hasURL(Pattern.compile(".*position=\\d+.*"));
+        page.navigate("/realisasi?skpd=2.08.2.13.0.00.01.0000&tahun=2024&cari=LAYAR%2F2");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("LAYAR/2")))
+                .hasCount(1);
+    }
+
+    @Test
+    void anInspectorFollowsADocumentToItsEventsAndTakesThemAway() throws IOException {
+        Page page = layar.signedIn("inspektur", "id", Layar.LAPTOP, true);
+        page.navigate("/jejak?jenis=dokumen");
+        page.fill("#cari", "CONTOH/DPPA");
+        page.locator("form.saring button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024");
+        page.locator("main a[href^='/jejak/']").first().click();
+        assertThat(page.locator("main")).containsText("Sebelum");
+        assertThat(page.locator("main")).containsText("DPPA CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024");
+
+        page.navigate("/laporan/dppa?tahun=2024");
+        Download file =
+                page.waitForDownload(() -> page.locator("p.unduh a", new Page.LocatorOptions().setHasText("PDF"))
+                        .click());
+        assertThat(text(Files.readAllBytes(file.path()))).contains("CONTOH/DPPA");
+    }
+
+    @Test
+    void aPlannerComparesTheOriginalWithTheRevisedPlanOnPaper() throws IOException {
+        Page page = layar.signedIn("perencana", "id", Layar.LAPTOP, true);
+        page.navigate("/banding?dari=dokumen:Renstra+Dinas+P3AM+2021-2026"
+                + "&ke=dokumen:Perubahan+Renstra+Dinas+P3AM+2021-2026");
+        assertThat(page.locator("main table").first()).isVisible();
+        String printed = text(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+        assertThat(printed).contains("Perubahan Renstra Dinas P3AM 2021-2026");
+    }
+
+    private static void type(Page page, String text) {
+        page.keyboard().type(text);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
