@@ -13,6 +13,11 @@ public sealed interface TemuanCommand extends JejakCommand {
     TemuanId id();
 
     @Override
+    default KodeSkpd skpd() {
+        return id().skpd();
+    }
+
+    @Override
     default String dokumen() {
         return id().toString();
     }
