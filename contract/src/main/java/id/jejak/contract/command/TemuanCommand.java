@@ -22,11 +22,6 @@ public sealed interface TemuanCommand extends JejakCommand {
         return id().toString();
     }
 
-    @Override
-    default KodeSkpd skpd() {
-        return id().skpd();
-    }
-
     /**
      * Notes something about a finding, settled or not.
      *
