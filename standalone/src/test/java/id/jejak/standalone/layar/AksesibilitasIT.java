@@ -118,8 +118,8 @@ class AksesibilitasIT {
                     .analyze()
                     .getViolations()
                     .forEach(rule -> rule.getNodes()
-                            .forEach(node -> faults.add(
-                                    path + " at " + width + ": " + rule.getId() + " " + node.getHtml())));
+                            .forEach(node ->
+                                    faults.add(path + " at " + width + ": " + rule.getId() + " " + node.getHtml())));
             if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
                 faults.add(path + " at " + width + ": scrolls sideways");
             }

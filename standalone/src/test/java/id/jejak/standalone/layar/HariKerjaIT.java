@@ -103,8 +103,9 @@ class HariKerjaIT {
         assertThat(page.locator("main")).containsText("DPPA CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024");
 
         page.navigate("/laporan/dppa?tahun=2024");
-        Download file = page.waitForDownload(() -> page.locator("p.unduh a", new Page.LocatorOptions().setHasText("PDF"))
-                .click());
+        Download file =
+                page.waitForDownload(() -> page.locator("p.unduh a", new Page.LocatorOptions().setHasText("PDF"))
+                        .click());
         assertThat(text(Files.readAllBytes(file.path()))).contains("CONTOH/DPPA");
     }
 
