@@ -31,7 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,7 +175,8 @@ class JurnalTest {
     }
 
     private static boolean installed(List<String> program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getenv("PATH"))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, program.get(0))));
     }
 
@@ -204,7 +204,8 @@ class JurnalTest {
     /** What is in the journal by a parser that knows nothing but its format. */
     private static Map<String, BigDecimal> parsed(String journal) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        for (String block : journal.substring(journal.indexOf("\n\n")).strip().split("\n\n")) {
+        String body = journal.substring(journal.indexOf("\n\n")).strip();
+        for (String block : Pattern.compile("\n\n").splitAsStream(body).toList()) {
             List<String> lines = block.lines().toList();
             if (lines.get(0).equals("commodity IDR")) {
                 continue;
@@ -227,7 +228,7 @@ class JurnalTest {
 
     /** By what it is and the deepest account; what balances the journal is left out. */
     private static void add(Map<String, BigDecimal> sums, String account, BigDecimal amount) {
-        List<String> path = List.of(account.split(":"));
+        List<String> path = Pattern.compile(":").splitAsStream(account).toList();
         if (path.size() > 1) {
             sums.merge(path.get(0) + " " + path.get(6), scaled(amount), BigDecimal::add);
             sums.merge(path.get(0), scaled(amount), BigDecimal::add);
@@ -263,7 +264,8 @@ class JurnalTest {
     }
 
     private static Optional<String> value(String asked, String name) {
-        return Arrays.stream(asked.split("&"))
+        return Pattern.compile("&")
+                .splitAsStream(asked)
                 .filter(part -> part.startsWith(name + "="))
                 .map(part -> part.substring(name.length() + 1))
                 .findFirst();
