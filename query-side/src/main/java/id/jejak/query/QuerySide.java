@@ -16,6 +16,7 @@ import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.jejak.PosQuery;
+import id.jejak.query.jurnal.JurnalQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
@@ -159,6 +160,11 @@ public class QuerySide {
     @Bean
     public LraQuery lraQuery(Reads reads) {
         return new LraQuery(reads);
+    }
+
+    @Bean
+    public JurnalQuery jurnalQuery(Reads reads) {
+        return new JurnalQuery(reads);
     }
 
     @Bean

@@ -33,6 +33,9 @@ class DemoIT {
 
         assertThat(rebuild(cli)).isEqualTo(rebuild(cli));
         assertThat(Tables.of(cli)).isEqualTo(Tables.published());
+        Cli.Result journal = cli.run("export", "journal", "--year", "2024", "--per", "2024-06-30");
+        assertThat(journal.exitCode()).as(journal.err()).isZero();
+        assertThat(journal.out()).startsWith("; Jurnal anggaran").contains("; per 30-06-2024", "    Realisasi:5:5.1:");
         Cli.Result verified = cli.run("verify");
         assertThat(verified.exitCode()).as(verified.out()).isZero();
         assertThat(verified.out()).hasLineCount(7).contains("belanja: sesuai dengan peristiwa sampai nomor ");

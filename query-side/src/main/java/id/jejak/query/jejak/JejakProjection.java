@@ -6,7 +6,8 @@ import id.jejak.query.projection.Projection;
 /** Every event of the ledger, each as a row with its lines; none means nothing here. */
 public final class JejakProjection implements Projection {
 
-    static final String NAME = "jejak";
+    /** What it is called. */
+    public static final String NAME = "jejak";
 
     private final Handlers handlers = handlers(Handlers.handlers());
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             ServeCommand.class,
             TableCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             ReferenceCommand.class,
             RebuildCommand.class,

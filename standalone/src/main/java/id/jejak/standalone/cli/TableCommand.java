@@ -1,30 +1,22 @@
 package id.jejak.standalone.cli;
 
-import com.zaxxer.hikari.HikariDataSource;
-import id.jejak.contract.database.Pools;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.web.Bahasa;
-import id.jejak.query.QuerySide;
 import id.jejak.query.Tahun;
-import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Unduhan;
-import id.jejak.query.projection.Projections;
-import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel25.Tabel25Lembar;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel61.Tabel61Csv;
 import id.jejak.query.tabel61.Tabel61Query;
-import id.jejak.query.web.Waktu;
-import id.jejak.standalone.Database;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -61,11 +53,8 @@ final class TableCommand implements Runnable {
     @Option(names = "--basis", defaultValue = "cair", descriptionKey = "table.basis")
     private Basis basis = Basis.CAIR;
 
-    @Option(names = "--per", paramLabel = "2023-06-30", descriptionKey = "table.per")
-    private @Nullable String per;
-
-    @Option(names = "--tercatat", paramLabel = "18432|2023-06-30", descriptionKey = "table.tercatat")
-    private @Nullable String tercatat;
+    @Mixin
+    private PointOptions point = new PointOptions();
 
     @Override
     public void run() {
@@ -75,51 +64,38 @@ final class TableCommand implements Runnable {
     }
 
     private void printCsv() {
-        StringWriter table = new StringWriter();
-        switch (nomor) {
-            case "2.5" -> write25(table);
-            case "6.1" -> write61(table);
+        String table = switch (nomor) {
+            case "2.5" -> table25();
+            case "6.1" -> table61();
             default -> throw new ParameterException(spec.commandLine(), Teks.of("table.tidak-dikenal", nomor));
-        }
+        };
         PrintWriter out = spec.commandLine().getOut();
         out.print(table);
         out.flush();
     }
 
-    private void write25(StringWriter table) {
+    private String table25() {
         if (part != null || plan != null) {
             throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-2-5"));
         }
         Optional<Tahun> tahun = Optional.ofNullable(years).map(Tahun::of);
-        Tabel25Query.Permintaan asked = new Tabel25Query.Permintaan(Optional.ofNullable(skpd), tahun, basis, titik());
-        read(reads -> table.write(Unduhan.csv(Tabel25Lembar.of(
-                new Tabel25Query(reads).table(asked), Tabel25Lembar.Bentuk.RINGKAS, Bahasa.INDONESIA))));
+        Tabel25Query.Permintaan asked =
+                new Tabel25Query.Permintaan(Optional.ofNullable(skpd), tahun, basis, point.titik());
+        return CaughtUp.read(reads -> Unduhan.csv(Tabel25Lembar.of(
+                new Tabel25Query(reads).table(asked), Tabel25Lembar.Bentuk.RINGKAS, Bahasa.INDONESIA)));
     }
 
-    private void write61(StringWriter table) {
+    private String table61() {
         Tabel61Csv.Bagian bagian = part;
         if (bagian == null || years != null) {
             throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-6-1"));
         }
         Optional<Periode> periode = Optional.ofNullable(plan).map(Periode::of);
-        read(reads -> Tabel61Csv.write(
-                new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode, titik()), bagian, table));
-    }
-
-    private Titik titik() {
-        return new Titik(
-                Optional.ofNullable(per).map(Waktu::hari),
-                Optional.ofNullable(tercatat).map(Waktu::tercatat));
-    }
-
-    private static void read(Consumer<Reads> query) {
-        try (Database database = Database.open(System.getenv());
-                HikariDataSource connections = Pools.open(
-                        "query", database.settings().url(), database.settings().query())) {
-            Projections projections = new Projections(connections, QuerySide.projections());
-            projections.install();
-            projections.catchUp();
-            query.accept(new Reads(connections));
-        }
+        return CaughtUp.read(reads -> {
+            StringWriter table = new StringWriter();
+            Tabel61Csv.write(
+                    new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode, point.titik()), bagian, table);
+            return table.toString();
+        });
     }
 }
