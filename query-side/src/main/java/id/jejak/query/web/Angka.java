@@ -3,7 +3,9 @@ package id.jejak.query.web;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.web.Bahasa;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +30,11 @@ public final class Angka {
     /** The cell with each of its states as published: nothing, {@code -}, {@code NA}, or the amount. */
     public static String rupiah(SelRupiah sel) {
         return sel.jumlah().map(Angka::rupiah).orElse(sel.tertulis());
+    }
+
+    /** A count, as {@code 18.432}. */
+    public static String bulat(long banyak) {
+        return NumberFormat.getIntegerInstance(Bahasa.INDONESIA).format(banyak);
     }
 
     /** A day: {@code 17 Agustus 2022}. */

@@ -51,6 +51,22 @@ class ProyeksiApiTest {
     }
 
     @Test
+    void thePageDoesTheSameWithoutAScript() {
+        Browser admin = new Browser(query);
+
+        HttpResponse<String> begun = admin.post("/sistem/kinerja/rebuild", "Authorization", Browser.basic("admin"));
+        assertThat(begun.statusCode()).isEqualTo(303);
+        await().until(() -> isOver("kinerja"));
+
+        assertThat(admin.get("/sistem", "Authorization", Browser.basic("admin")).body())
+                .contains("Selesai dan diganti", "action=\"/sistem/belanja/rebuild\"")
+                .doesNotContain("Terhenti pada peristiwa");
+        assertThat(admin.get("/sistem", "Authorization", Browser.basic("inspektur"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aDifferenceIsToldAndAcceptedOnlyWhenAsked() {
         JdbcTemplate jdbc = new JdbcTemplate(query.database().query());
         jdbc.update("INSERT INTO query.tabel_4_1_dokumen VALUES (1, 'x', 'x', 'x', '2021-01-01')");

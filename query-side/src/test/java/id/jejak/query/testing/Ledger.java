@@ -43,15 +43,23 @@ public final class Ledger {
 
     /** As {@link #append(JejakEvent...)}, with what a request says of itself. */
     public long append(MetaData metaData, List<? extends JejakEvent> events) {
+        return readable(appendOnly(metaData, events));
+    }
+
+    /** Appends the events whether or not an open transaction before them keeps them from being read. */
+    public long appendOnly(JejakEvent... events) {
+        return appendOnly(MetaData.emptyInstance(), Arrays.asList(events));
+    }
+
+    private long appendOnly(MetaData metaData, List<? extends JejakEvent> events) {
         List<GenericDomainEventMessage<?>> messages = events.stream()
                 .<GenericDomainEventMessage<?>>map(event ->
                         new GenericDomainEventMessage<>("Uji", UUID.randomUUID().toString(), 0, event, metaData))
                 .toList();
-        long last = Objects.requireNonNull(transaction.execute(open -> {
+        return Objects.requireNonNull(transaction.execute(open -> {
             engine.appendEvents(messages);
             return Objects.requireNonNull(jdbc.queryForObject("SELECT max(position) FROM ledger.event", Long.class));
         }));
-        return readable(last);
     }
 
     /** Appends an event that no version of ours understands, and returns its position. */

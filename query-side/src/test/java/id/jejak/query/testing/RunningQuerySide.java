@@ -77,7 +77,7 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** Appends the events and waits for nobody. */
     public long appendOnly(JejakEvent... events) {
-        return ledger.append(events);
+        return ledger.appendOnly(events);
     }
 
     public URI address(String path) {

@@ -44,7 +44,8 @@ class AksesibilitasIT {
             "/pemeriksaan",
             "/pemeriksaan/temuan?id=2.08.2.13.0.00.01.0000%2FLONCATAN%2F2021-2026%2F6.1%2F2.08.01.2.02.01%2F2023",
             "/sistem/catatan-masuk");
-    private static final List<String> ADMINISTRATOR = List.of("/", "/sistem/pengguna", "/sistem/pengguna/bendahara");
+    private static final List<String> ADMINISTRATOR =
+            List.of("/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara");
 
     private Layar layar;
 
