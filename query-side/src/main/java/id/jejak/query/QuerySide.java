@@ -16,7 +16,7 @@ import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.jejak.PosQuery;
-import id.jejak.query.jurnal.JurnalQuery;
+import id.jejak.query.jejak.jurnal.JurnalQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;

@@ -2,8 +2,8 @@ package id.jejak.standalone.cli;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.belanja.Basis;
-import id.jejak.query.jurnal.JurnalQuery;
-import id.jejak.query.jurnal.JurnalTeks;
+import id.jejak.query.jejak.jurnal.JurnalQuery;
+import id.jejak.query.jejak.jurnal.JurnalTeks;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
-package id.jejak.query.jurnal;
+package id.jejak.query.jejak.jurnal;
 
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
-import id.jejak.query.jurnal.Jurnal.Hal;
-import id.jejak.query.jurnal.Jurnal.Posting;
-import id.jejak.query.jurnal.Jurnal.Transaksi;
+import id.jejak.query.jejak.jurnal.Jurnal.Hal;
+import id.jejak.query.jejak.jurnal.Jurnal.Posting;
+import id.jejak.query.jejak.jurnal.Jurnal.Transaksi;
 import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.jejak.query.jurnal;
+package id.jejak.query.jejak.jurnal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

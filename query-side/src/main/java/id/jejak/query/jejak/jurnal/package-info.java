@@ -1,5 +1,5 @@
 /** A year's budget and realization as a plain-text accounting journal, for other programs to add up. */
 @NullMarked
-package id.jejak.query.jurnal;
+package id.jejak.query.jejak.jurnal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.jejak.query.jurnal;
+package id.jejak.query.jejak.jurnal;
 
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
@@ -9,9 +9,9 @@ import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.jejak.JejakProjection;
-import id.jejak.query.jurnal.Jurnal.Hal;
-import id.jejak.query.jurnal.Jurnal.Posting;
-import id.jejak.query.jurnal.Jurnal.Transaksi;
+import id.jejak.query.jejak.jurnal.Jurnal.Hal;
+import id.jejak.query.jejak.jurnal.Jurnal.Posting;
+import id.jejak.query.jejak.jurnal.Jurnal.Transaksi;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package id.jejak.query.jurnal;
+package id.jejak.query.jejak.jurnal;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.Tahun;
