@@ -15,7 +15,7 @@ public enum Peran {
     PERENCANA,
     /** Approves what others have drafted. */
     PENYETUJU,
-    /** Audits: reads everything, writes nothing. */
+    /** Audits: reads everything, notes and settles findings, writes no figures. */
     INSPEKTUR,
     /** Looks after the system; writes no figures. */
     ADMIN;

@@ -66,16 +66,25 @@ public final class SignInTrail {
     }
 
     /** Whether too many wrong passwords were sent for this name in the last quarter of an hour, account or not. */
-    boolean isLocked(String username, String address) {
-        String subject = subject(username);
+    boolean isLocked(String typed, String address) {
+        String username = Account.normal(typed).replace("\0", "");
+        String unknown = unknown(Account.normal(typed));
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 """
                 SELECT count(*) FILTER (WHERE address = ?) >= ? OR count(*) >= ?
                 FROM access.trail
-                WHERE username = ? AND kind = 'WRONG_PASSWORD' AND at > now() - make_interval(mins => ?)
+                WHERE username IN (?, ?) AND kind = 'WRONG_PASSWORD' AND at > now() - make_interval(mins => ?)
                   AND id > coalesce((SELECT max(id) FROM access.trail
                                      WHERE username = ? AND kind IN ('SIGNED_IN', 'PASSWORD_REPLACED', 'UNLOCKED')), 0)
-                """, Boolean.class, address, MOST_WRONG, MOST_WRONG_ANYWHERE, subject, MINUTES_LOCKED, subject));
+                """,
+                Boolean.class,
+                address,
+                MOST_WRONG,
+                MOST_WRONG_ANYWHERE,
+                username,
+                unknown,
+                MINUTES_LOCKED,
+                username));
     }
 
     /**
@@ -105,7 +114,11 @@ public final class SignInTrail {
         boolean known = !username.contains("\0")
                 && Boolean.TRUE.equals(jdbc.queryForObject(
                         "SELECT EXISTS (SELECT FROM access.account WHERE username = ?)", Boolean.class, username));
-        return known ? username : "#" + sha256(username).substring(0, DIGITS_OF_UNKNOWN);
+        return known ? username : unknown(username);
+    }
+
+    private static String unknown(String username) {
+        return "#" + sha256(username).substring(0, DIGITS_OF_UNKNOWN);
     }
 
     private static String sha256(String text) {

@@ -1,16 +1,20 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.command.pengguna.Pengguna;
+import id.jejak.command.pengguna.Pengguna.Pelaku;
 import id.jejak.contract.access.Account;
-import id.jejak.contract.access.Accounts;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.command.Refusal;
 import id.jejak.standalone.Database;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +22,8 @@ import picocli.CommandLine.Parameters;
 /** Adds an account, or gives one that exists a new password. The password is typed in, never an argument. */
 @Command(name = "user", mixinStandardHelpOptions = true)
 final class UserCommand implements Runnable {
+
+    private static final Pelaku HERE = new Pelaku("", "");
 
     @Parameters(index = "0", paramLabel = "NAMA", descriptionKey = "user.nama")
     private String username = "";
@@ -34,18 +40,18 @@ final class UserCommand implements Runnable {
         String password = password();
         try (Database database = Database.open(System.getenv())) {
             var owner = database.settings().owner();
-            Accounts accounts = new Accounts(
-                    new DriverManagerDataSource(database.settings().url(), owner.user(), owner.password()));
-            add(accounts, account, password);
+            DataSource connections =
+                    new DriverManagerDataSource(database.settings().url(), owner.user(), owner.password());
+            add(new Pengguna(connections, new JdbcTransactionManager(connections)), account, password);
         }
     }
 
-    private static void add(Accounts accounts, Account account, String password) {
+    private static void add(Pengguna pengguna, Account account, String password) {
         try {
-            accounts.add(account, password);
+            pengguna.tambah(HERE, account, password, Set.of());
             Teks.say("user.ditambah", account.username(), account.peran());
-        } catch (DuplicateKeyException e) {
-            accounts.replacePassword(account.username(), password);
+        } catch (Refusal taken) {
+            pengguna.gantiSandi(HERE, account.username(), password);
             Teks.say("user.sandi-diganti", account.username());
         }
     }
