@@ -6,6 +6,7 @@ import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
+import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Laman;
@@ -105,18 +106,12 @@ class ImporPage {
 
     private ModelAndView refused(
             Formulir typed, Jawaban answer, Laman laman, HttpServletRequest request, Locale bahasa) {
-        Kesalahan said = answer instanceof Jawaban.Ditolak refused
-                ? refused.isKunciTerpakai()
-                        ? new Kesalahan("", Teks.dalam(bahasa, "tulis.sudah-dipakai"))
-                        : new Kesalahan(typed.isian().isian(refused.field()), refused.penjelasan())
-                : new Kesalahan("", Teks.dalam(bahasa, "tulis.tidak-terjawab"));
+        Kesalahan said = Penolakan.of(answer, typed.isian()::isian, bahasa);
         // What was handed in is to be chosen again, and may be another file then.
         String kunci = answer instanceof Jawaban.Ditolak ? Ketikan.kunciBaru() : typed.kunci();
         ModelAndView page =
                 wrong(new Formulir(typed.isian(), kunci, typed.teks(), List.of(said)), laman, request, bahasa);
-        if (answer instanceof Jawaban.TidakTerjawab) {
-            page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        }
+        page.setStatus(Penolakan.status(answer));
         return page;
     }
 

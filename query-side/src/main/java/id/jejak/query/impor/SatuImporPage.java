@@ -6,10 +6,10 @@ import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
+import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -126,7 +126,8 @@ class SatuImporPage {
             Locale bahasa) {
         Optional<Tempelan> found = Tempelan.of(request, id).filter(Tempelan::isPerBaris);
         if (found.isEmpty()) {
-            return wrong(id, form, said(bahasa, "impor.tempelan-hilang"), laman, request, bahasa);
+            List<Kesalahan> gone = List.of(Penolakan.umum("impor.tempelan-hilang", bahasa));
+            return wrong(id, form, gone, laman, request, bahasa);
         }
         Tempelan block = found.get();
         List<String> lines = block.dengan(mended(form));
@@ -171,21 +172,14 @@ class SatuImporPage {
             Laman laman,
             HttpServletRequest request,
             Locale bahasa) {
-        if (answer instanceof Jawaban.Ditolak refused) {
-            List<Kesalahan> wrong = List.of(new Kesalahan(isian(refused.field()), refused.penjelasan()));
-            return wrong(id, form, wrong, laman, request, bahasa);
-        }
-        ModelAndView page = wrong(id, form, said(bahasa, "tulis.tidak-terjawab"), laman, request, bahasa);
-        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        List<Kesalahan> wrong = List.of(Penolakan.of(answer, SatuImporPage::isian, bahasa));
+        ModelAndView page = wrong(id, form, wrong, laman, request, bahasa);
+        page.setStatus(Penolakan.status(answer));
         return page;
     }
 
     private static String isian(String field) {
         return List.of("nomor", "tanggal", "alasan").contains(field) ? field : "";
-    }
-
-    private static List<Kesalahan> said(Locale bahasa, String key) {
-        return List.of(new Kesalahan("", Teks.dalam(bahasa, key)));
     }
 
     private ModelAndView wrong(

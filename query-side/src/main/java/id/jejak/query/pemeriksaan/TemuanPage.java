@@ -8,11 +8,11 @@ import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
+import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -79,22 +79,15 @@ class TemuanPage {
         if (answer instanceof Jawaban.Diterima done) {
             return new Alamat(PATH).dengan("id", id.toString()).sesudah(done);
         }
-        if (answer instanceof Jawaban.Ditolak refused) {
-            return refused.isKunciTerpakai()
-                    ? wrong(id, isian.withKunciBaru(), said(bahasa, "tulis.sudah-dipakai"), laman, bahasa)
-                    : wrong(id, isian, List.of(new Kesalahan("", refused.penjelasan())), laman, bahasa);
-        }
-        ModelAndView page = page(id, Titik.SEKARANG, isian, said(bahasa, "tulis.tidak-terjawab"), laman, bahasa);
-        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        List<Kesalahan> refused = List.of(Penolakan.of(answer, part -> "", bahasa));
+        IsianTemuan again = answer.isKunciTerpakai() ? isian.withKunciBaru() : isian;
+        ModelAndView page = page(id, Titik.SEKARANG, again, refused, laman, bahasa);
+        page.setStatus(Penolakan.status(answer));
         return page;
     }
 
     private static TemuanId id(Optional<String> id) {
         return Galat.read("temuan", id, TemuanId::of).orElseThrow(() -> Galat.notValid("temuan", ""));
-    }
-
-    private static List<Kesalahan> said(Locale bahasa, String key) {
-        return List.of(new Kesalahan("", Teks.dalam(bahasa, key)));
     }
 
     private ModelAndView wrong(TemuanId id, IsianTemuan isian, List<Kesalahan> wrong, Laman laman, Locale bahasa) {

@@ -5,11 +5,10 @@ import id.jejak.contract.access.Peran;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
-import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
+import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Galat;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,21 +41,21 @@ class PenggunaPage {
     }
 
     @GetMapping
-    ModelAndView all() {
-        return list(IsianPengguna.kosong(), List.of());
+    ModelAndView all(Locale bahasa) {
+        return list(IsianPengguna.kosong(), Optional.empty(), bahasa);
     }
 
     @PostMapping
     ModelAndView add(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request, Locale bahasa) {
         IsianPengguna isian = IsianPengguna.of(form);
         return sent(request, API, isian.baru(Ketikan.text(form, "sandi")), form)
-                .map(answer -> list(isian, List.of(Penolakan.of(answer, bahasa))))
+                .map(answer -> list(isian, Optional.of(answer), bahasa))
                 .orElseGet(() -> goTo(isian.nama().toLowerCase(Locale.ROOT)));
     }
 
     @GetMapping("/{nama}")
-    ModelAndView one(@PathVariable String nama) {
-        return edit(IsianPengguna.of(status(nama)), List.of());
+    ModelAndView one(@PathVariable String nama, Locale bahasa) {
+        return edit(IsianPengguna.of(status(nama)), Optional.empty(), bahasa);
     }
 
     @PostMapping("/{nama}")
@@ -68,7 +67,7 @@ class PenggunaPage {
         String username = status(nama).account().username();
         IsianPengguna isian = IsianPengguna.of(form).bernama(username);
         return sent(request, API + "/" + username, isian.perubahan(), form)
-                .map(answer -> edit(isian, List.of(Penolakan.of(answer, bahasa))))
+                .map(answer -> edit(isian, Optional.of(answer), bahasa))
                 .orElseGet(() -> goTo(username));
     }
 
@@ -81,7 +80,7 @@ class PenggunaPage {
         Accounts.Status status = status(nama);
         String username = status.account().username();
         return sent(request, API + "/" + username + "/sandi", Map.of("sandi", Ketikan.text(form, "sandi")), form)
-                .map(answer -> edit(IsianPengguna.of(status), List.of(Penolakan.of(answer, bahasa))))
+                .map(answer -> edit(IsianPengguna.of(status), Optional.of(answer), bahasa))
                 .orElseGet(() -> goTo(username));
     }
 
@@ -94,7 +93,7 @@ class PenggunaPage {
         Accounts.Status status = status(nama);
         String username = status.account().username();
         return sent(request, API + "/" + username + "/buka-kunci", Map.of(), form)
-                .map(answer -> edit(IsianPengguna.of(status), List.of(Penolakan.of(answer, bahasa))))
+                .map(answer -> edit(IsianPengguna.of(status), Optional.of(answer), bahasa))
                 .orElseGet(() -> goTo(username));
     }
 
@@ -113,20 +112,26 @@ class PenggunaPage {
         return accounts.status(nama).orElseThrow(() -> Galat.notFound("pengguna", nama));
     }
 
-    private ModelAndView list(IsianPengguna isian, List<Kesalahan> wrong) {
-        ModelAndView page = Penolakan.page("sistem/pengguna", wrong);
+    private ModelAndView list(IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {
+        ModelAndView page = page("sistem/pengguna", isian, refused, bahasa);
         page.addObject("semua", accounts.statuses());
+        return page;
+    }
+
+    private static ModelAndView edit(IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {
+        return page("sistem/satu-pengguna", isian, refused, bahasa);
+    }
+
+    private static ModelAndView page(String template, IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {
+        ModelAndView page = Penolakan.page(template, refused, PenggunaPage::field, bahasa);
         page.addObject("isian", isian);
         page.addObject("peran", Peran.values());
         page.addObject("terpendek", Accounts.SHORTEST_PASSWORD);
         return page;
     }
 
-    private static ModelAndView edit(IsianPengguna isian, List<Kesalahan> wrong) {
-        ModelAndView page = Penolakan.page("sistem/satu-pengguna", wrong);
-        page.addObject("isian", isian);
-        page.addObject("peran", Peran.values());
-        page.addObject("terpendek", Accounts.SHORTEST_PASSWORD);
-        return page;
+    /** Fields are named alike in the forms and in the API; of a list there is one field. */
+    private static String field(String part) {
+        return part.replaceFirst("\\[.*", "");
     }
 }

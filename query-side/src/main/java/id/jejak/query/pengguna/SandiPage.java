@@ -4,10 +4,9 @@ import id.jejak.contract.access.Accounts;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
-import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
+import id.jejak.query.tulis.Penolakan;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,8 @@ class SandiPage {
     }
 
     @GetMapping(PATH)
-    ModelAndView form() {
-        return page(List.of());
+    ModelAndView form(Locale bahasa) {
+        return page(Optional.empty(), bahasa);
     }
 
     @PostMapping(PATH)
@@ -43,11 +42,11 @@ class SandiPage {
         Jawaban answer = api.kirim(request, "/api/v1/sandi", body, Ketikan.kunci(form), Optional.empty());
         return answer instanceof Jawaban.Diterima
                 ? new Alamat("/login").dengan("sandi", "diganti").pergi()
-                : page(List.of(Penolakan.of(answer, bahasa)));
+                : page(Optional.of(answer), bahasa);
     }
 
-    private static ModelAndView page(List<Kesalahan> wrong) {
-        ModelAndView page = Penolakan.page("sistem/sandi", wrong);
+    private static ModelAndView page(Optional<Jawaban> refused, Locale bahasa) {
+        ModelAndView page = Penolakan.page("sistem/sandi", refused, part -> part, bahasa);
         page.addObject("terpendek", Accounts.SHORTEST_PASSWORD);
         return page;
     }

@@ -7,8 +7,8 @@ import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
+import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Galat;
-import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -67,21 +67,12 @@ class RealisasiBalikPage {
                     .dengan("cari", isian.asal())
                     .sesudah(done);
         }
-        if (answer instanceof Jawaban.Ditolak refused) {
-            return refused.isKunciTerpakai()
-                    ? wrong(isian.withKunciBaru(), lines, List.of(said(bahasa, "tulis.sudah-dipakai")))
-                    : wrong(
-                            isian,
-                            lines,
-                            List.of(new Kesalahan(isian.isian(refused.field(), lines, bahasa), refused.penjelasan())));
-        }
-        ModelAndView page = page(isian, lines, List.of(said(bahasa, "tulis.tidak-terjawab")));
-        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        ModelAndView page = page(
+                answer.isKunciTerpakai() ? isian.withKunciBaru() : isian,
+                lines,
+                List.of(Penolakan.of(answer, part -> isian.isian(part, lines, bahasa), bahasa)));
+        page.setStatus(Penolakan.status(answer));
         return page;
-    }
-
-    private static Kesalahan said(Locale bahasa, String key) {
-        return new Kesalahan("", Teks.dalam(bahasa, key));
     }
 
     private static ModelAndView wrong(IsianBalik isian, List<BarisBukti> lines, List<Kesalahan> wrong) {

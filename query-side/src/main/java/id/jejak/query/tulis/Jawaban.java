@@ -7,6 +7,11 @@ import tools.jackson.databind.JsonNode;
 /** What the write API answered. */
 public sealed interface Jawaban {
 
+    /** Whether it was refused because something else was done under the same key before. */
+    default boolean isKunciTerpakai() {
+        return false;
+    }
+
     /**
      * It was done.
      *
@@ -33,7 +38,7 @@ public sealed interface Jawaban {
      */
     record Ditolak(int status, String slug, String penjelasan, String field, Optional<Long> versi) implements Jawaban {
 
-        /** Whether something else was done under the same key before. */
+        @Override
         public boolean isKunciTerpakai() {
             return slug.equals("kunci-terpakai");
         }
