@@ -67,14 +67,14 @@ class KillTest {
         }
         assertThat(projections.heldByAll()).isPositive().isLessThan(EVENTS);
 
-        projections.catchUp();
+        awaitThatAllIsHeld();
 
         assertAllHold();
     }
 
     @Test
     void aRebuildThatIsKilledLeavesTheTablesAndTheNextOneSucceeds() throws IOException {
-        projections.catchUp();
+        awaitThatAllIsHeld();
         Map<String, List<String>> live = Tables.dump(database);
         try (ProjectingJvm rebuilding = ProjectingJvm.on(database, Work.REBUILD)) {
             awaitThat(rebuilding, () -> isWriting("COPY query_rebuild.belanja_fakta%"));
@@ -86,7 +86,7 @@ class KillTest {
 
     @Test
     void aRebuildThatIsKilledInTheSwitchLeavesTheTablesAndTheNextOneSucceeds() {
-        projections.catchUp();
+        awaitThatAllIsHeld();
         Map<String, List<String>> live = Tables.dump(database);
         // A reader that takes its time holds the gate open, so that the rebuild waits within its last transaction.
         new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(reading -> {
@@ -110,6 +110,14 @@ class KillTest {
 
         assertThat(Tables.dump(database)).isEqualTo(live);
         assertAllHold();
+    }
+
+    /** The server ends a killed process's transaction when it notices; until then the watermark may stand before it. */
+    private void awaitThatAllIsHeld() {
+        await().until(() -> {
+            projections.catchUp();
+            return projections.heldByAll() == EVENTS;
+        });
     }
 
     private void assertAllHold() {
