@@ -15,6 +15,7 @@ import id.jejak.query.belanja.BelanjaProjection;
 import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
+import id.jejak.query.jejak.MenungguQuery;
 import id.jejak.query.jejak.PosQuery;
 import id.jejak.query.jejak.jurnal.JurnalQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
@@ -165,6 +166,11 @@ public class QuerySide {
     @Bean
     public JurnalQuery jurnalQuery(Reads reads) {
         return new JurnalQuery(reads);
+    }
+
+    @Bean
+    public MenungguQuery menungguQuery(Reads reads) {
+        return new MenungguQuery(reads);
     }
 
     @Bean

@@ -12,11 +12,13 @@ import id.jejak.query.projection.Reads;
 import id.jejak.query.serapan.Serapan.Bulan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Adds up what was planned and realized per month. */
@@ -38,6 +40,16 @@ public final class SerapanQuery {
             ) AS fakta
             WHERE CAST(:pos AS text) = '' OR pos = :pos OR starts_with(pos, :pos || '.')
             GROUP BY bulan""";
+
+    private static final String PROGRAMS = """
+            SELECT regexp_replace(pos, '^([^.]+[.][^.]+[.][^.]+)[.].*$', '\\1') AS program,
+                CASE
+                    WHEN anggaran IS NOT NULL THEN 0
+                    WHEN berlaku > make_date(tahun, 12, 31) THEN 13
+                    ELSE extract(month FROM berlaku)::integer
+                END AS bulan,
+                sum(coalesce(anggaran, realisasi)) AS jumlah
+            FROM leaf GROUP BY 1, 2 ORDER BY 1, 2""";
 
     private final Reads reads;
 
@@ -83,6 +95,34 @@ public final class SerapanQuery {
                     asked.titik(),
                     posisi);
         });
+    }
+
+    /** The same, program by program; {@code pos} is not looked at. */
+    public PetaBulan peta(Permintaan asked) {
+        return reads.read(sql -> {
+            Posisi posisi = FaktaBelanja.posisi(reads, asked.titik());
+            FaktaBelanja.Tahunan chosen = FaktaBelanja.tahunan(sql, asked.skpd(), asked.tahun());
+            SortedMap<String, Map<Integer, Rupiah>> programs = new TreeMap<>();
+            Tahun tahun = new Tahun(chosen.tahun(), chosen.tahun());
+            FaktaBelanja.query(sql, PROGRAMS, chosen.skpd(), tahun, asked.basis(), asked.titik(), posisi)
+                    .query(row -> {
+                        programs.computeIfAbsent(row.getString("program"), first -> new HashMap<>())
+                                .put(row.getInt("bulan"), new Rupiah(row.getBigDecimal("jumlah")));
+                    });
+            return new PetaBulan(programs.entrySet().stream()
+                    .map(program -> row(program.getKey(), program.getValue()))
+                    .toList());
+        });
+    }
+
+    private static PetaBulan.Baris row(String program, Map<Integer, Rupiah> sums) {
+        return new PetaBulan.Baris(
+                program,
+                Optional.ofNullable(sums.get(0)),
+                IntStream.rangeClosed(1, DECEMBER)
+                        .mapToObj(month -> Optional.ofNullable(sums.get(month)))
+                        .toList(),
+                Optional.ofNullable(sums.get(Serapan.SESUDAH_TAHUN)));
     }
 
     /** The agencies that there is a report of, each with its last year. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,23 @@ class SerapanTest {
     void ofAnEarlierDayThePlanIsTheOneInForceThen() {
         assertThat(get(CSV + "&per=30-06-2024").body())
                 .contains("Juni,400,0,900,300,-600,\"33,33\"\nJuli,100,,1000,,,\n");
+    }
+
+    @Test
+    void everyProgramsMonthsAreSharesOfItsCeiling() {
+        PetaBulan peta = query.bean(SerapanQuery.class)
+                .peta(new SerapanParameters(Optional.empty(), Optional.of("2024"), Optional.empty())
+                        .asked(Basis.CAIR, Titik.SEKARANG));
+
+        assertThat(peta.baris().stream()
+                        .map(row -> row.kode() + " " + row.realisasi() + " "
+                                + row.serapan().tertulis()))
+                .containsExactly("2.08.01 240 20,00", "2.08.02 50 16,67");
+        PetaBulan.Baris rapat = peta.baris().get(1);
+        assertThat(rapat.persen(3).tertulis()).isEqualTo("20,00");
+        assertThat(IntStream.rangeClosed(1, 12).map(rapat::pekat)).containsExactly(0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        assertThat(IntStream.rangeClosed(1, 12).map(peta.baris().get(0)::pekat))
+                .containsExactly(3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package id.jejak.query.jejak;
+
+import id.jejak.contract.event.DokumenAnggaranEvent;
+import id.jejak.contract.event.PembayaranEvent;
+import id.jejak.contract.ledger.EventTypes;
+import id.jejak.query.Titik;
+import id.jejak.query.projection.Reads;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What has begun and waits for somebody: documents that are not in force yet, and payments that have a step before them. */
+public final class MenungguQuery {
+
+    private static final String DRAFTED = EventTypes.nameOf(DokumenAnggaranEvent.Drafted.class);
+    private static final String SUBMITTED = EventTypes.nameOf(DokumenAnggaranEvent.Submitted.class);
+    private static final String RETURNED = EventTypes.nameOf(DokumenAnggaranEvent.Returned.class);
+    private static final String SPP = EventTypes.nameOf(PembayaranEvent.SppSubmitted.class);
+
+    /** After each of these another one is to come; which one, the state says. */
+    private static final Map<String, Keadaan> STATES = Map.of(
+            DRAFTED,
+            Keadaan.KONSEP,
+            SUBMITTED,
+            Keadaan.DIAJUKAN,
+            RETURNED,
+            Keadaan.DIKEMBALIKAN,
+            SPP,
+            Keadaan.MENUNGGU_SPM,
+            EventTypes.nameOf(PembayaranEvent.SpmIssued.class),
+            Keadaan.MENUNGGU_SP2D,
+            EventTypes.nameOf(PembayaranEvent.Sp2dIssued.class),
+            Keadaan.MENUNGGU_PENCAIRAN,
+            EventTypes.nameOf(PembayaranEvent.Advised.class),
+            Keadaan.MENUNGGU_PENCAIRAN);
+
+    /** Each with its last step, and with what its last text says of it; by whom any of its texts was written. */
+    private static final String OPEN = """
+            SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.alasan,
+                naskah.position, naskah.dokumen_jenis, naskah.dokumen_nomor, naskah.uraian,
+                (SELECT array_agg(DISTINCT semua.pelaku) FROM query.jejak_peristiwa semua
+                 WHERE semua.kunci = akhir.benda AND semua.position <= :posisi) AS penyusun
+            FROM (
+                SELECT DISTINCT ON (benda) coalesce(kunci, acuan) AS benda, peristiwa, recorded_at, alasan
+                FROM query.jejak_peristiwa
+                WHERE peristiwa IN (:langkah) AND position <= :posisi
+                ORDER BY benda, position DESC
+            ) AS akhir
+            JOIN LATERAL (
+                SELECT * FROM query.jejak_peristiwa
+                WHERE kunci = akhir.benda AND position <= :posisi ORDER BY position DESC LIMIT 1
+            ) AS naskah ON true
+            WHERE akhir.peristiwa IN (:terbuka)
+            ORDER BY naskah.position""";
+
+    private static final List<String> STEPS = Stream.concat(
+                    STATES.keySet().stream(),
+                    Stream.of(
+                                    DokumenAnggaranEvent.Enacted.class,
+                                    PembayaranEvent.Cashed.class,
+                                    PembayaranEvent.NihilPosted.class,
+                                    PembayaranEvent.Cancelled.class)
+                            .map(EventTypes::nameOf))
+            .toList();
+
+    private final Reads reads;
+
+    public MenungguQuery(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** For what it waits. */
+    public enum Keadaan {
+        /** For its drafter, who has not handed it in. */
+        KONSEP,
+        /** For somebody else who enacts it or gives it back. */
+        DIAJUKAN,
+        /** For its drafter, who is to mend it. */
+        DIKEMBALIKAN,
+        MENUNGGU_SPM,
+        MENUNGGU_SP2D,
+        MENUNGGU_PENCAIRAN
+    }
+
+    /**
+     * Something that waits.
+     *
+     * @param dokumen its kind and number
+     * @param uraian its title, or what is paid
+     * @param alasan why the last step was taken; empty where nothing was said
+     * @param sejak when that was
+     * @param penyusun who wrote any of its texts
+     * @param position of the event that last said what it is
+     */
+    public record Menunggu(
+            Keadaan keadaan,
+            String dokumen,
+            String uraian,
+            String alasan,
+            Instant sejak,
+            Set<String> penyusun,
+            long position) {}
+
+    /** All of it, the oldest first. */
+    public List<Menunggu> semua() {
+        return reads.read(sql -> sql.sql(OPEN)
+                .param(
+                        "posisi",
+                        reads.posisi(JejakProjection.NAME, Titik.SEKARANG).nomor())
+                .param("langkah", STEPS)
+                .param("terbuka", STATES.keySet())
+                .query((row, i) -> waiting(row))
+                .list());
+    }
+
+    private static Menunggu waiting(ResultSet row) throws SQLException {
+        return new Menunggu(
+                Objects.requireNonNull(STATES.get(row.getString("peristiwa"))),
+                row.getString("dokumen_jenis") + " " + row.getString("dokumen_nomor"),
+                row.getString("uraian"),
+                row.getString("alasan"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Set.of((String[]) row.getArray("penyusun").getArray()),
+                row.getLong("position"));
+    }
+}

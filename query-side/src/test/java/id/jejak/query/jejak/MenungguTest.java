@@ -1,0 +1,84 @@
+package id.jejak.query.jejak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.database.Pools;
+import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
+import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
+import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
+import id.jejak.contract.event.JejakEvent;
+import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.DokumenId;
+import id.jejak.contract.value.IsiDokumen;
+import id.jejak.query.QuerySide;
+import id.jejak.query.projection.Projections;
+import id.jejak.query.projection.Reads;
+import id.jejak.query.testing.Ledger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What waits for somebody, told from the trail. */
+class MenungguTest {
+
+    private static final DokumenId DRAFT = id("a");
+    private static final DokumenId HANDED_IN = id("b");
+    private static final DokumenId GIVEN_BACK = id("c");
+    private static final DokumenId MENDED = id("d");
+    private static final DokumenId IN_FORCE = id("e");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final HikariDataSource pool =
+            Pools.open("uji", database.settings().url(), database.settings().query());
+    private final Projections projections = new Projections(pool, QuerySide.projections());
+    private final Ledger ledger = new Ledger(database);
+
+    @AfterEach
+    void close() {
+        pool.close();
+    }
+
+    @Test
+    void everyDocumentWaitsAsItsLastStepLeftIt() {
+        projections.install();
+        by("dewi", drafted(DRAFT), drafted(HANDED_IN), drafted(GIVEN_BACK), drafted(MENDED), drafted(IN_FORCE));
+        by("dewi", new Submitted(HANDED_IN), new Submitted(GIVEN_BACK), new Submitted(MENDED), new Submitted(IN_FORCE));
+        by("siti", new Returned(GIVEN_BACK, "Salah kode"), new Returned(MENDED, "Salah"), new Enacted(IN_FORCE));
+        by("tono", drafted(MENDED));
+        projections.catchUp();
+
+        assertThat(new MenungguQuery(new Reads(pool))
+                        .semua().stream()
+                                .map(one -> one.dokumen() + " " + one.keadaan() + " " + new TreeSet<>(one.penyusun())
+                                        + " " + one.alasan()))
+                .containsExactly(
+                        "PENUTUPAN a KONSEP [dewi] ",
+                        "PENUTUPAN b DIAJUKAN [dewi] ",
+                        "PENUTUPAN c DIKEMBALIKAN [dewi] Salah kode",
+                        "PENUTUPAN d KONSEP [dewi, tono] ");
+    }
+
+    private void by(String pelaku, JejakEvent... events) {
+        ledger.append(MetaData.with(Permintaan.PELAKU, pelaku), List.of(events));
+    }
+
+    private static Drafted drafted(DokumenId id) {
+        LocalDate hari = LocalDate.of(2024, 12, 31);
+        return new Drafted(
+                id,
+                new IsiDokumen.Penutupan(
+                        new DasarHukum(DasarHukum.Jenis.PENUTUPAN, id.konsep(), hari, "Penutupan"), hari),
+                List.of());
+    }
+
+    private static DokumenId id(String konsep) {
+        return DokumenId.of("2.08.2.13.0.00.01.0000/2024/dokumen/" + konsep);
+    }
+}
