@@ -147,6 +147,41 @@ class HariKerjaIT {
                 .hasCount(1);
     }
 
+    @Test
+    void aPastedBlockIsAGridWhoseChangesCanBeTakenBackAndWhoseFaultyCellsAreMendedInPlace() {
+        String line = "\nLS\tLAYAR/T%d\t17/09/2024\t2.08.01.2.06.04\t5.1.02.01.01.0024\t1.2.01.01.02.0001\t%s\tUji";
+        Page page = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        page.navigate("/impor?jenis=realisasi");
+        page.fill("#tahun", "2024");
+        page.fill(
+                "#teks",
+                "Jenis SP2D\tNomor SP2D\tTanggal SP2D\tKode Sub Kegiatan\tKode Rekening\tKode Sumber Dana"
+                        + "\tNilai SP2D\tUraian" + line.formatted(1, "1.000") + line.formatted(2, "84.52"));
+        assertThat(page.locator("#teks")).isHidden();
+        assertThat(AksesibilitasIT.violations(page, page.url())).isEmpty();
+        Locator amount = page.locator("[data-di='1 6']");
+        amount.fill("2.000");
+        amount.press("Enter");
+        assertThat(page.locator("[data-di='2 6']")).isFocused();
+        amount.focus();
+        page.keyboard().press("Control+z");
+        assertThat(amount).hasValue("1.000");
+        page.locator("button.utama").click();
+
+        Locator wrong = page.locator(".sel input[aria-invalid]");
+        assertThat(wrong).hasCount(1);
+        assertThat(wrong).hasValue("84.52");
+        assertThat(AksesibilitasIT.violations(page, page.url())).isEmpty();
+        wrong.fill("8.452");
+        wrong.press("Tab");
+        page.locator("button[data-urung]").click();
+        assertThat(wrong).hasValue("84.52");
+        wrong.fill("8.452");
+        page.locator("form.perbaiki button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Siap (2)");
+        assertThat(page.locator("main")).containsText("9.452");
+    }
+
     private static void fill(Page page, String number) {
         page.navigate(BARU);
         page.fill("#nomor", number);
