@@ -28,12 +28,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -69,8 +71,9 @@ public final class Dokumen {
         requireLines(command.nodes(), "nodes");
         requireParents(command);
         Set<KodeCheck.Admitted> admitted = kode.require(command);
-        List<AdoptRenstra.Node> inOrder = command.nodes().stream()
-                .sorted(Comparator.comparing(AdoptRenstra.Node::kode))
+        List<Integer> inOrder = IntStream.range(0, command.nodes().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> command.nodes().get(i).kode()))
                 .toList();
         TahunAnggaranId tahun = DokumenRencana.tahun(command.id(), command.dasarHukum());
         tell(
@@ -87,11 +90,16 @@ public final class Dokumen {
                         command.nama(),
                         command.dasarHukum(),
                         command.berlaku(),
-                        inOrder.stream().map(AdoptRenstra.Node::kode).toList()));
+                        inOrder.stream().map(i -> command.nodes().get(i).kode()).toList()));
         admit(renstra, command.id(), admitted);
-        for (AdoptRenstra.Node node : inOrder) {
+        for (int i : inOrder) {
+            AdoptRenstra.Node node = command.nodes().get(i);
             RencanaId id = new RencanaId(command.id(), node.kode());
-            tell(rencana, id, Rencana::new, new Rencana.Adopt(id, command.berlaku(), node));
+            tell(
+                    rencana,
+                    id,
+                    Rencana::new,
+                    new Rencana.Adopt(id, command.id().periode(), command.berlaku(), "nodes[" + i + "]", node));
         }
     }
 
@@ -184,10 +192,12 @@ public final class Dokumen {
     private static void requireParents(AdoptRenstra command) {
         Set<KodeRencana> known =
                 command.nodes().stream().map(AdoptRenstra.Node::kode).collect(Collectors.toSet());
-        for (KodeRencana kode : known) {
-            kode.induk().filter(induk -> !known.contains(induk)).ifPresent(induk -> {
-                throw new Refusal(Reason.INDUK_TIDAK_ADA, "nodes", kode, induk);
-            });
+        for (int i = 0; i < command.nodes().size(); i++) {
+            KodeRencana kode = command.nodes().get(i).kode();
+            Optional<KodeRencana> missing = kode.induk().filter(induk -> !known.contains(induk));
+            if (missing.isPresent()) {
+                throw new Refusal(Reason.INDUK_TIDAK_ADA, "nodes[" + i + "].kode", kode, missing.get());
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
 import id.jejak.command.tahunanggaran.RegisterRencana;
 import id.jejak.command.tahunanggaran.TahunAnggaran;
+import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.PostCapaian;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -104,13 +105,28 @@ public final class DokumenRencana {
                 isi.luarDaftar());
     }
 
-    /** What stands against a revision among the drafts of this agency and year. */
-    static Stream<Refusal> keberatan(TahunAnggaranId tahun, IsiDokumen.PerubahanRenstra isi) {
-        LocalDate tanggal = isi.dasarHukum().tanggal();
+    /** What a drafted plan asks to be adopted. */
+    static AdoptRenstra perintah(IsiDokumen.PenetapanRenstra isi) {
+        return new AdoptRenstra(
+                isi.renstra(), isi.nama(), isi.dasarHukum(), isi.berlaku(), isi.nodes(), isi.luarDaftar());
+    }
+
+    /** What stands against a plan's document among the drafts of this agency and year; nothing against a budget's. */
+    static Stream<Refusal> keberatan(TahunAnggaranId tahun, IsiDokumen isi) {
+        if (isi instanceof IsiDokumen.PerubahanRenstra revision) {
+            return keberatan(tahun, revision.renstra(), isi.dasarHukum());
+        }
+        return isi instanceof IsiDokumen.PenetapanRenstra plan
+                ? keberatan(tahun, plan.renstra(), isi.dasarHukum())
+                : Stream.empty();
+    }
+
+    private static Stream<Refusal> keberatan(TahunAnggaranId tahun, RenstraId renstra, DasarHukum dasarHukum) {
+        LocalDate tanggal = dasarHukum.tanggal();
         return Stream.concat(
                 Keberatan.when(
-                        !isi.renstra().skpd().equals(tahun.skpd()),
-                        () -> new Refusal(Reason.RENSTRA_TIDAK_ADA, "renstra", isi.renstra())),
+                        !renstra.skpd().equals(tahun.skpd()),
+                        () -> new Refusal(Reason.RENSTRA_TIDAK_ADA, "renstra", renstra)),
                 Keberatan.when(
                         tanggal.getYear() != tahun.tahun(),
                         () -> new Refusal(Reason.TANGGAL_DI_LUAR_TAHUN, "dasarHukum.tanggal", tanggal, tahun.tahun())));

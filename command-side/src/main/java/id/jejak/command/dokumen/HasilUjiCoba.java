@@ -19,8 +19,8 @@ import java.util.OptionalInt;
  *     document that changes no ceiling
  * @param tingkat how far a shift reaches
  * @param pengesahMinimal the office that has to approve it at least
- * @param rencana what a plan's revision changes, in the order of its lines; none for a budget document
- * @param jumlahRencana the plan's indicative ceilings in every group and year that a line of the revision falls into,
+ * @param rencana what a plan's document changes, in the order of its lines; none for a budget document
+ * @param jumlahRencana the plan's indicative ceilings in every group and year that a line of its document falls into,
  *     before and after; none for a budget document
  * @param keberatan every rule that it would break; none where it can be enacted
  */
@@ -32,6 +32,12 @@ public record HasilUjiCoba(
         List<Rencana> rencana,
         List<JumlahRencana> jumlahRencana,
         List<Refusal> keberatan) {
+
+    /** Of a plan's document. */
+    static HasilUjiCoba rencana(List<Rencana> rencana, List<JumlahRencana> jumlah, List<Refusal> keberatan) {
+        return new HasilUjiCoba(
+                List.of(), List.of(), Optional.empty(), Optional.empty(), rencana, jumlah, List.copyOf(keberatan));
+    }
 
     /**
      * What a line changes of a plan.

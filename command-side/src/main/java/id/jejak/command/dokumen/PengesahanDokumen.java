@@ -1,6 +1,7 @@
 package id.jejak.command.dokumen;
 
 import id.jejak.command.Keberatan;
+import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.CloseTahun;
 import id.jejak.contract.command.DokumenAnggaranCommand.Enact;
@@ -51,9 +52,7 @@ public final class PengesahanDokumen {
                 .handle(new GenericCommandMessage<>(
                         new TakeForce(command.id(), command.versi()),
                         unitOfWork.getMessage().getMetaData()));
-        if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
-            Keberatan.refuse(DokumenRencana.keberatan(command.id().tahun(), plan));
-        }
+        Keberatan.refuse(DokumenRencana.keberatan(command.id().tahun(), (IsiDokumen) isi));
         JejakCommand perintah = perintah(command.id().tahun(), (IsiDokumen) isi);
         // What follows happens under the document itself, no more under its draft.
         unitOfWork.transformMessage(message -> message.andMetaData(Map.of(Permintaan.DOKUMEN, perintah.dokumen())));
@@ -77,6 +76,8 @@ public final class PengesahanDokumen {
             tutup.handle(close);
         } else if (command instanceof ReopenTahun reopen) {
             tutup.handle(reopen);
+        } else if (command instanceof AdoptRenstra adopt) {
+            pertama.handle(adopt);
         } else if (command instanceof ReviseRenstra revise) {
             rencana.handle(revise);
         } else {
@@ -113,8 +114,11 @@ public final class PengesahanDokumen {
         if (isi instanceof IsiDokumen.Spd spd) {
             return new ReleaseSpd(tahun, spd.dasarHukum(), spd.mulai(), spd.sampai(), spd.baris());
         }
-        if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
+        if (isi instanceof IsiDokumen.PenetapanRenstra plan) {
             return DokumenRencana.perintah(plan);
+        }
+        if (isi instanceof IsiDokumen.PerubahanRenstra revision) {
+            return DokumenRencana.perintah(revision);
         }
         return isi instanceof IsiDokumen.Penutupan
                 ? new CloseTahun(tahun, isi.dasarHukum(), isi.berlaku())

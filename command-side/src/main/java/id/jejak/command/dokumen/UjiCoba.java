@@ -46,7 +46,8 @@ public final class UjiCoba {
     private final LedgerAggregates lines;
     private final KewenanganDaerah kewenangan;
     private final KodeCheck kode;
-    private final UjiPerubahanRenstra rencana;
+    private final UjiPenetapanRenstra penetapan;
+    private final UjiPerubahanRenstra perubahan;
 
     public UjiCoba(Configuration axon) {
         this.dokumen = ReadOnly.of(axon, DokumenAnggaran.class);
@@ -55,7 +56,8 @@ public final class UjiCoba {
         this.lines = axon.getComponent(LedgerAggregates.class);
         this.kewenangan = axon.getComponent(KewenanganDaerah.class);
         this.kode = axon.getComponent(KodeCheck.class);
-        this.rencana = new UjiPerubahanRenstra(axon);
+        this.penetapan = new UjiPenetapanRenstra(axon);
+        this.perubahan = new UjiPerubahanRenstra(axon);
     }
 
     /**
@@ -70,8 +72,11 @@ public final class UjiCoba {
 
     /** What this content would do in this year. */
     public HasilUjiCoba jalankan(TahunAnggaranId tahun, IsiDokumen isi) {
-        return isi instanceof IsiDokumen.PerubahanRenstra plan
-                ? rencana.jalankan(tahun, plan)
+        if (isi instanceof IsiDokumen.PenetapanRenstra plan) {
+            return penetapan.jalankan(tahun, plan);
+        }
+        return isi instanceof IsiDokumen.PerubahanRenstra revision
+                ? perubahan.jalankan(tahun, revision)
                 : ReadOnly.apart(() -> run(tahun, isi));
     }
 

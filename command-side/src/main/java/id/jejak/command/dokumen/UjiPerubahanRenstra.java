@@ -43,14 +43,8 @@ final class UjiPerubahanRenstra {
                 new ArrayList<>(DokumenRencana.keberatan(tahun, isi).toList());
         objections.addAll(keberatan(DokumenRencana.perintah(isi)));
         Map<String, RencanaBerlaku.Node> nodes = berlaku.nodes(isi.renstra());
-        return new HasilUjiCoba(
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                new SelisihPerubahan(nodes, akhir).of(isi.baris()),
-                JumlahPerubahan.of(nodes, isi.baris()),
-                objections);
+        return HasilUjiCoba.rencana(
+                new SelisihPerubahan(nodes, akhir).of(isi.baris()), JumlahPerubahan.of(nodes, isi.baris()), objections);
     }
 
     /** A plan's document stops at its first refusal; without what was refused it is carried out again. */

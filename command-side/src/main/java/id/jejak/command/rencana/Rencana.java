@@ -64,13 +64,7 @@ public class Rencana {
      * @param field where in the document it stands
      */
     public record Adopt(
-            @TargetAggregateIdentifier RencanaId id, Periode periode, LocalDate berlaku, String field, Node node) {
-
-        /** As one of the nodes with which the plan is adopted. */
-        public Adopt(RencanaId id, LocalDate berlaku, Node node) {
-            this(id, id.renstra().periode(), berlaku, "nodes", node);
-        }
-    }
+            @TargetAggregateIdentifier RencanaId id, Periode periode, LocalDate berlaku, String field, Node node) {}
 
     /**
      * Changes the node and its indicators as a revision's lines state.

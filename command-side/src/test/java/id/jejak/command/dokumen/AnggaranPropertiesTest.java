@@ -5,10 +5,12 @@ import static id.jejak.command.testing.Contoh.AWAL_TAHUN;
 import static id.jejak.command.testing.Contoh.TAHUN;
 import static id.jejak.command.testing.Contoh.dokumen;
 import static id.jejak.command.testing.Contoh.sp2d;
+import static id.jejak.contract.value.DokumenPengembalian.Jenis.CONTRA_POS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.dokumen.Dokumen.Tempat;
 import id.jejak.command.dokumen.ModelAnggaran.Line;
+import id.jejak.command.dokumen.ModelAnggaran.Spent;
 import id.jejak.contract.command.AmendAnggaran;
 import id.jejak.contract.command.CommitPagu;
 import id.jejak.contract.command.EnactAnggaran;
@@ -16,11 +18,15 @@ import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.ReservePagu;
+import id.jejak.contract.command.ReverseRealisasi;
 import id.jejak.contract.command.ShiftAnggaran;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
+import id.jejak.contract.event.AnggaranEvent.RealisasiReversed;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.DasarHukum.Jenis;
+import id.jejak.contract.value.DokumenPengembalian;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TingkatPergeseran;
@@ -57,6 +63,9 @@ class AnggaranPropertiesTest {
 
         /** @param contract empty where it is owed under none */
         record Spend(int place, String contract, long amount) implements Act {}
+
+        /** @param nth which of the payments, counted round */
+        record TakeBack(int nth, long amount) implements Act {}
     }
 
     @Provide
@@ -76,6 +85,8 @@ class AnggaranPropertiesTest {
                 Combinators.combine(place, Arbitraries.of("K/1", "K/2"), amount).as(Act.Commit::new);
         Arbitrary<Act> spend = Combinators.combine(place, Arbitraries.of("", "", "K/1", "K/2"), amount)
                 .as(Act.Spend::new);
+        Arbitrary<Act> takeBack = Combinators.combine(Arbitraries.integers().between(0, 20), amount)
+                .as(Act.TakeBack::new);
         Arbitrary<List<Act>> opening = first.list().ofMinSize(3).ofMaxSize(9);
         Arbitrary<List<Act>> rest = Arbitraries.frequencyOf(
                         Tuple.of(1, first),
@@ -83,7 +94,8 @@ class AnggaranPropertiesTest {
                         Tuple.of(2, amend),
                         Tuple.of(1, hold),
                         Tuple.of(2, commit),
-                        Tuple.of(4, spend))
+                        Tuple.of(4, spend),
+                        Tuple.of(2, takeBack))
                 .list()
                 .ofMaxSize(50);
         return Combinators.combine(opening, rest)
@@ -102,7 +114,7 @@ class AnggaranPropertiesTest {
                 JejakCommand command = command(i, act, model);
                 boolean accepted = accepts(side, command);
 
-                assertThat(accepted).as("%s is accepted", command).isEqualTo(tell(model, act));
+                assertThat(accepted).as("%s is accepted", command).isEqualTo(tell(model, i, act));
                 if (!accepted) {
                     assertThat(side.events().count())
                             .as("events after a refusal")
@@ -127,6 +139,11 @@ class AnggaranPropertiesTest {
                         new Tempat(posted.id().pos(), posted.rekening(), posted.sumberDana()),
                         posted.jumlah(),
                         Rupiah::plus);
+            } else if (event instanceof RealisasiReversed reversed) {
+                realized.merge(
+                        new Tempat(reversed.id().pos(), reversed.rekening(), reversed.sumberDana()),
+                        reversed.jumlah(),
+                        Rupiah::minus);
             }
         });
         for (int i = 0; i < PLACES.size(); i++) {
@@ -148,7 +165,7 @@ class AnggaranPropertiesTest {
         }
     }
 
-    private static boolean tell(ModelAnggaran model, Act act) {
+    private static boolean tell(ModelAnggaran model, int i, Act act) {
         if (act instanceof Act.First first) {
             return model.dpa(List.of(new Line(first.place, 0, first.amount)));
         } else if (act instanceof Act.Shift shift) {
@@ -160,8 +177,11 @@ class AnggaranPropertiesTest {
         } else if (act instanceof Act.Commit commit) {
             return model.commit(commit.place, commit.contract, commit.amount);
         }
+        if (act instanceof Act.TakeBack takeBack) {
+            return !model.spent.isEmpty() && model.takeBack(payment(takeBack, model), takeBack.amount);
+        }
         Act.Spend spend = (Act.Spend) act;
-        return model.spend(spend.place, spend.contract, spend.amount);
+        return model.spend(Integer.toString(i), spend.place, spend.contract, spend.amount);
     }
 
     private static JejakCommand command(int i, Act act, ModelAnggaran model) {
@@ -200,11 +220,28 @@ class AnggaranPropertiesTest {
                     Rupiah.of(model.committed(commit.place, commit.contract)),
                     Rupiah.of(commit.amount));
             return new CommitPagu(TAHUN, commit.contract, AWAL_TAHUN, List.of(line));
+        } else if (act instanceof Act.TakeBack takeBack) {
+            return takeBack(nomor, takeBack, model);
         }
         Act.Spend spend = (Act.Spend) act;
         Tempat at = PLACES.get(spend.place);
         var line = new PostRealisasi.Baris(at.pos(), at.rekening(), at.sumberDana(), Rupiah.of(spend.amount));
         return new PostRealisasi(TAHUN, sp2d(nomor), "Belanja", List.of(line), spend.contract);
+    }
+
+    private static JejakCommand takeBack(String nomor, Act.TakeBack act, ModelAnggaran model) {
+        Spent from = model.spent.isEmpty() ? new Spent("0", 0, 0) : payment(act, model);
+        Tempat at = PLACES.get(from.place());
+        return new ReverseRealisasi(
+                TAHUN,
+                from.nomor(),
+                new DokumenPengembalian(CONTRA_POS, "B/" + nomor, sp2d(nomor).tanggal()),
+                "Lebih bayar",
+                List.of(new BarisBelanja(at.pos(), at.rekening(), at.sumberDana(), Rupiah.of(act.amount))));
+    }
+
+    private static Spent payment(Act.TakeBack act, ModelAnggaran model) {
+        return model.spent.get(act.nth % model.spent.size());
     }
 
     private static List<Line> lines(Act.Shift shift, ModelAnggaran model) {

@@ -130,7 +130,7 @@ class DokumenTest {
 
     @Test
     void aPlanIsAdoptedWithAllItsNodesOrNotAtAll() {
-        refuses(renstra("2.08.01", "2.08.01.2.02.01"), Reason.INDUK_TIDAK_ADA, "nodes");
+        refuses(renstra("2.08.01", "2.08.01.2.02.01"), Reason.INDUK_TIDAK_ADA, "nodes[1].kode");
         assertThat(ledger.value("count(*)")).isEqualTo("0");
 
         process.send(renstra("2.08.01.2.02.01", "2.08.01.2.02", "2.08.01"));

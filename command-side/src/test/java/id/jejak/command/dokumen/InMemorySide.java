@@ -2,8 +2,12 @@ package id.jejak.command.dokumen;
 
 import id.jejak.command.CommandSide;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.lampiran.DaftarLampiran;
+import id.jejak.command.lampiran.LampiranStore;
 import id.jejak.command.pembayaran.NomorBukti;
 import id.jejak.command.pembayaran.Pembayaran;
+import id.jejak.command.pembayaran.Penatausahaan;
+import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -15,17 +19,21 @@ import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.ledger.LedgerSerializer;
 import id.jejak.contract.testing.TestDatabase;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The aggregates and the handlers of documents with their events in memory: for very many short lives. */
 final class InMemorySide implements AutoCloseable {
 
+    private static final DataSource DATABASE = new CommandSide()
+            .commandDataSource(new PreparedDatabase(TestDatabase.fresh().settings()));
+
     /** Without lists, so that every code is right. */
-    private static final Reference REFERENCE = new Reference(new CommandSide()
-            .commandDataSource(new PreparedDatabase(TestDatabase.fresh().settings())));
+    private static final Reference REFERENCE = new Reference(DATABASE);
 
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final Configuration axon = DefaultConfigurer.defaultConfiguration()
@@ -44,6 +52,10 @@ final class InMemorySide implements AutoCloseable {
             .configureAggregate(NomorBukti.class)
             .registerCommandHandler(axon -> new Dokumen(axon, new KodeCheck(REFERENCE)))
             .registerCommandHandler(PerubahanAnggaran::new)
+            .registerComponent(DaftarLampiran.class, none -> new LampiranStore(DATABASE))
+            .registerComponent(
+                    DaftarPenerima.class, none -> new DaftarPenerima(DATABASE, new JdbcTransactionManager(DATABASE)))
+            .registerCommandHandler(Penatausahaan::new)
             .start();
 
     void send(JejakCommand command) {

@@ -9,6 +9,7 @@ import static id.jejak.command.testing.Contoh.POS_LAIN;
 import id.jejak.command.dokumen.Dokumen.Tempat;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.SumberDana;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,11 @@ final class ModelAnggaran {
     /** One line of a random document: what the ceiling was said to be, and what it becomes. */
     record Line(int place, long before, long after) {}
 
+    /** What was spent by a proof. */
+    record Spent(String nomor, int place, long amount) {}
+
+    final List<Spent> spent = new ArrayList<>();
+    private final Map<String, Long> takenBack = new HashMap<>();
     final long[] pagu = new long[PLACES.size()];
     final long[] realized = new long[PLACES.size()];
     final long[] held = new long[PLACES.size()];
@@ -98,14 +104,26 @@ final class ModelAnggaran {
         return right;
     }
 
-    /** Under a contract where one is named. */
-    boolean spend(int place, String contract, long amount) {
+    /** By this proof, under a contract where one is named. */
+    boolean spend(String nomor, int place, String contract, long amount) {
         long own = committed.get(place).getOrDefault(contract, 0L);
         long tied = realized[place] + held[place] + committed(place) - own;
         boolean right = amount > 0 && (contract.isEmpty() || amount <= own) && tied + amount <= pagu[place];
         if (right) {
             realized[place] += amount;
+            spent.add(new Spent(nomor, place, amount));
             committed.get(place).computeIfPresent(contract, (same, before) -> before - amount);
+        }
+        return right;
+    }
+
+    /** A contract is not owed again what was paid under it. */
+    boolean takeBack(Spent from, long amount) {
+        long before = takenBack.getOrDefault(from.nomor, 0L);
+        boolean right = amount > 0 && before + amount <= from.amount;
+        if (right) {
+            takenBack.put(from.nomor, before + amount);
+            realized[from.place] -= amount;
         }
         return right;
     }

@@ -112,7 +112,7 @@ class RencanaTest {
     }
 
     private static Rencana.Adopt adopt(Node node) {
-        return new Rencana.Adopt(new RencanaId(RENSTRA, node.kode()), BERLAKU, node);
+        return new Rencana.Adopt(new RencanaId(RENSTRA, node.kode()), PERIODE, BERLAKU, "nodes", node);
     }
 
     private static NodeAdopted adopted(Node node) {

@@ -7,6 +7,7 @@ import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Teks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -55,5 +56,21 @@ public record AdoptRenstra(
             String penanggungJawab,
             List<Indikator> indikator,
             SortedMap<Integer, SelRupiah> pagu,
-            SortedMap<Integer, SelRupiah> tandaKosong) {}
+            SortedMap<Integer, SelRupiah> tandaKosong) {
+
+        /**
+         * The same as it can be kept in a draft.
+         *
+         * @throws IllegalArgumentException where a name cannot be kept as {@link Teks}
+         */
+        public Node bersih() {
+            return new Node(
+                    kode,
+                    Teks.bersih(nama),
+                    Teks.bersih(penanggungJawab),
+                    indikator.stream().map(ReviseRenstra::bersih).toList(),
+                    ReviseRenstra.utuh(pagu),
+                    ReviseRenstra.utuh(tandaKosong));
+        }
+    }
 }

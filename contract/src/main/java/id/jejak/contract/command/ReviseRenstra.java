@@ -119,13 +119,7 @@ public record ReviseRenstra(
 
         /** @throws IllegalArgumentException where a name cannot be kept as {@link Teks} */
         public AddNode {
-            isi = new AdoptRenstra.Node(
-                    isi.kode(),
-                    Teks.bersih(isi.nama()),
-                    Teks.bersih(isi.penanggungJawab()),
-                    isi.indikator().stream().map(ReviseRenstra::bersih).toList(),
-                    utuh(isi.pagu()),
-                    utuh(isi.tandaKosong()));
+            isi = isi.bersih();
         }
     }
 
@@ -214,13 +208,13 @@ public record ReviseRenstra(
     /** An indicator leaves the plan. */
     public record DropIndikator(IndikatorId indikator, long versi) implements BarisIndikator {}
 
-    private static Indikator bersih(Indikator isi) {
+    static Indikator bersih(Indikator isi) {
         return new Indikator(
                 isi.nomor(), Teks.bersih(isi.nama()), Teks.bersih(isi.satuan()), isi.akhir(), utuh(isi.target()));
     }
 
     /** No year without a cell: an event that held one could be written and never be read again. */
-    private static <C> SortedMap<Integer, C> utuh(SortedMap<Integer, C> perTahun) {
+    static <C> SortedMap<Integer, C> utuh(SortedMap<Integer, C> perTahun) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(perTahun)));
     }
 

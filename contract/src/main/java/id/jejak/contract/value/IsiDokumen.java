@@ -2,12 +2,13 @@ package id.jejak.contract.value;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.ReviseRenstra;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a budget document says. {@code berlaku} is the day from which it is in force; a place ({@code pos}) is a sub
+ * What a document of a budget or a plan says. {@code berlaku} is the day from which it is in force; a place ({@code pos}) is a sub
  * kegiatan's code (a kegiatan's before 2021) or the summary book; amounts are in rupiah; {@code luarDaftar} are codes to
  * admit though they are not in the lists in force.
  */
@@ -19,6 +20,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = IsiDokumen.Pencadangan.class, name = "PENCADANGAN"),
     @JsonSubTypes.Type(value = IsiDokumen.AnggaranKas.class, name = "ANGGARAN_KAS"),
     @JsonSubTypes.Type(value = IsiDokumen.Spd.class, name = "SPD"),
+    @JsonSubTypes.Type(value = IsiDokumen.PenetapanRenstra.class, name = "PENETAPAN_RENSTRA"),
     @JsonSubTypes.Type(value = IsiDokumen.PerubahanRenstra.class, name = "PERUBAHAN_RENSTRA"),
     @JsonSubTypes.Type(value = IsiDokumen.Penutupan.class, name = "PENUTUPAN"),
     @JsonSubTypes.Type(value = IsiDokumen.PembukaanKembali.class, name = "PEMBUKAAN_KEMBALI")
@@ -157,6 +159,27 @@ public sealed interface IsiDokumen {
         /** @throws IllegalArgumentException where the place is neither a code nor the summary book */
         public Penyediaan {
             pos = AnggaranId.pos(pos);
+        }
+    }
+
+    /**
+     * A whole plan that is to be adopted, which the agency numbers in the year of its date; its parts mean what they mean
+     * in {@link AdoptRenstra}.
+     */
+    record PenetapanRenstra(
+            RenstraId renstra,
+            String nama,
+            DasarHukum dasarHukum,
+            LocalDate berlaku,
+            List<AdoptRenstra.Node> nodes,
+            List<KodeLuarDaftar> luarDaftar)
+            implements IsiDokumen {
+
+        /** @throws IllegalArgumentException where a name cannot be kept as {@link Teks} */
+        public PenetapanRenstra {
+            nama = Teks.bersih(nama);
+            nodes = nodes.stream().map(AdoptRenstra.Node::bersih).toList();
+            luarDaftar = List.copyOf(luarDaftar);
         }
     }
 

@@ -1,5 +1,7 @@
 package id.jejak.query.jejak;
 
+import id.jejak.contract.command.ReviseRenstra;
+import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.event.DokumenAnggaranEvent;
 import id.jejak.contract.event.DokumenAnggaranEvent.Drafted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
@@ -8,12 +10,14 @@ import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.IsiDokumen;
 import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Recorded;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the trail keeps of a document of a budget or a plan before it takes force. */
@@ -39,15 +43,21 @@ final class CatatanDokumen {
 
     private static void drafted(Recorded<Drafted> recorded, Facts facts) {
         IsiDokumen isi = recorded.event().isi();
-        Catatan catatan = isi instanceof IsiDokumen.PerubahanRenstra plan
-                ? Catatan.of(
-                        recorded, recorded.event().id().tahun(), plan.renstra().periode())
-                : of(recorded);
+        Catatan catatan = renstra(isi)
+                .map(plan -> Catatan.of(recorded, recorded.event().id().tahun(), plan.periode()))
+                .orElseGet(() -> of(recorded));
         catatan.berlaku(isi.berlaku())
                 .dokumen(isi.dasarHukum())
                 .bernama(recorded.event().id());
         lines(isi, catatan);
         catatan.tulis(facts);
+    }
+
+    private static Optional<RenstraId> renstra(IsiDokumen isi) {
+        if (isi instanceof IsiDokumen.PenetapanRenstra plan) {
+            return Optional.of(plan.renstra());
+        }
+        return isi instanceof IsiDokumen.PerubahanRenstra revision ? Optional.of(revision.renstra()) : Optional.empty();
     }
 
     /** A closing and a reopening have no lines. */
@@ -62,8 +72,12 @@ final class CatatanDokumen {
             pencadangan.baris().forEach(b -> usulan(catatan, b.pos(), b.rekening(), b.sumberDana(), b.cadangan()));
         } else if (isi instanceof IsiDokumen.AnggaranKas kas) {
             kas.baris().forEach(b -> months(catatan, b));
-        } else if (isi instanceof IsiDokumen.PerubahanRenstra plan) {
-            CatatanUsulanRencana.lines(catatan, plan.baris());
+        } else if (isi instanceof IsiDokumen.PenetapanRenstra plan) {
+            CatatanUsulanRencana.lines(
+                    catatan,
+                    plan.nodes().stream().<ReviseRenstra.Baris>map(AddNode::new).toList());
+        } else if (isi instanceof IsiDokumen.PerubahanRenstra revision) {
+            CatatanUsulanRencana.lines(catatan, revision.baris());
         } else if (isi instanceof IsiDokumen.Spd spd) {
             spd.baris()
                     .forEach(b -> catatan.catat(

@@ -1,0 +1,94 @@
+package id.jejak.command.dokumen;
+
+import id.jejak.command.rencana.RencanaBerlaku;
+import id.jejak.contract.command.AdoptRenstra;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.ReviseRenstra.AddNode;
+import id.jejak.contract.command.ReviseRenstra.Baris;
+import id.jejak.contract.value.IsiDokumen.PenetapanRenstra;
+import id.jejak.contract.value.KodeRencana;
+import id.jejak.contract.value.TahunAnggaranId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.config.Configuration;
+
+/** Dry runs of a plan that is to be adopted: what it brings, and what stands against it. */
+final class UjiPenetapanRenstra {
+
+    /** So many refusals are looked for: each is found by carrying out what is left of the document. */
+    private static final int MOST = 100;
+
+    private static final Pattern NODE = Pattern.compile("nodes\\[(\\d+)\\](.*)");
+
+    private final UjiRencana uji;
+    private final RencanaBerlaku berlaku;
+
+    UjiPenetapanRenstra(Configuration axon) {
+        this.uji = new UjiRencana(axon);
+        this.berlaku = new RencanaBerlaku(axon);
+    }
+
+    /** What is below a node that is refused is judged once that one is mended. */
+    HasilUjiCoba jalankan(TahunAnggaranId tahun, PenetapanRenstra isi) {
+        List<Refusal> objections = Stream.concat(
+                        DokumenRencana.keberatan(tahun, isi), keberatan(DokumenRencana.perintah(isi)).stream())
+                .toList();
+        List<Baris> lines = isi.nodes().stream().<Baris>map(AddNode::new).toList();
+        Map<String, RencanaBerlaku.Node> nodes = berlaku.nodes(isi.renstra());
+        int akhir = isi.renstra().periode().akhir();
+        return HasilUjiCoba.rencana(
+                new SelisihPerubahan(nodes, akhir).of(lines), JumlahPerubahan.of(nodes, lines), objections);
+    }
+
+    private List<Refusal> keberatan(AdoptRenstra document) {
+        List<Refusal> objections = new ArrayList<>();
+        List<Integer> places = new ArrayList<>(
+                IntStream.range(0, document.nodes().size()).boxed().toList());
+        Optional<Refusal> next = uji.coba(document);
+        while (next.isPresent() && objections.size() < MOST) {
+            Refusal refusal = next.get();
+            Matcher node = NODE.matcher(refusal.field());
+            if (!node.matches()) {
+                objections.add(refusal);
+                return objections;
+            }
+            int place = places.remove(Integer.parseInt(node.group(1)));
+            objections.add(new Refusal(
+                    refusal.reason(),
+                    "nodes[" + place + "]" + node.group(2),
+                    refusal.values().toArray()));
+            removeBelow(document, places, document.nodes().get(place).kode());
+            next = places.isEmpty() ? Optional.empty() : uji.coba(rest(document, places));
+        }
+        return objections;
+    }
+
+    /** Unless another node has the same code. */
+    private static void removeBelow(AdoptRenstra document, List<Integer> places, KodeRencana kode) {
+        if (places.stream()
+                .noneMatch(place -> document.nodes().get(place).kode().equals(kode))) {
+            places.removeIf(place -> isBelow(document.nodes().get(place).kode(), kode));
+        }
+    }
+
+    private static boolean isBelow(KodeRencana kode, KodeRencana above) {
+        Optional<KodeRencana> induk = kode.induk();
+        return induk.isPresent() && (induk.get().equals(above) || isBelow(induk.get(), above));
+    }
+
+    private static AdoptRenstra rest(AdoptRenstra document, List<Integer> places) {
+        return new AdoptRenstra(
+                document.id(),
+                document.nama(),
+                document.dasarHukum(),
+                document.berlaku(),
+                places.stream().map(document.nodes()::get).toList(),
+                document.luarDaftar());
+    }
+}
