@@ -92,6 +92,19 @@ class RealisasiBaruIT {
     }
 
     @Test
+    void tellsAScriptWhatTheLinesMeanAndWritesNothing() throws Exception {
+        HttpResponse<String> several = send("UJI/FORM/7", "5.1.02.01.01.0024", "84.52", "aksi=hitung");
+        assertThat(several.statusCode()).isEqualTo(200);
+        assertThat(several.body())
+                .contains("value=\"0 " + MATA + "\"")
+                .contains("84.52: 84,52 / 8.452")
+                .doesNotContain("<main", "<datalist");
+        HttpResponse<String> two = send("UJI/FORM/7", MATA, "1.000", "mata=" + MATA, "jumlah=500", "aksi=hitung");
+        assertThat(two.body()).contains("seribu lima ratus rupiah");
+        assertThat(bendahara.get("/realisasi?cari=UJI/FORM/7").body()).doesNotContain("<td>UJI/FORM/7");
+    }
+
+    @Test
     void savesAndOpensTheNext() throws Exception {
         HttpResponse<String> next = bendahara.follow(send("UJI/FORM/5", MATA, "2.000", "aksi=berikut"));
         assertThat(next.statusCode()).isEqualTo(200);

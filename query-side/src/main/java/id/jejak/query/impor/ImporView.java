@@ -74,10 +74,23 @@ record ImporView(
             String bagian,
             String isi,
             String jumlah,
-            List<String> temuan,
+            List<Temuan> temuan,
             String nasib,
             String keSub,
             @Nullable String teks) {}
+
+    /**
+     * What was found in a row.
+     *
+     * @param kolom the column it is about, as the file calls it; empty where it is about none
+     */
+    record Temuan(String kolom, String teks) {
+
+        @Override
+        public String toString() {
+            return kolom.isEmpty() ? teks : kolom + ": " + teks;
+        }
+    }
 
     /** A proof or document. */
     record Bagian(String kunci, int baris, String jumlah, String nasib, String posisi, List<String> temuan) {}
@@ -179,15 +192,18 @@ record ImporView(
                 rupiah(part.path("jumlah")),
                 part.path("nasib").asString(),
                 part.path("posisi").isNumber() ? part.path("posisi").asString() : "",
-                part.path("temuan").valueStream().map(ImporView::finding).toList());
+                part.path("temuan")
+                        .valueStream()
+                        .map(one -> finding(one).toString())
+                        .toList());
     }
 
-    private static String finding(JsonNode found) {
+    private static Temuan finding(JsonNode found) {
         String column = found.path("kolom").asString("");
         String text = found.path("penjelasan").asString();
         // A part of the request, as a refusal names it, says nothing to who has a file.
         boolean ofFile = !column.isEmpty() && column.indexOf('[') < 0;
-        return ofFile ? column + ": " + text : text;
+        return new Temuan(ofFile ? column : "", text);
     }
 
     /** All that a row says but its amounts, in its order. */

@@ -243,6 +243,7 @@ class SatuImporPage {
                 .map(row -> ImporView.baris(row, where, block))
                 .toList();
         page.addObject("baris", read);
+        page.addObject("kepala", block.map(pasted -> pasted.baris(1)).orElse(""));
         page.addObject("terpilih", asked);
         page.addObject("dapatDiperbaiki", read.stream().anyMatch(row -> row.teks() != null));
         next(found).ifPresent(after -> page.addObject("lanjut", after));

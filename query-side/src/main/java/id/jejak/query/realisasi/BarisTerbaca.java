@@ -73,10 +73,13 @@ public record BarisTerbaca(
         return line;
     }
 
-    /** What the line of the budget has, and would have left after this; empty where it is not known. */
+    /**
+     * What the line of the budget has, and would have left after this; why that is not known, where something is typed
+     * for it.
+     */
     public String pagu(Locale bahasa) {
         if (mata == null) {
-            return "";
+            return isi.mata().isBlank() ? "" : new Kesalahan.Semua(salah).pada("mata-" + ke);
         }
         String now = Teks.dalam(
                 bahasa,
@@ -94,8 +97,11 @@ public record BarisTerbaca(
                                 Angka.rupiah(mata.sisa().minus(jumlah)));
     }
 
-    /** The amount in figures and words; empty where it cannot be read. */
+    /** The amount in figures and words; why it cannot be read, where something is typed. */
     public String terbilang(Locale bahasa) {
-        return jumlah == null ? "" : Angka.rupiah(jumlah) + " · " + Terbilang.of(jumlah, bahasa);
+        if (jumlah == null) {
+            return isi.jumlah().isBlank() ? "" : new Kesalahan.Semua(salah).pada("jumlah-" + ke);
+        }
+        return Angka.rupiah(jumlah) + " · " + Terbilang.of(jumlah, bahasa);
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.query.realisasi;
 
 import id.jejak.contract.value.Rupiah;
+import id.jejak.query.web.Angka;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public record Mata(
     /** What is left of the ceiling; commitments and reservations are not taken off. */
     public Rupiah sisa() {
         return pagu.minus(realisasi);
+    }
+
+    /** What is left of the ceiling, as people write it. */
+    public String tersisa() {
+        return Angka.rupiah(sisa());
     }
 
     /** Its codes, as the field of a form has them. */

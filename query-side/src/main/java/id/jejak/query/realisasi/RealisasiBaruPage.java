@@ -32,6 +32,9 @@ class RealisasiBaruPage {
 
     static final String PATH = "/realisasi/baru";
 
+    private static final String FORM = "realisasi/baru";
+    private static final String LINES = FORM + " :: rincian";
+
     /** The float is cash and no realization, and reports are not posted by hand. */
     private static final List<Bukti.Jenis> KINDS = List.of(
             Bukti.Jenis.SP2D_LS, Bukti.Jenis.SP2D_GU, Bukti.Jenis.SP2D_TU, Bukti.Jenis.SP2D_NIHIL, Bukti.Jenis.SPJ);
@@ -57,7 +60,10 @@ class RealisasiBaruPage {
         return page;
     }
 
-    /** Saves; or checks, adds a line, takes a choice, where such a button was pressed. */
+    /**
+     * Saves; or checks, adds a line, takes a choice, where such a button was pressed; or answers the lines alone, with
+     * what can be understood of them, to a script that asks while they are typed.
+     */
     @PostMapping(PATH)
     ModelAndView sent(
             @RequestParam MultiValueMap<String, String> form,
@@ -73,6 +79,7 @@ class RealisasiBaruPage {
         FormRealisasi read = FormRealisasi.read(isian, budget, bahasa);
         return switch (aksi) {
             case "muat" -> page(quiet(isian, budget, bahasa), budget, bahasa);
+            case "hitung" -> page(LINES, quiet(isian, budget, bahasa), budget, bahasa);
             case "tambah" -> page(quiet(isian.withOneMore(), budget, bahasa), budget, bahasa);
             case "periksa" -> read.salah().isEmpty() ? checked(read, budget, bahasa) : wrong(read, budget, bahasa);
             default ->
@@ -134,13 +141,18 @@ class RealisasiBaruPage {
     }
 
     private ModelAndView page(FormRealisasi form, List<Mata> budget, Locale bahasa) {
-        ModelAndView page = new ModelAndView("realisasi/baru");
+        return page(FORM, form, budget, bahasa);
+    }
+
+    private ModelAndView page(String view, FormRealisasi form, List<Mata> budget, Locale bahasa) {
+        ModelAndView page = new ModelAndView(view);
         page.addObject("isian", form.isian());
         page.addObject("baris", form.baris());
         page.addObject("salah", new Kesalahan.Semua(form.salah()));
         page.addObject("mata", budget);
         page.addObject("agensi", query.agencies());
         page.addObject("jenis", KINDS);
+        page.addObject("seluruhnya", form.jumlah(bahasa));
         page.addObject("bahasa", bahasa);
         return page;
     }

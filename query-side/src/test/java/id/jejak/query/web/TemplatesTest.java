@@ -26,6 +26,10 @@ class TemplatesTest {
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(title|alt|placeholder|label|aria-label|value)=\"[^\"]*\"");
 
+    /** The pages' policy lets no other run. */
+    private static final Pattern SCRIPT_OF_OURS =
+            Pattern.compile("<script defer th:src=\"@\\{/aset/[a-z]+\\.js}\"></script>");
+
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.\\-]+)[(}]");
 
     static List<Path> templates() throws IOException {
@@ -41,7 +45,7 @@ class TemplatesTest {
 
         assertThat(LETTER.matcher(TAG.matcher(html).replaceAll("")).results()).isEmpty();
         assertThat(SPOKEN.matcher(html).results()).isEmpty();
-        assertThat(html).doesNotContain("style=", "<script", "onclick");
+        assertThat(SCRIPT_OF_OURS.matcher(html).replaceAll("")).doesNotContain("style=", "<script", "onclick");
     }
 
     @ParameterizedTest

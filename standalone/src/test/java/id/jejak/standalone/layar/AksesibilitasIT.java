@@ -131,7 +131,7 @@ class AksesibilitasIT {
         return faults;
     }
 
-    private static List<String> violations(Page page, String where) {
+    static List<String> violations(Page page, String where) {
         return new AxeBuilder(page)
                 .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

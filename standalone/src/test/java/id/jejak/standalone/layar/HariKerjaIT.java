@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -89,6 +90,103 @@ class HariKerjaIT {
         page.navigate("/realisasi?skpd=2.08.2.13.0.00.01.0000&tahun=2024&cari=LAYAR%2F2");
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("LAYAR/2")))
                 .hasCount(1);
+    }
+
+    @Test
+    void financeFindsALineByWordsSeesWhatIsLeftAndGoesOnToTheNext() {
+        Page page = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        fill(page, "LAYAR/3");
+        page.locator("#mata-0").focus();
+        type(page, "5.1.02.01.01.0024");
+        Locator choices = page.locator("button[name=pilih]");
+        assertThat(choices.first()).containsText("sisa");
+        page.keyboard().press("ArrowDown");
+        assertThat(choices.first()).isFocused();
+        page.keyboard().press("ArrowUp");
+        page.locator("#mata-0").fill(MATA.substring(0, MATA.indexOf(' ')) + " 5.1.02.01.01.0024");
+        assertThat(page.locator("#mata-0-sisa")).containsText("sisa");
+        page.locator("#jumlah-0").focus();
+        type(page, "84.52");
+        assertThat(page.locator("#jumlah-0-terbilang")).containsText("84,52 / 8.452");
+        page.locator("#jumlah-0").fill("8.452");
+        assertThat(page.locator("#jumlah-0-terbilang")).containsText("delapan ribu empat ratus lima puluh dua rupiah");
+        assertThat(page.locator("#mata-0-sisa")).containsText("Sisa sesudah ini");
+
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasURL(Pattern.compile(".*tersimpan=LAYAR.*"));
+        assertThat(page.locator("#nomor")).hasValue("");
+    }
+
+    @Test
+    void whatWasTypedOutlivesALostAnswerAndAnEndedSessionAndIsPostedOnce() {
+        Page page = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        fill(page, "LAYAR/4");
+        page.fill("#mata-0", MATA);
+        page.fill("#jumlah-0", "1.000");
+        assertThat(page.locator("#jumlah-0-terbilang")).containsText("seribu rupiah");
+        page.route("**/realisasi/baru", answer -> {
+            answer.fetch(new Route.FetchOptions().setMaxRedirects(0));
+            answer.abort();
+        });
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#kabar")).containsText("Server tidak menjawab");
+        page.unroute("**/realisasi/baru");
+
+        page.context().clearCookies();
+        page.keyboard().press("Enter");
+        Page another = page.waitForPopup(() -> page.locator("#kabar a").click());
+        another.fill("#username", "bendahara");
+        another.fill("#password", "bendahara-binjai-demo");
+        another.keyboard().press("Enter");
+        another.waitForURL("**/");
+        page.locator("#jumlah-0").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile(".*/realisasi\\?.*cari=LAYAR.*"));
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("LAYAR/4")))
+                .hasCount(1);
+    }
+
+    @Test
+    void aPastedBlockIsAGridWhoseChangesCanBeTakenBackAndWhoseFaultyCellsAreMendedInPlace() {
+        String line = "\nLS\tLAYAR/T%d\t17/09/2024\t2.08.01.2.06.04\t5.1.02.01.01.0024\t1.2.01.01.02.0001\t%s\tUji";
+        Page page = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        page.navigate("/impor?jenis=realisasi");
+        page.fill("#tahun", "2024");
+        page.fill(
+                "#teks",
+                "Jenis SP2D\tNomor SP2D\tTanggal SP2D\tKode Sub Kegiatan\tKode Rekening\tKode Sumber Dana"
+                        + "\tNilai SP2D\tUraian" + line.formatted(1, "1.000") + line.formatted(2, "84.52"));
+        assertThat(page.locator("#teks")).isHidden();
+        assertThat(AksesibilitasIT.violations(page, page.url())).isEmpty();
+        Locator amount = page.locator("[data-di='1 6']");
+        amount.fill("2.000");
+        amount.press("Enter");
+        assertThat(page.locator("[data-di='2 6']")).isFocused();
+        amount.focus();
+        page.keyboard().press("Control+z");
+        assertThat(amount).hasValue("1.000");
+        page.locator("button.utama").click();
+
+        Locator wrong = page.locator(".sel input[aria-invalid]");
+        assertThat(wrong).hasCount(1);
+        assertThat(wrong).hasValue("84.52");
+        assertThat(AksesibilitasIT.violations(page, page.url())).isEmpty();
+        wrong.fill("8.452");
+        wrong.press("Tab");
+        page.locator("button[data-urung]").click();
+        assertThat(wrong).hasValue("84.52");
+        wrong.fill("8.452");
+        page.locator("form.perbaiki button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("Siap (2)");
+        assertThat(page.locator("main")).containsText("9.452");
+    }
+
+    private static void fill(Page page, String number) {
+        page.navigate(BARU);
+        page.fill("#nomor", number);
+        page.fill("#tanggal", "18-09-2024");
+        page.fill("#uraian", "Dari layar");
     }
 
     @Test
