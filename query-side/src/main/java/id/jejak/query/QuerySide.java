@@ -17,6 +17,7 @@ import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
 import id.jejak.query.jejak.MenungguQuery;
 import id.jejak.query.jejak.PosQuery;
+import id.jejak.query.jejak.dokumen.DokumenQuery;
 import id.jejak.query.jejak.jurnal.JurnalQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
@@ -171,6 +172,11 @@ public class QuerySide {
     @Bean
     public MenungguQuery menungguQuery(Reads reads) {
         return new MenungguQuery(reads);
+    }
+
+    @Bean
+    public DokumenQuery dokumenQuery(Reads reads) {
+        return new DokumenQuery(reads);
     }
 
     @Bean

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The life of budget documents: planners draft and hand in, approvers enact or give back. */
@@ -146,8 +147,10 @@ class DokumenController {
         return step(new Enact(id(skpd, tahun, konsep), versi), versi, alasan, asker, request);
     }
 
-    /** A dry run of the document as it is drafted; changes nothing. */
-    @PostMapping(ONE + "/uji-coba")
+    /** A dry run of the document as it is drafted; changes nothing, so that it can be read as well as asked for. */
+    @RequestMapping(
+            path = ONE + "/uji-coba",
+            method = {RequestMethod.GET, RequestMethod.POST})
     @PreAuthorize("hasAnyRole('PERENCANA', 'PENYETUJU', 'VERIFIKATOR')")
     UjiCobaBody tryOut(
             @PathVariable String skpd,

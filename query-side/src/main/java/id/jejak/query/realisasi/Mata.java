@@ -44,7 +44,7 @@ public record Mata(
     /**
      * Those that this text means: the one whose codes it is, else all in whose codes and names each of its words stands.
      */
-    static List<Mata> cocok(List<Mata> all, String text) {
+    public static List<Mata> cocok(List<Mata> all, String text) {
         String asked = text.strip().toLowerCase(Locale.ROOT);
         if (asked.isEmpty()) {
             return List.of();

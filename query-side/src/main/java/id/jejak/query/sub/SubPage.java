@@ -133,6 +133,16 @@ class SubPage {
                             .dengan("mata", sub.pos())
                             .toString());
         }
+        if (laman.masuk() != null && laman.masuk().peran().equals(Peran.PERENCANA.name())) {
+            model.addAttribute(
+                    "revisi",
+                    new Alamat("/revisi/baru")
+                            .dengan("jenis", "pergeseran")
+                            .dengan("skpd", sub.skpd().kode())
+                            .dengan("tahun", Integer.toString(sub.tahun()))
+                            .dengan("mata", sub.pos())
+                            .toString());
+        }
         switch (part) {
             case JEJAK -> trail(sub, Galat.read("halaman", dari, Long::valueOf), finance, bahasa, model);
             case BULANAN -> months(sub, bahasa, model);

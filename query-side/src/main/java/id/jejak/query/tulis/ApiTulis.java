@@ -83,12 +83,38 @@ public class ApiTulis {
      * @throws AccessDeniedException where the asker's role may not do this
      */
     public Jawaban kirim(HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
-        RestClient.RequestBodySpec request = request(client, page, HttpMethod.POST, path)
+        return send(HttpMethod.POST, page, path, isi, kunci, versi);
+    }
+
+    /**
+     * Asks for something to be replaced as a whole; else as {@link #kirim}.
+     *
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban ganti(HttpServletRequest page, String path, Object isi, String kunci, long versi) {
+        return send(HttpMethod.PUT, page, path, isi, kunci, Optional.of(versi));
+    }
+
+    private Jawaban send(
+            HttpMethod method, HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
+        RestClient.RequestBodySpec request = request(client, page, method, path)
                 .header("Idempotency-Key", kunci)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.writeValueAsString(isi));
         versi.ifPresent(seen -> request.header(HttpHeaders.IF_MATCH, "\"" + seen + "\""));
         return answer(request);
+    }
+
+    /**
+     * Hands in a file as it is, without a word about it.
+     *
+     * @param jenisMedia what it is said to be
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban simpan(HttpServletRequest page, String path, byte[] isi, String jenisMedia) {
+        return answer(request(client, page, HttpMethod.POST, path)
+                .header(HttpHeaders.CONTENT_TYPE, jenisMedia)
+                .body(isi));
     }
 
     /**

@@ -19,11 +19,21 @@ public final class JumlahTertulis {
      * @param wrong where to say what is wrong: of what has two readings, both
      */
     public static @Nullable Rupiah read(String isian, String text, List<Kesalahan> wrong, Locale bahasa) {
+        Rupiah read = readPagu(isian, text, wrong, bahasa);
+        if (read != null && read.compareTo(Rupiah.ZERO) == 0) {
+            wrong.add(new Kesalahan(isian, Teks.dalam(bahasa, "tulis.jumlah.tidak-positif", text)));
+            return null;
+        }
+        return read;
+    }
+
+    /** As {@link #read}, but zero or more. */
+    public static @Nullable Rupiah readPagu(String isian, String text, List<Kesalahan> wrong, Locale bahasa) {
         String key;
         String seen = text;
         try {
             Rupiah read = new Rupiah(AngkaIndonesia.read(text));
-            if (read.compareTo(Rupiah.ZERO) > 0) {
+            if (!read.isNegative()) {
                 return read;
             }
             key = "tidak-positif";

@@ -43,12 +43,18 @@ class AksesibilitasIT {
             "/laporan/serapan?tahun=2024",
             "/laporan/e-81?tahun=2022",
             "/renstra/tabel-6-1",
+            "/revisi",
             "/banding",
             "/jejak",
             "/jejak/1",
             "/pemeriksaan",
             "/pemeriksaan/temuan?id=2.08.2.13.0.00.01.0000%2FLONCATAN%2F2021-2026%2F6.1%2F2.08.01.2.02.01%2F2023",
             "/sistem/catatan-masuk");
+    private static final List<String> PLANNER = List.of(
+            "/revisi/baru?jenis=pergeseran&" + SKPD + "&tahun=2024",
+            "/revisi/baru?jenis=renstra",
+            "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
+            "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
     private static final List<String> ADMINISTRATOR =
             List.of("/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara");
 
@@ -84,6 +90,12 @@ class AksesibilitasIT {
     @ValueSource(strings = {"id", "en"})
     void everyPageOfAnInspector(String language) {
         assertNoFaults("inspektur", language, INSPECTOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyPageOfAPlanner(String language) {
+        assertNoFaults("perencana", language, PLANNER);
     }
 
     @ParameterizedTest

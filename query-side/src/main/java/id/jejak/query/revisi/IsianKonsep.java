@@ -1,0 +1,167 @@
+package id.jejak.query.revisi;
+
+import id.jejak.contract.value.AngkaIndonesia;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.query.tulis.Ketikan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A draft as it is typed, right or wrong.
+ *
+ * @param kunci under which it is saved once, however often it is sent
+ * @param nilai the fields of its head by their names
+ */
+record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<Baris> baris) {
+
+    private static final List<String> FIELDS = List.of(
+            "skpd",
+            "tahun",
+            "periode",
+            "nomor",
+            "tanggal",
+            "berlaku",
+            "judul",
+            "pengesah",
+            "tingkat",
+            "keadaan",
+            "alasan",
+            "versi",
+            "teks");
+
+    /**
+     * A line.
+     *
+     * @param mata of a budget its line, of a plan the code of a sub kegiatan or an indicator
+     * @param tahun of a plan the year
+     * @param jumlah what is to be in force: of a budget the ceiling, of a plan the ceiling or target
+     */
+    record Baris(String mata, String tahun, String jumlah) {
+
+        static final Baris KOSONG = new Baris("", "", "");
+
+        boolean isKosong() {
+            return mata.isBlank() && tahun.isBlank() && jumlah.isBlank();
+        }
+    }
+
+    static IsianKonsep of(Bentuk bentuk, MultiValueMap<String, String> form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        FIELDS.forEach(name -> values.put(name, Ketikan.text(form, name)));
+        List<String> mata = form.getOrDefault("mata", List.of());
+        List<String> tahun = form.getOrDefault("tahunBaris", List.of());
+        List<String> jumlah = form.getOrDefault("jumlah", List.of());
+        List<Baris> baris = IntStream.range(0, Math.max(mata.size(), jumlah.size()))
+                .mapToObj(i -> new Baris(at(mata, i), at(tahun, i), at(jumlah, i)))
+                .toList();
+        return new IsianKonsep(bentuk, Ketikan.kunci(form), values, baris.isEmpty() ? List.of(Baris.KOSONG) : baris);
+    }
+
+    /** As a document is drafted already. */
+    static IsianKonsep of(Bentuk bentuk, JsonNode shown, String skpd, String tahun) {
+        JsonNode isi = shown.path("isi");
+        JsonNode basis = isi.path("dasarHukum");
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("skpd", skpd);
+        values.put("tahun", tahun);
+        String plan = isi.path("renstra").asString("");
+        values.put("periode", plan.substring(plan.indexOf('/') + 1));
+        values.put("nomor", basis.path("nomor").asString());
+        values.put("tanggal", RevisiView.ketikan(basis.path("tanggal")));
+        values.put("berlaku", RevisiView.ketikan(isi.path("berlaku")));
+        values.put("judul", basis.path("judul").asString());
+        List.of("pengesah", "tingkat", "keadaan")
+                .forEach(name -> values.put(name, isi.path(name).asString("")));
+        values.put("versi", shown.path("versi").asString());
+        List<Baris> baris = isi.path("baris")
+                .valueStream()
+                .flatMap(line -> bentuk.isRencana() ? ofPlan(line) : Stream.of(ofBudget(line)))
+                .toList();
+        return new IsianKonsep(bentuk, Ketikan.kunciBaru(), values, baris);
+    }
+
+    /** Whether a plan's revision changes nothing but ceilings and targets. */
+    static boolean isPagusAndTargets(JsonNode isi) {
+        return isi.path("baris")
+                .valueStream()
+                .map(line -> line.path("jenis").asString())
+                .allMatch(List.of("UBAH_PAGU_INDIKATIF", "UBAH_TARGET")::contains);
+    }
+
+    private static Baris ofBudget(JsonNode line) {
+        String mata = String.join(
+                " / ",
+                line.path("pos").asString(),
+                line.path("rekening").asString(),
+                line.path("sumberDana").asString());
+        return new Baris(
+                mata,
+                "",
+                tertulis(line.path(line.has("pagu") ? "pagu" : "sesudah").asString()));
+    }
+
+    private static Stream<Baris> ofPlan(JsonNode line) {
+        boolean target = line.has("target");
+        return line.path(target ? "target" : "pagu")
+                .propertyStream()
+                .map(year -> new Baris(
+                        line.path(target ? "indikator" : "node").asString(),
+                        year.getKey(),
+                        target
+                                ? year.getValue().asString()
+                                : tertulis(year.getValue().asString())));
+    }
+
+    private static String tertulis(String amount) {
+        return amount.matches("\\d+(\\.\\d+)?")
+                ? AngkaIndonesia.format(Rupiah.of(amount).amount())
+                : amount;
+    }
+
+    /** What stands in this field. */
+    public String get(String name) {
+        return nilai.getOrDefault(name, "");
+    }
+
+    IsianKonsep with(String name, String value) {
+        Map<String, String> other = new LinkedHashMap<>(nilai);
+        other.put(name, value);
+        return new IsianKonsep(bentuk, kunci, other, baris);
+    }
+
+    IsianKonsep withKunci(String other) {
+        return new IsianKonsep(bentuk, other, nilai, baris);
+    }
+
+    IsianKonsep without(int line) {
+        List<Baris> other = new ArrayList<>(baris);
+        if (line >= 0 && line < other.size()) {
+            other.remove(line);
+        }
+        return withBaris(other.isEmpty() ? List.of(Baris.KOSONG) : other);
+    }
+
+    /** With these after those that say something. */
+    IsianKonsep dengan(List<Baris> more) {
+        return withBaris(Stream.concat(baris.stream().filter(one -> !one.isKosong()), more.stream())
+                .toList());
+    }
+
+    IsianKonsep withOneMore() {
+        return withBaris(Stream.concat(baris.stream(), Stream.of(Baris.KOSONG)).toList());
+    }
+
+    private IsianKonsep withBaris(List<Baris> other) {
+        return new IsianKonsep(bentuk, kunci, nilai, other);
+    }
+
+    private static String at(List<String> values, int i) {
+        return i < values.size() ? values.get(i).strip() : "";
+    }
+}

@@ -1,0 +1,160 @@
+package id.jejak.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Documents from their draft on, on pages, without a script. */
+class RevisiPageIT {
+
+    private static final String SKPD = "2.08.2.13.0.00.01.0000";
+    private static final String NEW = "/revisi/baru";
+    private static final String SUB = "2.08.01.2.06.04";
+    private static final String ACCOUNT = "5.1.02.01.01.0024";
+    private static final String FUND = "1.2.01.01.02.0001";
+    private static final String MATA = String.join(" / ", SUB, ACCOUNT, FUND);
+
+    private final DemoServer server = DemoServer.running();
+
+    private static String[] head(String jenis, String nomor, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "jenis=" + jenis,
+                                "skpd=" + SKPD,
+                                "tahun=2024",
+                                "periode=2021-2026",
+                                "nomor=" + nomor,
+                                "tanggal=02-10-2024",
+                                "judul=Dokumen uji",
+                                "keadaan=LUAR_BIASA"),
+                        Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private static String path(HttpResponse<String> redirect) {
+        assertThat(redirect.statusCode()).as(redirect.body()).isEqualTo(303);
+        return redirect.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?.*", "");
+    }
+
+    /** Takes a step from the page as it was opened. */
+    private static HttpResponse<String> step(Peramban who, HttpResponse<String> page, String path, String alasan)
+            throws Exception {
+        return who.post(
+                path,
+                "kunci=" + Peramban.hidden(page, "kunci") + path.substring(path.lastIndexOf('/') + 1),
+                "versi=" + Peramban.hidden(page, "versi"),
+                "alasan=" + alasan);
+    }
+
+    @Test
+    void aPlanRevisionIsDraftedHandedInReturnedMendedAndEnactedByAnother() throws Exception {
+        Peramban perencana = Peramban.signedIn(server, "perencana");
+        Peramban penyetuju = Peramban.signedIn(server, "penyetuju");
+        HttpResponse<String> form = perencana.get(NEW + "?jenis=renstra");
+        assertThat(form.body()).contains("list=\"mata-anggaran\"").doesNotContain("??");
+        String kunci = "kunci=" + Peramban.hidden(form, "kunci");
+        HttpResponse<String> wrong =
+                perencana.post(NEW, head("renstra", "UJI/PR/1", kunci, "mata=9.99", "tahunBaris=2025", "jumlah=1.000"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#mata-0\"", "value=\"UJI/PR/1\"", "value=\"9.99\"");
+        String one = path(perencana.post(
+                NEW, head("renstra", "UJI/PR/1", kunci, "mata=" + SUB, "tahunBaris=2025", "jumlah=123.456.000")));
+
+        HttpResponse<String> drafted = perencana.get(one);
+        assertThat(drafted.body())
+                .contains("Akibatnya pada Tabel 6.1", "Jika disahkan", "JUMLAH")
+                .contains("123.456.000", "Tidak ada aturan yang dilanggar", one + "/ajukan", one + "/ubah")
+                .doesNotContain("/sahkan\"", "??");
+        assertThat(perencana
+                        .get("/revisi?keadaan=KONSEP&jenis=PERUBAHAN_RENSTRA")
+                        .body())
+                .contains("UJI/PR/1");
+        path(step(perencana, drafted, one + "/ajukan", ""));
+        HttpResponse<String> handedIn = penyetuju.get(one);
+        assertThat(handedIn.body()).contains("/sahkan\"", "/kembalikan\"").doesNotContain("/ajukan\"");
+        HttpResponse<String> unsaid = step(penyetuju, handedIn, one + "/kembalikan", "");
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("href=\"#alasan-kembalikan\"");
+        path(step(penyetuju, handedIn, one + "/kembalikan", "Pagu terlalu besar"));
+        assertThat(step(penyetuju, handedIn, one + "/sahkan", "").body()).contains("berubah sejak Anda membukanya");
+
+        assertThat(perencana.get(one).body()).contains("Pagu terlalu besar").doesNotContain("/ajukan\"");
+        HttpResponse<String> edit = perencana.get(one + "/ubah");
+        assertThat(edit.body()).contains("value=\"123.456.000\"", "value=\"02-10-2024\"");
+        String[] mended = head(
+                "renstra",
+                "UJI/PR/1",
+                "kunci=" + Peramban.hidden(edit, "kunci"),
+                "versi=" + Peramban.hidden(edit, "versi"),
+                "mata=" + SUB,
+                "tahunBaris=2025",
+                "jumlah=111.222.000");
+        path(perencana.post(one + "/ubah", mended));
+        mended[mended.length - 1] = "jumlah=99";
+        mended[8] = "kunci=lain-" + one.hashCode();
+        HttpResponse<String> stale = perencana.post(one + "/ubah", mended);
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.body()).contains("Tersimpan sekarang", "<td>111.222.000</td>", "<td>99</td>", "value=\"99\"");
+
+        path(step(perencana, perencana.get(one), one + "/ajukan", ""));
+        HttpResponse<String> enacted = penyetuju.follow(step(penyetuju, penyetuju.get(one), one + "/sahkan", "Sesuai"));
+        assertThat(enacted.body()).contains("Sesuai", "Disahkan").doesNotContain("/sahkan\"");
+        assertThat(penyetuju.get("/api/v1/tabel/6.1.csv?bagian=money").body()).contains("111222000");
+    }
+
+    @Test
+    void linesArePastedTriedAttachedAndRefusedByLine() throws Exception {
+        Peramban perencana = Peramban.signedIn(server, "perencana");
+        HttpResponse<String> form = perencana.get(NEW + "?jenis=dppa&skpd=" + SKPD + "&tahun=2024");
+        String kunci = "kunci=" + Peramban.hidden(form, "kunci");
+        String rows = String.join("\t", "Pagu sesudah", "Kode Rekening", "Kode Sub Kegiatan", "Sumber Dana") + "\r\n";
+        HttpResponse<String> wrong = perencana.post(
+                NEW,
+                head(
+                        "dppa",
+                        "UJI/DPPA/1",
+                        kunci,
+                        "aksi=tempel",
+                        "teks=" + rows + String.join("\t", "84.52", "5.x", SUB, FUND)));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("Baris 2, kolom kode rekening", "Baris 2, kolom pagu atau target", "84,52 / 8.452")
+                .contains("Pagu sesudah\tKode Rekening");
+        HttpResponse<String> pasted = perencana.post(
+                NEW,
+                head(
+                        "dppa",
+                        "UJI/DPPA/1",
+                        kunci,
+                        "aksi=tempel",
+                        "teks=" + rows + String.join("\t", "1.000", ACCOUNT, SUB, FUND)));
+        assertThat(pasted.body()).contains("value=\"" + MATA + "\"", "value=\"1.000\"", "Pagu sekarang");
+        assertThat(perencana
+                        .post(NEW, head("dppa", "UJI/DPPA/1", "mata=" + MATA, "jumlah=1", "hapus=0"))
+                        .body())
+                .doesNotContain("value=\"" + MATA + "\" aria");
+
+        String one = path(perencana.post(NEW, head("dppa", "UJI/DPPA/1", kunci, "mata=" + MATA, "jumlah=0")));
+        HttpResponse<String> drafted = perencana.get(one);
+        assertThat(drafted.body()).contains("Akibatnya pada Tabel 2.5", "Belanja Operasi");
+        assertThat(drafted.body()).contains("aturan dilanggar", "href=\"#baris-1\"", "id=\"baris-1\"", "-100,00");
+        assertThat(perencana.get(one + "?lang=en").body())
+                .contains("rules are broken")
+                .doesNotContain("??");
+        perencana.get(one + "?lang=id");
+        assertThat(perencana.post(one + "/lampiran", "versi=0").body()).contains("href=\"#berkas\"");
+        path(perencana.upload(one + "/lampiran", "berkas", "dppa.pdf", "%PDF uji", "kunci=k-lampiran", "versi=0"));
+        assertThat(perencana.get(one).body()).contains("/api/v1/lampiran/");
+
+        Peramban inspektur = Peramban.signedIn(server, "inspektur");
+        assertThat(inspektur.get(one).body())
+                .contains("Sebagaimana tertulis")
+                .doesNotContain("/ajukan\"", "/lampiran\"", "??");
+        assertThat(inspektur.get(NEW).statusCode()).isEqualTo(403);
+        assertThat(inspektur.get("/revisi/" + SKPD + "/2024/tidak-ada").statusCode())
+                .isEqualTo(404);
+    }
+}
