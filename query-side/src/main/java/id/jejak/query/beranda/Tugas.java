@@ -33,7 +33,7 @@ record Tugas(String kunci, String dokumen, String uraian, String alasan, String 
     private static boolean isFor(Menunggu one, String nama, Peran peran) {
         boolean own = one.penyusun().contains(nama);
         return switch (one.keadaan()) {
-            case KONSEP, DIKEMBALIKAN -> own;
+            case KONSEP, DIKEMBALIKAN -> peran == Peran.PERENCANA;
             case DIAJUKAN -> peran == Peran.PENYETUJU && !own;
             case MENUNGGU_SPM -> (peran == Peran.VERIFIKATOR || peran == Peran.PENYETUJU) && !own;
             case MENUNGGU_SP2D, MENUNGGU_PENCAIRAN -> peran == Peran.BENDAHARA;

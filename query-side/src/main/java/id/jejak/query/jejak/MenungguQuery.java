@@ -77,11 +77,11 @@ public final class MenungguQuery {
 
     /** For what it waits. */
     public enum Keadaan {
-        /** For its drafter, who has not handed it in. */
+        /** For a planner who hands it in. */
         KONSEP,
         /** For somebody else who enacts it or gives it back. */
         DIAJUKAN,
-        /** For its drafter, who is to mend it. */
+        /** For a planner who mends it. */
         DIKEMBALIKAN,
         MENUNGGU_SPM,
         MENUNGGU_SP2D,
