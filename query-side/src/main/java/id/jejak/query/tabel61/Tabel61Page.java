@@ -37,9 +37,16 @@ class Tabel61Page implements IsiBeranda {
 
     /** How deep the table is unfolded. */
     enum Tingkat {
-        PROGRAM,
-        KEGIATAN,
-        SUB_KEGIATAN
+        PROGRAM(0),
+        KEGIATAN(1),
+        SUB_KEGIATAN(2);
+
+        private final int sampai;
+
+        /** @param sampai the deepest rows, as the table counts them */
+        Tingkat(int sampai) {
+            this.sampai = sampai;
+        }
     }
 
     Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, PerhentianRenstra documents) {
@@ -71,7 +78,7 @@ class Tabel61Page implements IsiBeranda {
                 tanggapan.posisi(titik));
         List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
         Tingkat depth = Galat.read("tingkat", tingkat, Tingkat::valueOf).orElse(Tingkat.SUB_KEGIATAN);
-        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(depth.ordinal()));
+        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(depth.sampai));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", Tingkat.values());
         model.addAttribute("perhentian", stops(table.renstra(), depth, titik, bahasa));
