@@ -21,11 +21,14 @@ import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel61.Tabel61;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.query.web.Angka;
+import id.jejak.query.web.PerhentianRenstra;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +39,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a plan at two points of time beside itself. */
-public final class BandingRencanaQuery {
+public final class BandingRencanaQuery implements PerhentianRenstra {
 
     private final Tabel61Query plans;
     private final SilsilahQuery lineage;
@@ -72,6 +75,16 @@ public final class BandingRencanaQuery {
         return ujung.isEmpty()
                 ? Optional.of(all.get(otherwise))
                 : ujung.get().dokumen().map(nomor -> Versi.of("versi", all, nomor));
+    }
+
+    @Override
+    public List<Perhentian> perhentian(RenstraId plan, Locale bahasa) {
+        return versions(plan).stream()
+                .map(version -> new Perhentian(
+                        version.sebutan(bahasa),
+                        version.judul() + " · " + version.nomor() + " · " + Angka.tanggal(version.berlaku(), bahasa),
+                        version.titik()))
+                .toList();
     }
 
     private List<Versi> versions(RenstraId plan) {

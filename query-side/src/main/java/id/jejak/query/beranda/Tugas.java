@@ -4,8 +4,10 @@ import id.jejak.contract.access.Peran;
 import id.jejak.query.jejak.MenungguQuery.Menunggu;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Laman.Masuk;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Something that waits for whoever is signed in.
@@ -15,6 +17,9 @@ import java.util.Locale;
  * @param sejak since when, in WIB
  */
 record Tugas(String kunci, String dokumen, String uraian, String alasan, String sejak, String url) {
+
+    /** Who may order a payment, that is, issue its SPM. */
+    private static final Set<Peran> ORDERS = EnumSet.of(Peran.BENDAHARA, Peran.VERIFIKATOR, Peran.PENYETUJU);
 
     /** Of all that waits, what this person can take on. */
     static List<Tugas> of(List<Menunggu> waiting, Masuk masuk, Locale bahasa) {
@@ -33,9 +38,9 @@ record Tugas(String kunci, String dokumen, String uraian, String alasan, String 
     private static boolean isFor(Menunggu one, String nama, Peran peran) {
         boolean own = one.penyusun().contains(nama);
         return switch (one.keadaan()) {
-            case KONSEP, DIKEMBALIKAN -> own;
+            case KONSEP, DIKEMBALIKAN -> peran == Peran.PERENCANA;
             case DIAJUKAN -> peran == Peran.PENYETUJU && !own;
-            case MENUNGGU_SPM -> (peran == Peran.VERIFIKATOR || peran == Peran.PENYETUJU) && !own;
+            case MENUNGGU_SPM -> ORDERS.contains(peran) && !own;
             case MENUNGGU_SP2D, MENUNGGU_PENCAIRAN -> peran == Peran.BENDAHARA;
         };
     }

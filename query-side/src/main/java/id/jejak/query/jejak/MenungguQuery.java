@@ -21,6 +21,7 @@ public final class MenungguQuery {
     private static final String DRAFTED = EventTypes.nameOf(DokumenAnggaranEvent.Drafted.class);
     private static final String SUBMITTED = EventTypes.nameOf(DokumenAnggaranEvent.Submitted.class);
     private static final String RETURNED = EventTypes.nameOf(DokumenAnggaranEvent.Returned.class);
+    private static final String SP2D = EventTypes.nameOf(PembayaranEvent.Sp2dIssued.class);
     private static final String SPP = EventTypes.nameOf(PembayaranEvent.SppSubmitted.class);
 
     /** After each of these another one is to come; which one, the state says. */
@@ -35,12 +36,12 @@ public final class MenungguQuery {
             Keadaan.MENUNGGU_SPM,
             EventTypes.nameOf(PembayaranEvent.SpmIssued.class),
             Keadaan.MENUNGGU_SP2D,
-            EventTypes.nameOf(PembayaranEvent.Sp2dIssued.class),
+            SP2D,
             Keadaan.MENUNGGU_PENCAIRAN,
             EventTypes.nameOf(PembayaranEvent.Advised.class),
             Keadaan.MENUNGGU_PENCAIRAN);
 
-    /** Each with its last step, and with what its last text says of it; by whom any of its texts was written. */
+    /** Each with its last step, and with what its last text says of it; by whom any of its texts was written. A NIHIL ends with its SP2D: no money moves. */
     private static final String OPEN = """
             SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.alasan,
                 naskah.position, naskah.dokumen_jenis, naskah.dokumen_nomor, naskah.uraian,
@@ -56,7 +57,8 @@ public final class MenungguQuery {
                 SELECT * FROM query.jejak_peristiwa
                 WHERE kunci = akhir.benda AND position <= :posisi ORDER BY position DESC LIMIT 1
             ) AS naskah ON true
-            WHERE akhir.peristiwa IN (:terbuka)
+            WHERE akhir.peristiwa IN (:terbuka) AND NOT (akhir.peristiwa = :terbit AND EXISTS (
+                SELECT 1 FROM query.jejak_rincian WHERE position = naskah.position AND bagian = 'NIHIL'))
             ORDER BY naskah.position""";
 
     private static final List<String> STEPS = Stream.concat(
@@ -77,11 +79,11 @@ public final class MenungguQuery {
 
     /** For what it waits. */
     public enum Keadaan {
-        /** For its drafter, who has not handed it in. */
+        /** For a planner who hands it in. */
         KONSEP,
         /** For somebody else who enacts it or gives it back. */
         DIAJUKAN,
-        /** For its drafter, who is to mend it. */
+        /** For a planner who mends it. */
         DIKEMBALIKAN,
         MENUNGGU_SPM,
         MENUNGGU_SP2D,
@@ -115,6 +117,7 @@ public final class MenungguQuery {
                         reads.posisi(JejakProjection.NAME, Titik.SEKARANG).nomor())
                 .param("langkah", STEPS)
                 .param("terbuka", STATES.keySet())
+                .param("terbit", SP2D)
                 .query((row, i) -> waiting(row))
                 .list());
     }

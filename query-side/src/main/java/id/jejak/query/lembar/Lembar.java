@@ -34,6 +34,13 @@ public record Lembar(
         Titik titik,
         Posisi posisi) {
 
+    /** The same without the rows that stand deeper than this; totals stay as they are. */
+    public Lembar sampai(int tingkat) {
+        List<Baris> upper =
+                baris.stream().filter(row -> row.tingkat() <= tingkat).toList();
+        return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, upper, catatan, titik, posisi);
+    }
+
     /** Sizes of paper. */
     public enum Kertas {
         A4,

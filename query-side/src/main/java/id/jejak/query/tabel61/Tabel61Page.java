@@ -6,11 +6,14 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
 import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
+import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.PerhentianRenstra;
 import id.jejak.query.web.Tautan;
+import id.jejak.query.web.Waktu;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +33,26 @@ class Tabel61Page implements IsiBeranda {
 
     private final Tabel61Query query;
     private final TanggapanQuery tanggapan;
+    private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan) {
+    /** How deep the table is unfolded. */
+    enum Tingkat {
+        PROGRAM(0),
+        KEGIATAN(1),
+        SUB_KEGIATAN(2);
+
+        private final int sampai;
+
+        /** @param sampai the deepest rows, as the table counts them */
+        Tingkat(int sampai) {
+            this.sampai = sampai;
+        }
+    }
+
+    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, PerhentianRenstra documents) {
         this.query = query;
         this.tanggapan = tanggapan;
+        this.documents = documents;
     }
 
     /** Leads to the only plan there is, or to the only one of this agency. */
@@ -48,6 +67,7 @@ class Tabel61Page implements IsiBeranda {
     String page(
             @PathVariable String periode,
             @RequestParam Optional<String> skpd,
+            @RequestParam Optional<String> tingkat,
             Titik titik,
             Locale bahasa,
             Model model) {
@@ -57,11 +77,38 @@ class Tabel61Page implements IsiBeranda {
                 titik,
                 tanggapan.posisi(titik));
         List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
-        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa));
+        Tingkat depth = Galat.read("tingkat", tingkat, Tingkat::valueOf).orElse(Tingkat.SUB_KEGIATAN);
+        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(depth.sampai));
+        model.addAttribute("tingkat", depth);
+        model.addAttribute("semuaTingkat", Tingkat.values());
+        model.addAttribute("perhentian", stops(table.renstra(), depth, titik, bahasa));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("skpd", table.renstra().skpd().kode());
         model.addAttribute("periode", table.renstra().periode().toString());
         return "tabel61/halaman";
+    }
+
+    /** The plan as each of its documents left it; the last of them as it is now. */
+    private List<Stop> stops(RenstraId plan, Tingkat depth, Titik asked, Locale bahasa) {
+        return documents.perhentian(plan, bahasa).stream()
+                .map(stop -> new Stop(
+                        stop.sebutan(),
+                        stop.judul(),
+                        at(plan, depth, stop.titik()),
+                        stop.titik().equals(asked)))
+                .toList();
+    }
+
+    /** @param disini whether it is the one that is shown */
+    record Stop(String teks, String judul, String url, boolean disini) {}
+
+    private static String at(RenstraId plan, Tingkat depth, Titik titik) {
+        return new Alamat("/renstra/" + plan.periode() + "/tabel-6-1")
+                .dengan("skpd", plan.skpd().kode())
+                .dengan("tingkat", depth == Tingkat.SUB_KEGIATAN ? "" : depth.name())
+                .dengan("per", titik.per().map(Waktu::hari).orElse(""))
+                .dengan("tercatat", titik.tercatat().map(Waktu::tercatat).orElse(""))
+                .toString();
     }
 
     @Override

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -119,6 +121,23 @@ class BandingRencanaTest {
                 assertThat(sum).isEqualTo(total.selisih().orElse(Rupiah.ZERO));
             });
         }
+    }
+
+    @Test
+    void thePlansTableStopsAtEachOfItsDocumentsAndIsFolded() {
+        String now = get("/renstra/2021-2023/tabel-6-1?tingkat=PROGRAM");
+        assertThat(now)
+                .contains(">Renstra awal</a>", "aria-current=\"page\">Revisi 1</a>")
+                .contains("Nama baru 2.08.01")
+                .doesNotContain("Nama 2.08.01.2.01");
+        Matcher first = Pattern.compile("href=\"([^\"]+)\"[^>]*>Renstra awal<").matcher(now);
+        assertThat(first.find()).isTrue();
+
+        String before = get(first.group(1).replace("&amp;", "&"));
+
+        assertThat(before).contains("aria-current=\"page\">Renstra awal</a>").doesNotContain("Nama baru 2.08.01");
+        assertThat(get("/renstra/2021-2023/tabel-6-1")).contains("Sub baru", "Nama 2.08.01.2.01");
+        assertThat(get("/renstra/2021-2023/tabel-6-1?tingkat=DESA")).contains("Tingkat tidak sah", "DESA");
     }
 
     @Test

@@ -10,10 +10,20 @@ import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
 import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
 import id.jejak.contract.event.JejakEvent;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.testing.TestDatabase;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.DokumenId;
 import id.jejak.contract.value.IsiDokumen;
+import id.jejak.contract.value.JenisPembayaran;
+import id.jejak.contract.value.KodeRekening;
+import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.PenerimaId;
+import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
 import id.jejak.query.QuerySide;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
@@ -28,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /** What waits for somebody, told from the trail. */
 class MenungguTest {
 
+    private static final LocalDate HARI = LocalDate.of(2024, 12, 31);
     private static final DokumenId DRAFT = id("a");
     private static final DokumenId HANDED_IN = id("b");
     private static final DokumenId GIVEN_BACK = id("c");
@@ -65,16 +76,37 @@ class MenungguTest {
                         "PENUTUPAN d KONSEP [dewi, tono] ");
     }
 
+    @Test
+    void aPaymentWaitsForItsNextStepAndANihilForNoneAfterItsSp2d() {
+        projections.install();
+        PembayaranId paid = new PembayaranId(DRAFT.tahun(), "1");
+        PembayaranId nihil = new PembayaranId(DRAFT.tahun(), "2");
+        PembayaranId asked = new PembayaranId(DRAFT.tahun(), "3");
+        by("budi", spp(paid, JenisPembayaran.LS), spp(nihil, JenisPembayaran.NIHIL), spp(asked, JenisPembayaran.LS));
+        by("siti", new SpmIssued(paid, "M1", HARI, List.of()), new SpmIssued(nihil, "M2", HARI, List.of()));
+        by("budi", new Sp2dIssued(paid, "D1", HARI), new Sp2dIssued(nihil, "D2", HARI));
+        projections.catchUp();
+
+        assertThat(new MenungguQuery(new Reads(pool))
+                        .semua().stream().map(one -> one.dokumen() + " " + one.keadaan() + " " + one.penyusun()))
+                .containsExactly("SPP 1 MENUNGGU_PENCAIRAN [budi]", "SPP 3 MENUNGGU_SPM [budi]");
+    }
+
+    private static SppSubmitted spp(PembayaranId id, JenisPembayaran jenis) {
+        BarisBelanja line = new BarisBelanja(
+                "2.08.01.2.02.01", new KodeRekening("5.1.02.01.01.0052"), new SumberDana("1.1"), Rupiah.of(7));
+        return new SppSubmitted(id, jenis, HARI, "Kertas", PenerimaId.TIDAK_ADA, Rupiah.ZERO, List.of(line), List.of());
+    }
+
     private void by(String pelaku, JejakEvent... events) {
         ledger.append(MetaData.with(Permintaan.PELAKU, pelaku), List.of(events));
     }
 
     private static Drafted drafted(DokumenId id) {
-        LocalDate hari = LocalDate.of(2024, 12, 31);
         return new Drafted(
                 id,
                 new IsiDokumen.Penutupan(
-                        new DasarHukum(DasarHukum.Jenis.PENUTUPAN, id.konsep(), hari, "Penutupan"), hari),
+                        new DasarHukum(DasarHukum.Jenis.PENUTUPAN, id.konsep(), HARI, "Penutupan"), HARI),
                 List.of());
     }
 
