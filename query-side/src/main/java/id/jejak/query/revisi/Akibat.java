@@ -63,10 +63,12 @@ class Akibat {
     Optional<Tabel> of(JsonNode isi, JsonNode run, KodeSkpd skpd, int tahun, Locale bahasa) {
         return switch (isi.path("bentuk").asString()) {
             case "DPA", "PERGESERAN", "PERUBAHAN" ->
-                Optional.of(skpd).filter(budgets.contents()::containsKey).map(one -> budget(run, one, tahun, bahasa));
+                Optional.of(skpd)
+                        .filter(one -> budgets.contents().containsKey(one))
+                        .map(one -> budget(run, one, tahun, bahasa));
             case "PERUBAHAN_RENSTRA" ->
                 Optional.of(RenstraId.of(isi.path("renstra").asString()))
-                        .filter(plans.plans(Titik.SEKARANG)::contains)
+                        .filter(one -> plans.plans(Titik.SEKARANG).contains(one))
                         .map(one -> plan(run, one, bahasa));
             default -> Optional.empty();
         };

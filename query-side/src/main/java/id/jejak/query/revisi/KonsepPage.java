@@ -46,7 +46,6 @@ import tools.jackson.databind.JsonNode;
 class KonsepPage {
 
     static final String NEW = RevisiPage.PATH + "/baru";
-
     private static final String EDIT = SatuRevisiPage.ONE + "/ubah";
 
     private final ApiTulis api;
@@ -177,11 +176,10 @@ class KonsepPage {
         Naskahan.Terbaca now = drafts.baca(about.request(), id);
         long versi = Galat.read("versi-konsep", Optional.of(isian.get("versi")), Long::valueOf)
                 .orElseThrow(() -> Galat.notValid("versi-konsep", ""));
-        Object admitted = now.isi().path("isi").path("luarDaftar");
         return api.ganti(
                 about.request(),
                 Naskahan.path(id),
-                read.permintaan(renstra, now.lampiran(), admitted),
+                read.permintaan(renstra, now.lampiran(), now.isi().path("isi").path("luarDaftar")),
                 isian.kunci(),
                 versi);
     }
@@ -250,7 +248,7 @@ class KonsepPage {
         page.addObject("bentuk", Bentuk.values());
         page.addObject("mata", budget);
         page.addObject("node", plan ? plans.names(new KodeSkpd(isian.get("skpd"))) : Map.of());
-        page.addObject("agensi", agencies());
+        page.addObject("agensi", budgets.agencies());
         page.addObject("pengesah", Pengesah.values());
         page.addObject("tingkat", TingkatPergeseran.values());
         return page;
@@ -258,7 +256,7 @@ class KonsepPage {
 
     /** With the first agency, its last year and its first plan where none is named. */
     private IsianKonsep complete(IsianKonsep isian) {
-        List<KodeSkpd> agencies = agencies();
+        List<KodeSkpd> agencies = budgets.agencies();
         Optional<KodeSkpd> asked = Galat.read("skpd", Optional.of(isian.get("skpd")), KodeSkpd::new);
         KodeSkpd skpd = Choice.of("skpd", asked.or(() -> agencies.stream().findFirst()), agencies);
         int tahun = Galat.read("tahun", Optional.of(isian.get("tahun")), Tahun::satu)
@@ -268,13 +266,8 @@ class KonsepPage {
                 .map(plan -> plan.periode().toString())
                 .toList();
         String periode = isian.get("periode").isEmpty() && !periods.isEmpty() ? periods.get(0) : isian.get("periode");
-        return isian.with("skpd", skpd.kode())
-                .with("tahun", Integer.toString(tahun))
-                .with("periode", periode);
-    }
-
-    private List<KodeSkpd> agencies() {
-        return budgets.agencies();
+        IsianKonsep ofYear = isian.with("skpd", skpd.kode()).with("tahun", Integer.toString(tahun));
+        return ofYear.with("periode", periode);
     }
 
     private List<Mata> budget(IsianKonsep isian) {
