@@ -8,23 +8,14 @@ import id.jejak.contract.command.ReviseRenstra.Baris;
 import id.jejak.contract.value.IsiDokumen.PenetapanRenstra;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.TahunAnggaranId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 
 /** Dry runs of a plan that is to be adopted: what it brings, and what stands against it. */
 final class UjiPenetapanRenstra {
-
-    /** So many refusals are looked for: each is found by carrying out what is left of the document. */
-    private static final int MOST = 100;
-
-    private static final Pattern NODE = Pattern.compile("nodes\\[(\\d+)\\](.*)");
 
     private final UjiRencana uji;
     private final RencanaBerlaku berlaku;
@@ -47,26 +38,13 @@ final class UjiPenetapanRenstra {
     }
 
     private List<Refusal> keberatan(AdoptRenstra document) {
-        List<Refusal> objections = new ArrayList<>();
-        List<Integer> places = new ArrayList<>(
-                IntStream.range(0, document.nodes().size()).boxed().toList());
-        Optional<Refusal> next = uji.coba(document);
-        while (next.isPresent() && objections.size() < MOST) {
-            Refusal refusal = next.get();
-            Matcher node = NODE.matcher(refusal.field());
-            if (!node.matches()) {
-                objections.add(refusal);
-                return objections;
-            }
-            int place = places.remove(Integer.parseInt(node.group(1)));
-            objections.add(new Refusal(
-                    refusal.reason(),
-                    "nodes[" + place + "]" + node.group(2),
-                    refusal.values().toArray()));
-            removeBelow(document, places, document.nodes().get(place).kode());
-            next = places.isEmpty() ? Optional.empty() : uji.coba(rest(document, places));
-        }
-        return objections;
+        SemuaKeberatan objections = new SemuaKeberatan(
+                "nodes",
+                document.nodes().size(),
+                (refused, left) -> removeBelow(
+                        document, left, document.nodes().get(refused).kode()));
+        objections.cari(places -> uji.coba(rest(document, places)));
+        return objections.semua();
     }
 
     /** Unless another node has the same code. */

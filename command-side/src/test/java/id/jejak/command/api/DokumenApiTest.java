@@ -61,7 +61,7 @@ class DokumenApiTest {
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         assertThat(drafted.headers().firstValue("ETag")).hasValue("\"0\"");
 
-        JsonNode tried = json(step(Peran.PERENCANA, one + "/uji-coba", ""));
+        JsonNode tried = json(api.step(Peran.PERENCANA, one + "/uji-coba", ""));
         assertThat(tried.path("dapatDisahkan").asBoolean()).as(tried.toString()).isTrue();
         assertThat(tried.path("tingkat").asString()).isEqualTo("ANTAR_SUB_RINCIAN_OBJEK");
         assertThat(tried.path("baris").path(0).path("selisih").asString()).isEqualTo("-100000");
@@ -70,8 +70,9 @@ class DokumenApiTest {
                 .isEqualTo("{\"kelompok\":\"PROGRAM\",\"kode\":\"2.08.01\",\"sebelum\":\"1500000\","
                         + "\"sesudah\":\"1500000\",\"selisih\":\"0\",\"persen\":\"0.00\"}");
 
-        assertThat(step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
-        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
+        assertThat(api.step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
+        assertThat(api.step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode())
+                .isEqualTo(200);
         assertThat(api.send(
                                 Peran.PERENCANA,
                                 "PUT",
@@ -81,8 +82,8 @@ class DokumenApiTest {
                                 "\"2\"")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
-        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "4");
+        assertThat(api.step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
+        HttpResponse<String> enacted = api.step(Peran.PENYETUJU, one + "/sahkan", "4");
 
         assertThat(enacted.statusCode()).as(enacted.body()).isEqualTo(200);
         assertThat(enacted.headers().firstValue("ETag")).hasValue("\"5\"");
@@ -105,7 +106,7 @@ class DokumenApiTest {
         assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
         String one = drafted.headers().firstValue("Location").orElseThrow();
 
-        JsonNode tried = json(step(Peran.PENYETUJU, one + "/uji-coba", ""));
+        JsonNode tried = json(api.step(Peran.PENYETUJU, one + "/uji-coba", ""));
         assertThat(tried.path("dapatDisahkan").asBoolean()).isFalse();
         assertThat(tried.path("rencana").path(0).toString())
                 .isEqualTo("{\"nomor\":0,\"kode\":\"T1#1\",\"hal\":\"TARGET\",\"tahun\":2024,\"sebelum\":\"\","
@@ -124,25 +125,27 @@ class DokumenApiTest {
                         .map(each -> each.path("field").asString()))
                 .containsExactly("versi", "baris[1].versi");
 
-        assertThat(step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
-        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 412, "versi-berubah");
-        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
+        assertThat(api.step(Peran.PERENCANA, one + "/ajukan", "0").statusCode()).isEqualTo(200);
+        assertProblem(api.step(Peran.PENYETUJU, one + "/sahkan", "1"), 412, "versi-berubah");
+        assertThat(api.step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode())
+                .isEqualTo(200);
         redraft(one, "2", KonsepRenstra.perubahan("R/1", TARGET, BAD, CEILING));
-        assertThat(step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
-        JsonNode half = assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "4"), 412, "versi-berubah");
+        assertThat(api.step(Peran.PERENCANA, one + "/ajukan", "3").statusCode()).isEqualTo(200);
+        JsonNode half = assertProblem(api.step(Peran.PENYETUJU, one + "/sahkan", "4"), 412, "versi-berubah");
         assertThat(half.path("field").asString()).isEqualTo("baris[1].versi");
         assertThat(ledger.value("count(*) FILTER (WHERE type LIKE 'rencana.%-revised')"))
                 .isEqualTo("0");
-        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "4").statusCode()).isEqualTo(200);
+        assertThat(api.step(Peran.PENYETUJU, one + "/kembalikan", "4").statusCode())
+                .isEqualTo(200);
         redraft(one, "5", KonsepRenstra.perubahan("R/1", TARGET, CEILING));
-        assertThat(json(step(Peran.PERENCANA, one + "/uji-coba", ""))
+        assertThat(json(api.step(Peran.PERENCANA, one + "/uji-coba", ""))
                         .path("dapatDisahkan")
                         .asBoolean())
                 .isTrue();
-        assertThat(step(Peran.PERENCANA, one + "/ajukan", "6").statusCode()).isEqualTo(200);
-        assertProblem(step(Peran.PERENCANA, one + "/sahkan", "7"), 403, "tidak-berwenang");
+        assertThat(api.step(Peran.PERENCANA, one + "/ajukan", "6").statusCode()).isEqualTo(200);
+        assertProblem(api.step(Peran.PERENCANA, one + "/sahkan", "7"), 403, "tidak-berwenang");
 
-        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "7");
+        HttpResponse<String> enacted = api.step(Peran.PENYETUJU, one + "/sahkan", "7");
 
         assertThat(enacted.statusCode()).as(enacted.body()).isEqualTo(200);
         assertThat(ledger.list("SELECT concat_ws('|', type, metadata->>'dokumen') FROM ledger.event"
@@ -159,19 +162,19 @@ class DokumenApiTest {
     void aPlansRevisionIsDraftedByItsAgencyInTheYearOfItsDate() {
         String one = drafted(KonsepRenstra.perubahan("R/2", TARGET));
 
-        JsonNode tried = json(step(Peran.PERENCANA, one + "/uji-coba", ""));
+        JsonNode tried = json(api.step(Peran.PERENCANA, one + "/uji-coba", ""));
 
         assertThat(tried.path("keberatan").path(0).path("type").asString())
                 .isEqualTo("urn:jejak:galat:tanggal-di-luar-tahun");
-        step(Peran.PERENCANA, one + "/ajukan", "0");
-        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 422, "tanggal-di-luar-tahun");
+        api.step(Peran.PERENCANA, one + "/ajukan", "0");
+        assertProblem(api.step(Peran.PENYETUJU, one + "/sahkan", "1"), 422, "tanggal-di-luar-tahun");
     }
 
     @Test
     void aTrialSpeaksOfEveryRuleInTheCallersLanguage() {
         String one = drafted(shift("G/2", "8", "7", "PA_KPA", null));
 
-        JsonNode tried = json(step(Peran.VERIFIKATOR, one + "/uji-coba?lang=en", ""));
+        JsonNode tried = json(api.step(Peran.VERIFIKATOR, one + "/uji-coba?lang=en", ""));
 
         assertThat(tried.path("dapatDisahkan").asBoolean()).isFalse();
         assertThat(tried.path("keberatan")
@@ -185,12 +188,12 @@ class DokumenApiTest {
     void aStepNamesTheVersionItChanges() {
         String one = drafted(shift("G/3", "500000", "400000", "PPKD", null));
 
-        assertProblem(step(Peran.PERENCANA, one + "/ajukan", null), 428, "versi-wajib");
-        JsonNode stale = assertProblem(step(Peran.PERENCANA, one + "/ajukan", "7"), 412, "versi-usang");
+        assertProblem(api.step(Peran.PERENCANA, one + "/ajukan", null), 428, "versi-wajib");
+        JsonNode stale = assertProblem(api.step(Peran.PERENCANA, one + "/ajukan", "7"), 412, "versi-usang");
         assertThat(stale.path("versi").asLong()).isZero();
         assertProblem(
                 api.send(Peran.PERENCANA, "POST", one + "/ajukan", "{}", "If-Match", "nol"), 422, "isian-tidak-sah");
-        assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "0"), 409, "status-tidak-sesuai");
+        assertProblem(api.step(Peran.PENYETUJU, one + "/sahkan", "0"), 409, "status-tidak-sesuai");
     }
 
     @ParameterizedTest
@@ -202,15 +205,15 @@ class DokumenApiTest {
     @ParameterizedTest
     @EnumSource(value = Peran.class, mode = EnumSource.Mode.EXCLUDE, names = "PENYETUJU")
     void onlyApproversEnactAndGiveBack(Peran peran) {
-        assertProblem(step(peran, DOCUMENTS + "/a/sahkan", "0"), 403, "tidak-berwenang");
-        assertProblem(step(peran, DOCUMENTS + "/a/kembalikan", "0"), 403, "tidak-berwenang");
+        assertProblem(api.step(peran, DOCUMENTS + "/a/sahkan", "0"), 403, "tidak-berwenang");
+        assertProblem(api.step(peran, DOCUMENTS + "/a/kembalikan", "0"), 403, "tidak-berwenang");
     }
 
     @Test
     void whatIsNotThereIsNotFound() {
         assertProblem(api.get(Peran.INSPEKTUR, DOCUMENTS + "/a"), 404, "dokumen-tidak-ada");
-        assertProblem(step(Peran.PENYETUJU, DOCUMENTS + "/a/sahkan", "0"), 404, "dokumen-tidak-ada");
-        assertProblem(step(Peran.PERENCANA, DOCUMENTS + "/a/uji-coba", ""), 404, "dokumen-tidak-ada");
+        assertProblem(api.step(Peran.PENYETUJU, DOCUMENTS + "/a/sahkan", "0"), 404, "dokumen-tidak-ada");
+        assertProblem(api.step(Peran.PERENCANA, DOCUMENTS + "/a/uji-coba", ""), 404, "dokumen-tidak-ada");
         assertProblem(api.get(Peran.INSPEKTUR, DOCUMENTS + "/A_"), 422, "isian-tidak-sah");
         assertProblem(api.get(Peran.INSPEKTUR, "/api/v1/anggaran/2.08/2024/dokumen/a"), 422, "isian-tidak-sah");
     }
@@ -250,12 +253,6 @@ class DokumenApiTest {
 
     private HttpResponse<String> draft(String body) {
         return api.send(Peran.PERENCANA, "POST", DOCUMENTS, body);
-    }
-
-    private HttpResponse<String> step(Peran peran, String path, @Nullable String versi) {
-        return versi == null || versi.isEmpty()
-                ? api.send(peran, "POST", path, "{}")
-                : api.send(peran, "POST", path, "{\"alasan\":\"uji\"}", "If-Match", "\"" + versi + "\"");
     }
 
     /** Drafted anew from the plan's version. */

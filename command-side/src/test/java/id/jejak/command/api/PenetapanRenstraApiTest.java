@@ -40,7 +40,7 @@ class PenetapanRenstraApiTest {
     void isTriedOutGivenBackAndAdoptedByAnother() {
         String one = drafted(SUB, PROGRAM, CEILING_ABOVE, BELOW_IT, KEGIATAN, OUT_OF_YEARS, WITHOUT_PARENT);
 
-        JsonNode tried = json(step(Peran.PENYETUJU, one + "/uji-coba", ""));
+        JsonNode tried = json(api.step(Peran.PENYETUJU, one + "/uji-coba", ""));
         assertThat(tried.path("dapatDisahkan").asBoolean()).isFalse();
         assertThat(tried.path("keberatan")
                         .valueStream()
@@ -49,14 +49,15 @@ class PenetapanRenstraApiTest {
         assertThat(ledger.value("count(*) FILTER (WHERE type LIKE 'rencana.%')"))
                 .isEqualTo("0");
 
-        step(Peran.PERENCANA, one + "/ajukan", "0");
-        JsonNode refused = assertProblem(step(Peran.PENYETUJU, one + "/sahkan", "1"), 422, "induk-tidak-ada");
+        api.step(Peran.PERENCANA, one + "/ajukan", "0");
+        JsonNode refused = assertProblem(api.step(Peran.PENYETUJU, one + "/sahkan", "1"), 422, "induk-tidak-ada");
         assertThat(refused.path("field").asString()).isEqualTo("nodes[6].kode");
-        assertThat(step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode()).isEqualTo(200);
+        assertThat(api.step(Peran.PENYETUJU, one + "/kembalikan", "1").statusCode())
+                .isEqualTo(200);
         HttpResponse<String> mended =
                 api.send(Peran.PERENCANA, "PUT", one, draft(SUB, PROGRAM, KEGIATAN), "If-Match", "\"2\"");
         assertThat(mended.statusCode()).as(mended.body()).isEqualTo(200);
-        JsonNode whole = json(step(Peran.PENYETUJU, one + "/uji-coba", ""));
+        JsonNode whole = json(api.step(Peran.PENYETUJU, one + "/uji-coba", ""));
         assertThat(whole.path("dapatDisahkan").asBoolean()).as(whole.toString()).isTrue();
         assertThat(whole.path("rencana").path(1).toString())
                 .isEqualTo("{\"nomor\":0,\"kode\":\"2.08.01.2.02.01\",\"hal\":\"PAGU_INDIKATIF\",\"tahun\":2022,"
@@ -64,9 +65,9 @@ class PenetapanRenstraApiTest {
         assertThat(whole.path("jumlahRencana").path(0).toString())
                 .isEqualTo("{\"kelompok\":\"PROGRAM\",\"kode\":\"2.08.01\",\"tahun\":2022,\"sebelum\":\"0\","
                         + "\"sesudah\":\"150\",\"selisih\":\"150\",\"persen\":null}");
-        step(Peran.PERENCANA, one + "/ajukan", "3");
+        api.step(Peran.PERENCANA, one + "/ajukan", "3");
 
-        HttpResponse<String> enacted = step(Peran.PENYETUJU, one + "/sahkan", "4");
+        HttpResponse<String> enacted = api.step(Peran.PENYETUJU, one + "/sahkan", "4");
 
         assertThat(enacted.statusCode()).as(enacted.body()).isEqualTo(200);
         assertThat(ledger.list("SELECT concat_ws('|', type, metadata->>'dokumen') FROM ledger.event"
@@ -85,12 +86,6 @@ class PenetapanRenstraApiTest {
         HttpResponse<String> response = api.send(Peran.PERENCANA, "POST", OF_2021, draft(nodes));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
         return response.headers().firstValue("Location").orElseThrow();
-    }
-
-    private HttpResponse<String> step(Peran peran, String path, String versi) {
-        return versi.isEmpty()
-                ? api.send(peran, "POST", path, "{}")
-                : api.send(peran, "POST", path, "{\"alasan\":\"uji\"}", "If-Match", "\"" + versi + "\"");
     }
 
     private static String draft(String... nodes) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,6 +67,13 @@ public final class Api {
             request.headers(headers);
         }
         return sent(request);
+    }
+
+    /** Takes a step of a document, from this version where one is given. */
+    public HttpResponse<String> step(Peran peran, String path, @Nullable String versi) {
+        return versi == null || versi.isEmpty()
+                ? send(peran, "POST", path, "{}")
+                : send(peran, "POST", path, "{\"alasan\":\"uji\"}", "If-Match", "\"" + versi + "\"");
     }
 
     private HttpResponse<String> sent(HttpRequest.Builder request) {

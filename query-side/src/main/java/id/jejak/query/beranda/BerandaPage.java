@@ -80,14 +80,13 @@ class BerandaPage {
         if (agencies.isEmpty()) {
             return;
         }
-        SerapanQuery.Permintaan asked = new SerapanQuery.Permintaan(
+        Serapan serapan = months.report(new SerapanQuery.Permintaan(
                 Galat.read("skpd", skpd, KodeSkpd::new).or(() -> Optional.of(agencies.firstKey())),
                 Galat.read("tahun", tahun, Tahun::satu),
                 Optional.empty(),
                 Basis.CAIR,
-                Titik.SEKARANG);
-        Serapan serapan = months.report(asked);
-        PetaBulan peta = months.peta(asked);
+                Titik.SEKARANG));
+        PetaBulan peta = months.peta(serapan);
         String agency = serapan.skpd().kode();
         model.addAttribute(
                 "pilihan", agencies.keySet().stream().map(KodeSkpd::kode).toList());

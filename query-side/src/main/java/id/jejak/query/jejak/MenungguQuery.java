@@ -41,7 +41,10 @@ public final class MenungguQuery {
             EventTypes.nameOf(PembayaranEvent.Advised.class),
             Keadaan.MENUNGGU_PENCAIRAN);
 
-    /** Each with its last step, and with what its last text says of it; by whom any of its texts was written. A NIHIL ends with its SP2D: no money moves. */
+    /**
+     * Each with its last step, with what its last text says of it, and by whom any of its texts was written. A NIHIL ends
+     * with its SP2D: no money moves.
+     */
     private static final String OPEN = """
             SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.alasan,
                 naskah.position, naskah.dokumen_jenis, naskah.dokumen_nomor, naskah.uraian,
@@ -66,7 +69,6 @@ public final class MenungguQuery {
                     Stream.of(
                                     DokumenAnggaranEvent.Enacted.class,
                                     PembayaranEvent.Cashed.class,
-                                    PembayaranEvent.NihilPosted.class,
                                     PembayaranEvent.Cancelled.class)
                             .map(EventTypes::nameOf))
             .toList();

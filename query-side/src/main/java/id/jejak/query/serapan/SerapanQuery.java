@@ -26,30 +26,28 @@ public final class SerapanQuery {
 
     private static final int DECEMBER = 12;
 
+    /** The month of a realization, 13 for what is counted after the year. */
+    private static final String MONTH =
+            "CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 13 ELSE extract(month FROM berlaku)::integer END";
+
     private static final String MONTHS = """
             SELECT bulan, sum(rencana) AS rencana, sum(realisasi) AS realisasi, sum(pagu) AS pagu
             FROM (
                 SELECT pos, bulan, nilai AS rencana, NULL::numeric AS realisasi, NULL::numeric AS pagu FROM kas
                 UNION ALL
-                SELECT pos,
-                    CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 13 ELSE extract(month FROM berlaku)::integer END,
-                    NULL, realisasi, NULL
+                SELECT pos, %s, NULL, realisasi, NULL
                 FROM leaf WHERE realisasi IS NOT NULL
                 UNION ALL
                 SELECT pos, 0, NULL, NULL, anggaran FROM leaf WHERE anggaran IS NOT NULL
             ) AS fakta
             WHERE CAST(:pos AS text) = '' OR pos = :pos OR starts_with(pos, :pos || '.')
-            GROUP BY bulan""";
+            GROUP BY bulan""".formatted(MONTH);
 
     private static final String PROGRAMS = """
             SELECT regexp_replace(pos, '^([^.]+[.][^.]+[.][^.]+)[.].*$', '\\1') AS program,
-                CASE
-                    WHEN anggaran IS NOT NULL THEN 0
-                    WHEN berlaku > make_date(tahun, 12, 31) THEN 13
-                    ELSE extract(month FROM berlaku)::integer
-                END AS bulan,
+                CASE WHEN anggaran IS NOT NULL THEN 0 ELSE %s END AS bulan,
                 sum(coalesce(anggaran, realisasi)) AS jumlah
-            FROM leaf GROUP BY 1, 2 ORDER BY 1, 2""";
+            FROM leaf GROUP BY 1, 2 ORDER BY 1, 2""".formatted(MONTH);
 
     private final Reads reads;
 
@@ -97,14 +95,12 @@ public final class SerapanQuery {
         });
     }
 
-    /** The same, program by program; {@code pos} is not looked at. */
-    public PetaBulan peta(Permintaan asked) {
+    /** Of the agency's year that is reported, at the same position, program by program. */
+    public PetaBulan peta(Serapan of) {
         return reads.read(sql -> {
-            Posisi posisi = FaktaBelanja.posisi(reads, asked.titik());
-            FaktaBelanja.Tahunan chosen = FaktaBelanja.tahunan(sql, asked.skpd(), asked.tahun());
             SortedMap<String, Map<Integer, Rupiah>> programs = new TreeMap<>();
-            Tahun tahun = new Tahun(chosen.tahun(), chosen.tahun());
-            FaktaBelanja.query(sql, PROGRAMS, chosen.skpd(), tahun, asked.basis(), asked.titik(), posisi)
+            Tahun tahun = new Tahun(of.tahun(), of.tahun());
+            FaktaBelanja.query(sql, PROGRAMS, of.skpd(), tahun, of.basis(), of.titik(), of.posisi())
                     .query(row -> {
                         programs.computeIfAbsent(row.getString("program"), first -> new HashMap<>())
                                 .put(row.getInt("bulan"), new Rupiah(row.getBigDecimal("jumlah")));

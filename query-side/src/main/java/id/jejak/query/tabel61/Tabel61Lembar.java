@@ -120,12 +120,17 @@ final class Tabel61Lembar {
         return years;
     }
 
-    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Set<String> marked, KeJejak jejak) {
-        int level = switch (node.tingkat()) {
+    /** How deep the rows of a node of this level stand. */
+    static int dalam(Tingkat tingkat) {
+        return switch (tingkat) {
             case PROGRAM -> 0;
             case KEGIATAN -> 1;
             default -> 2;
         };
+    }
+
+    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Set<String> marked, KeJejak jejak) {
+        int level = dalam(node.tingkat());
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {

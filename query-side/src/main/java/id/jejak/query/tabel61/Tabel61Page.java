@@ -3,6 +3,7 @@ package id.jejak.query.tabel61;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
 import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
@@ -29,25 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Order(61)
 class Tabel61Page implements IsiBeranda {
 
-    private static final String PATH = "/renstra/%s/tabel-6-1?skpd=%s";
+    /** To which the table can be unfolded. */
+    private static final List<Tingkat> LEVELS = List.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN);
 
     private final Tabel61Query query;
     private final TanggapanQuery tanggapan;
     private final PerhentianRenstra documents;
-
-    /** How deep the table is unfolded. */
-    enum Tingkat {
-        PROGRAM(0),
-        KEGIATAN(1),
-        SUB_KEGIATAN(2);
-
-        private final int sampai;
-
-        /** @param sampai the deepest rows, as the table counts them */
-        Tingkat(int sampai) {
-            this.sampai = sampai;
-        }
-    }
 
     Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, PerhentianRenstra documents) {
         this.query = query;
@@ -77,15 +65,24 @@ class Tabel61Page implements IsiBeranda {
                 titik,
                 tanggapan.posisi(titik));
         List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
-        Tingkat depth = Galat.read("tingkat", tingkat, Tingkat::valueOf).orElse(Tingkat.SUB_KEGIATAN);
-        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(depth.sampai));
+        Tingkat depth = Galat.read("tingkat", tingkat, Tabel61Page::level).orElse(Tingkat.SUB_KEGIATAN);
+        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
-        model.addAttribute("semuaTingkat", Tingkat.values());
+        model.addAttribute("semuaTingkat", LEVELS);
         model.addAttribute("perhentian", stops(table.renstra(), depth, titik, bahasa));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("skpd", table.renstra().skpd().kode());
         model.addAttribute("periode", table.renstra().periode().toString());
         return "tabel61/halaman";
+    }
+
+    /** @throws IllegalArgumentException for no level to which the table can be unfolded */
+    private static Tingkat level(String text) {
+        Tingkat level = Tingkat.valueOf(text);
+        if (!LEVELS.contains(level)) {
+            throw new IllegalArgumentException("Tabel 6.1 has no rows of " + level);
+        }
+        return level;
     }
 
     /** The plan as each of its documents left it; the last of them as it is now. */
@@ -123,6 +120,6 @@ class Tabel61Page implements IsiBeranda {
     }
 
     private static String address(RenstraId plan) {
-        return PATH.formatted(plan.periode(), plan.skpd());
+        return at(plan, Tingkat.SUB_KEGIATAN, Titik.SEKARANG);
     }
 }

@@ -109,7 +109,7 @@ class AksesibilitasIT {
         Page page = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
         page.navigate("/realisasi/baru?" + SKPD + "&tahun=2024");
         page.locator("button.utama").click();
-        page.locator("section.galat").waitFor();
+        page.locator("section[role=alert]").waitFor();
         assertThat(faults(page, "/realisasi/baru with faults")).isEmpty();
     }
 
