@@ -52,6 +52,7 @@ final class Cli {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("JEJAK_"));
         builder.environment().put("JEJAK_DATA", data.toString());
+        builder.environment().put("JEJAK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         builder.environment().putAll(environment);
         return builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     }
