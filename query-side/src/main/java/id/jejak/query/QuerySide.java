@@ -12,6 +12,7 @@ import id.jejak.query.banding.BandingAnggaranQuery;
 import id.jejak.query.banding.BandingRencanaQuery;
 import id.jejak.query.banding.DokumenAnggaranProjection;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.evaluasi.E80Query;
 import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
@@ -182,6 +183,11 @@ public class QuerySide {
     @Bean
     public SerapanQuery serapanQuery(Reads reads) {
         return new SerapanQuery(reads);
+    }
+
+    @Bean
+    public E80Query e80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+        return new E80Query(reads, plans, kinerja);
     }
 
     @Bean

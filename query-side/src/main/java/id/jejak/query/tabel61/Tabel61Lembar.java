@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * Tabel 6.1 as it is shown and taken away: a node has as many rows as it has indicators, but one at least, and what is
  * its own stands beside all of them.
  */
-final class Tabel61Lembar {
+public final class Tabel61Lembar {
 
     /** What findings call the table. */
     static final String NOMOR = "6.1";
@@ -121,7 +121,7 @@ final class Tabel61Lembar {
     }
 
     /** How deep the rows of a node of this level stand. */
-    static int dalam(Tingkat tingkat) {
+    public static int dalam(Tingkat tingkat) {
         return switch (tingkat) {
             case PROGRAM -> 0;
             case KEGIATAN -> 1;
