@@ -60,7 +60,7 @@ public class AccessConfiguration {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/login", "/aset/**", "/actuator/health", "/actuator/health/**")
+                                .requestMatchers("/login", "/aset/**", "/data-terbuka/**", "/actuator/health", "/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasRole(Peran.ADMIN.name())
