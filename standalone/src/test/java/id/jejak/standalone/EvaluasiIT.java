@@ -17,7 +17,7 @@ class EvaluasiIT {
     /** The last document that the demo loads. */
     private static final String LAST = "CONTOH/CAPAIAN/2.08.2.13.0.00.01.0000/2024";
 
-    private final Peramban reader = Peramban.signedIn(DemoServer.running(), "inspektur");
+    private final DemoServer server = DemoServer.running();
 
     @Test
     void e80IsTheGoldenOne() throws Exception {
@@ -31,15 +31,15 @@ class EvaluasiIT {
     }
 
     /** The position of the demo's last event. */
-    private String loaded() {
+    private String loaded() throws Exception {
         Matcher position = Pattern.compile("\"peristiwa\":\\[\\{\"posisi\":(\\d+)")
                 .matcher(get("/api/v1/jejak?dokumen=" + LAST));
         assertThat(position.find()).isTrue();
         return position.group(1);
     }
 
-    private String get(String path) {
-        HttpResponse<String> answer = reader.get(path);
+    private String get(String path) throws Exception {
+        HttpResponse<String> answer = Peramban.signedIn(server, "inspektur").get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }
