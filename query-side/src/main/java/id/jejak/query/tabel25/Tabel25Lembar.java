@@ -108,7 +108,10 @@ public final class Tabel25Lembar {
             cells.add(opening(
                     row.sel().get(i).realisasi(), realisasi, table.tahun().get(i)));
         }
-        row.sel().forEach(cell -> cells.add(Sel.persen(cell.rasio())));
+        for (int i = 0; i < row.sel().size(); i++) {
+            cells.add(Sel.persen(row.sel().get(i).rasio())
+                    .ke(jejak.hanya("tahun", table.tahun().get(i)).toString()));
+        }
         if (bentuk == Bentuk.LENGKAP) {
             cells.add(Sel.persen(row.pertumbuhanAnggaran()));
             cells.add(Sel.persen(row.pertumbuhanRealisasi()));

@@ -3,8 +3,6 @@ package id.jejak.query.tabel61;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.lembar.Unduhan;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
@@ -12,7 +10,6 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel61Api implements Api {
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, Unduhan unduhan) {
         this.query = query;
-        this.tanggapan = tanggapan;
         this.unduhan = unduhan;
     }
 
@@ -69,8 +64,7 @@ class Tabel61Api implements Api {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
         Renstra asked = Renstra.read(skpd, renstra);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
-        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
-        return unduhan.answer(Tabel61Lembar.of(table, notes, bahasa), kind, bahasa);
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        return unduhan.answer(Tabel61Lembar.of(table, bahasa), kind, bahasa);
     }
 }

@@ -8,7 +8,6 @@ import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
 import id.jejak.query.web.KeJejak;
@@ -19,19 +18,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tabel 6.1 as it is shown and taken away: a node has as many rows as it has indicators, but one at least, and what is
  * its own stands beside all of them.
  */
 public final class Tabel61Lembar {
-
-    /** What findings call the table. */
-    static final String NOMOR = "6.1";
 
     private static final int KEYS = 2;
 
@@ -40,17 +33,14 @@ public final class Tabel61Lembar {
 
     private Tabel61Lembar() {}
 
-    /** @param kaki what inspectors said of its cells, which stands below it */
-    static Lembar of(Tabel61 table, List<CatatanKaki> kaki, Locale bahasa) {
+    static Lembar of(Tabel61 table, Locale bahasa) {
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>();
         KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
                 .hanya("skpd", table.renstra().skpd())
                 .hanya("renstra", table.renstra().periode());
         List<String> tahun = years(table);
-        Set<String> marked =
-                kaki.stream().map(note -> note.baris() + "/" + note.kolom()).collect(Collectors.toSet());
-        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, marked, jejak)));
+        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, jejak)));
         rows.add(total(table, tahun, jejak, teks));
         return new Lembar(
                 "tabel-6.1_%s_%s"
@@ -65,10 +55,7 @@ public final class Tabel61Lembar {
                 KEYS,
                 head(table, bahasa),
                 rows,
-                Stream.concat(
-                                Stream.of(teks.apply("tabel.tanda")),
-                                kaki.stream().map(note -> note.teks(bahasa)))
-                        .toList(),
+                List.of(teks.apply("tabel.tanda")),
                 table.titik(),
                 table.posisi());
     }
@@ -129,19 +116,19 @@ public final class Tabel61Lembar {
         };
     }
 
-    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Set<String> marked, KeJejak jejak) {
+    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, KeJejak jejak) {
         int level = dalam(node.tingkat());
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<Sel> cells = cells(table, node, i, height, tahun, marked, jejak);
+            List<Sel> cells = cells(table, node, i, height, tahun, jejak);
             rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
         }
         return rows;
     }
 
     private static List<Sel> cells(
-            Tabel61 table, Node node, int row, int height, List<String> tahun, Set<String> marked, KeJejak jejak) {
+            Tabel61 table, Node node, int row, int height, List<String> tahun, KeJejak jejak) {
         List<Sel> cells = new ArrayList<>();
         cells.add(beside(code(table, node), row, height));
         cells.add(beside(Sel.teks(node.nama()), row, height));
@@ -159,10 +146,7 @@ public final class Tabel61Lembar {
                     none
                             ? target
                             : target.ke(targets(year, node.indikator().get(row)).toString()));
-            Sel amount = money(year, node, money.get(i));
-            String column = i < money.size() - 1 ? tahun.get(i) : "akhir";
-            boolean noted = marked.contains(node.kode() + "/" + column);
-            cells.add(beside(noted ? amount.bertanda(CatatanKaki.TANDA) : amount, row, height));
+            cells.add(beside(money(year, node, money.get(i)), row, height));
         }
         cells.add(beside(Sel.teks(node.penanggungJawab()), row, height));
         return cells;

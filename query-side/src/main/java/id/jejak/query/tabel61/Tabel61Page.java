@@ -5,8 +5,6 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
@@ -34,12 +32,10 @@ class Tabel61Page implements IsiBeranda {
     private static final List<Tingkat> LEVELS = List.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN);
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
     private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, PerhentianRenstra documents) {
+    Tabel61Page(Tabel61Query query, PerhentianRenstra documents) {
         this.query = query;
-        this.tanggapan = tanggapan;
         this.documents = documents;
     }
 
@@ -62,11 +58,9 @@ class Tabel61Page implements IsiBeranda {
         Tabel61 table = query.table(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("renstra", Optional.of(periode), Periode::of),
-                titik,
-                tanggapan.posisi(titik));
-        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
+                titik);
         Tingkat depth = Galat.read("tingkat", tingkat, Tabel61Page::level).orElse(Tingkat.SUB_KEGIATAN);
-        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(Tabel61Lembar.dalam(depth)));
+        model.addAttribute("lembar", Tabel61Lembar.of(table, bahasa).sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", LEVELS);
         model.addAttribute("perhentian", stops(table.renstra(), depth, titik, bahasa));
