@@ -58,7 +58,7 @@ class PaketDataTest {
                         PLAN,
                         "2.08.02",
                         List.of("", "-"),
-                        Events.indikator(1, AkhirRencana.NILAI_TERAKHIR, 2021, "60%", "NA", "=75")),
+                        Events.indikator(1, AkhirRencana.NILAI_TERAKHIR, 2021, "60%", "NA", "-")),
                 Events.parent(PLAN, "2.08.02.2.01", List.of()),
                 Events.sub(
                         PLAN,
@@ -131,7 +131,7 @@ class PaketDataTest {
         assertThat(text(files, "tabel-6.1-indikator.csv"))
                 .contains(
                         ",2.08.02,1,Indikator 1,unit,2022,NA,\n",
-                        ",2.08.02,1,Indikator 1,unit,2023,'=75,\n",
+                        ",2.08.02,1,Indikator 1,unit,2023,-,\n",
                         "," + SUB + ",1,Indikator 1,unit,2022,\"0,5\",0.5\n");
         assertThat(text(files, "lra.csv")).contains(ONE + ",2023," + ACCOUNT + ",6,,210,40,\n");
         assertThat(text(files, "dokumen-renstra.csv"))

@@ -173,9 +173,9 @@ class AturanBelanjaTest {
                         "SUMBER_BERBEDA/2024/" + REKENING + "/2024-03-31");
         assertThat(texts(new AturanSumber()))
                 .containsExactly(
-                        "Rekening %s dari 2024-02-01 sampai 2024-02-29: laporan menyebut 70, SP2D berjumlah 60, selisih 10; keduanya ikut terhitung."
+                        "Rekening %s dari 1 Februari 2024 sampai 29 Februari 2024: laporan menyebut 70, SP2D berjumlah 60, selisih 10; keduanya ikut terhitung."
                                 .formatted(REKENING),
-                        "Rekening %s dari 2024-03-01 sampai 2024-03-31: laporan dan SP2D sama-sama 30; keduanya ikut terhitung, jadi dua kali."
+                        "Rekening %s dari 1 Maret 2024 sampai 31 Maret 2024: laporan dan SP2D sama-sama 30; keduanya ikut terhitung, jadi dua kali."
                                 .formatted(REKENING));
     }
 

@@ -25,11 +25,10 @@ import id.jejak.contract.value.TerbitanId;
 import id.jejak.query.testing.Browser;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class SumberBerbedaTest {
 
     @Test
     void findingsComeWithTheEventsThatMakeThemAndGoWithThoseThatMendThem() {
-        assertThat(found("2024-02-01")).isEmpty();
+        assertThat(found("01-02-2024")).isEmpty();
 
         PembayaranId up = new PembayaranId(TAHUN, "1/UP");
         query.append(
@@ -87,8 +86,8 @@ class SumberBerbedaTest {
                         LocalDate.of(2023, 6, 1),
                         List.of(new BarisBelanja(
                                 SUB, new KodeRekening(REKENING), new SumberDana("1.1"), Rupiah.of(300)))));
-        assertThat(found("2023-12-31")).isEmpty();
-        assertThat(found("2024-01-01")).containsExactly("UANG_MUKA_TERBUKA/2023/1/UP");
+        assertThat(found("31-12-2023")).isEmpty();
+        assertThat(found("01-01-2024")).containsExactly("UANG_MUKA_TERBUKA/2023/1/UP");
 
         query.append(new RealisasiPosted(
                 AnggaranId.of(TAHUN + "/" + SUB),
@@ -97,10 +96,10 @@ class SumberBerbedaTest {
                 Rupiah.of(200),
                 new Bukti(Bukti.Jenis.SP2D_NIHIL, "9/NIHIL", LocalDate.of(2023, 12, 20)),
                 "Uji"));
-        assertThat(found("2024-01-01")).isEmpty();
+        assertThat(found("01-01-2024")).isEmpty();
 
         query.append(Events.pagu(SKPD, 2023, SUB, MODAL, "1.1", 35, LocalDate.of(2023, 10, 1)));
-        assertThat(found("2024-01-01"))
+        assertThat(found("01-01-2024"))
                 .containsExactlyInAnyOrder("KAS_BERBEDA/2023", "MODAL_MENYUSUL/2023/" + SUB + "/" + MODAL);
 
         query.append(new AngkaStated(
@@ -108,19 +107,20 @@ class SumberBerbedaTest {
                 "LRA 2023",
                 LocalDate.of(2024, 1, 31),
                 List.of(new AngkaTerbit(Ukuran.REALISASI, "5.1.02", "2023", "210"))));
-        assertThat(found("2024-02-01"))
+        assertThat(found("01-02-2024"))
                 .contains("SUMBER_BERBEDA/2021-2026/LRA/5.1.02.REALISASI/2023")
                 .hasSize(3);
     }
 
     /** What is found of a day, without its agency. */
     private static List<String> found(String per) {
-        String csv = new Browser(query)
-                .get("/api/v1/pemeriksaan.csv?per=" + per, "Authorization", Browser.basic("inspektur"))
-                .body();
-        return new ArrayList<>(csv.lines()
+        HttpResponse<String> answer = new Browser(query)
+                .get("/api/v1/pemeriksaan.csv?per=" + per, "Authorization", Browser.basic("inspektur"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body()
+                .lines()
                 .skip(1)
                 .map(line -> line.substring(line.lastIndexOf(",") + 1).replace(SKPD + "/", ""))
-                .collect(Collectors.toList()));
+                .toList();
     }
 }
