@@ -32,8 +32,7 @@ class EvaluasiIT {
 
     /** The position of the demo's last event. */
     private String loaded() throws Exception {
-        Matcher position = Pattern.compile("\"peristiwa\":\\[\\{\"posisi\":(\\d+)")
-                .matcher(get("/api/v1/jejak?dokumen=" + LAST));
+        Matcher position = Pattern.compile("href=\"/jejak/(\\d+)").matcher(get("/jejak?dokumen=" + LAST));
         assertThat(position.find()).isTrue();
         return position.group(1);
     }

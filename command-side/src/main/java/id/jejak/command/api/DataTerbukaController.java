@@ -5,6 +5,8 @@ import id.jejak.command.dataterbuka.Penerbitan.Paket;
 import id.jejak.command.dataterbuka.Penerbitan.Pelaku;
 import id.jejak.command.dataterbuka.Penerbitan.Terbit;
 import id.jejak.contract.access.OpenData.License;
+import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Teks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 class DataTerbukaController {
 
     private static final String ALL = "/api/v1/data-terbuka";
+
+    private static final String NUMBER = "\\d{1,18}";
 
     private final Penerbitan penerbitan;
 
@@ -55,9 +59,13 @@ class DataTerbukaController {
     }
 
     @PostMapping(ALL + "/{nomor}/tarik")
-    Ditarik withdraw(@PathVariable long nomor, Authentication asker, HttpServletRequest request) {
-        penerbitan.tarik(pelaku(asker, request), nomor);
-        return new Ditarik(nomor);
+    Ditarik withdraw(@PathVariable String nomor, Authentication asker, HttpServletRequest request) {
+        if (!nomor.matches(NUMBER)) {
+            throw new Refusal(Reason.DATA_TERBUKA_TIDAK_ADA, "nomor", nomor);
+        }
+        long one = Long.parseLong(nomor);
+        penerbitan.tarik(pelaku(asker, request), one);
+        return new Ditarik(one);
     }
 
     private static Pelaku pelaku(Authentication asker, HttpServletRequest request) {
