@@ -89,7 +89,7 @@ class PenandaTemuan implements PenandaLembar {
             return Map.of();
         }
         Map<String, String> filters = new HashMap<>();
-        for (String filter : link.substring(TRAIL.length()).split("&")) {
+        for (String filter : link.substring(TRAIL.length()).split("&", -1)) {
             int sign = filter.indexOf('=');
             filters.put(
                     filter.substring(0, sign), UriUtils.decode(filter.substring(sign + 1), StandardCharsets.UTF_8));
