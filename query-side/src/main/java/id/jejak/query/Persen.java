@@ -83,8 +83,7 @@ public record Persen(Keadaan keadaan, BigDecimal persen) {
             return none(Keadaan.KOSONG);
         }
         BigDecimal sum = persen.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Persen(
-                Keadaan.ADA, sum.divide(BigDecimal.valueOf(persen.size()), DECIMALS, RoundingMode.HALF_UP));
+        return new Persen(Keadaan.ADA, sum.divide(BigDecimal.valueOf(persen.size()), DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** The percentage, where there is one. */

@@ -198,8 +198,7 @@ public class QuerySide {
     }
 
     @Bean
-    public PaketQuery paketQuery(
-            Reads reads, Tabel25Query budgets, Tabel61Query plans, LraQuery reports) {
+    public PaketQuery paketQuery(Reads reads, Tabel25Query budgets, Tabel61Query plans, LraQuery reports) {
         return new PaketQuery(reads, budgets, plans, reports, new SilsilahQuery(reads));
     }
 

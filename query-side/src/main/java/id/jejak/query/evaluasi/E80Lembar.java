@@ -57,8 +57,7 @@ final class E80Lembar {
                 i -> Predikat.sel(report.rataK(i), this::teks),
                 i -> Predikat.sel(report.rataRupiah(i), this::teks)));
         return new Lembar(
-                "e-80_%s_%s"
-                        .formatted(report.renstra().skpd(), report.renstra().periode()),
+                "e-80_%s_%s".formatted(report.renstra().skpd(), report.renstra().periode()),
                 teks("e80.nomor"),
                 teks("e80.nama"),
                 List.of(
@@ -106,11 +105,10 @@ final class E80Lembar {
         for (String key : List.of("kode", "sasaran", "uraian", "indikator", "satuan")) {
             groups.add(Kepala.kolom(teks("e80." + key), HEIGHT));
         }
-        groups.add(new Kepala(
-                teks("e80.awal", Integer.toString(report.periode().dasar())), 1, HEIGHT - 1, true));
+        groups.add(new Kepala(teks("e80.awal", Integer.toString(report.periode().dasar())), 1, HEIGHT - 1, true));
         kinds.add(Kepala.pertama(teks("e81.k")));
-        groups.add(new Kepala(
-                teks("e80.akhir", Integer.toString(report.periode().akhir())), 2, HEIGHT - 1, true));
+        groups.add(
+                new Kepala(teks("e80.akhir", Integer.toString(report.periode().akhir())), 2, HEIGHT - 1, true));
         pair(kinds);
         int number = FIRST;
         for (String group : List.of("target", "realisasi", "rasio")) {

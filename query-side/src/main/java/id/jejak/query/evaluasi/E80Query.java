@@ -63,8 +63,7 @@ public final class E80Query {
                     plan.node().stream().map(node -> row(isi, node, spent)).toList();
             List<SelRupiah> sums = plan.jumlah();
             int last = sums.size() - 1;
-            E80.Uang total =
-                    new E80.Uang(sums.get(last), List.copyOf(sums.subList(1, last)), ofPrograms(plan, rows));
+            E80.Uang total = new E80.Uang(sums.get(last), List.copyOf(sums.subList(1, last)), ofPrograms(plan, rows));
             return new E80(
                     plan.renstra(),
                     plan.periode(),
@@ -145,11 +144,11 @@ public final class E80Query {
                 .toList();
     }
 
-    private static SortedMap<Integer, Rupiah> outside(
-            Tabel61 plan, E80.Uang programs, SortedMap<Integer, Rupiah> all) {
+    private static SortedMap<Integer, Rupiah> outside(Tabel61 plan, E80.Uang programs, SortedMap<Integer, Rupiah> all) {
         SortedMap<Integer, Rupiah> outside = new TreeMap<>();
         all.forEach((year, sum) -> {
-            Optional<Rupiah> within = programs.realisasi().get(year - plan.periode().dasar() - 1);
+            Optional<Rupiah> within =
+                    programs.realisasi().get(year - plan.periode().dasar() - 1);
             Rupiah rest = sum.minus(within.orElse(Rupiah.ZERO));
             if (!rest.equals(Rupiah.ZERO)) {
                 outside.put(year, rest);

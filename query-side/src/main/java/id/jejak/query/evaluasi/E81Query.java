@@ -105,8 +105,7 @@ public final class E81Query {
     private static Map<String, Uang> money(JdbcClient sql, Sumber.Isi isi, int tahun, Basis basis) {
         Map<String, Uang> money = new HashMap<>();
         Tahun years = new Tahun(isi.rencana().periode().dasar() + 1, tahun);
-        FaktaBelanja.query(
-                        sql, SUMS, isi.rencana().renstra().skpd(), years, basis, isi.titik(), isi.posisi())
+        FaktaBelanja.query(sql, SUMS, isi.rencana().renstra().skpd(), years, basis, isi.titik(), isi.posisi())
                 .query(row -> {
                     Optional<Rupiah> budget = rupiah(row.getBigDecimal("anggaran"));
                     Optional<Rupiah> spent = rupiah(row.getBigDecimal("realisasi"));

@@ -38,7 +38,11 @@ final class IsiPaket {
         for (Tabel25 table : tables) {
             for (Tabel25.Baris row : table.baris()) {
                 for (int i = 0; i < table.tahun().size(); i++) {
-                    budget(table.skpd(), row.belanja(), table.tahun().get(i), row.sel().get(i))
+                    budget(
+                                    table.skpd(),
+                                    row.belanja(),
+                                    table.tahun().get(i),
+                                    row.sel().get(i))
                             .ifPresent(rows::add);
                 }
             }
@@ -49,7 +53,8 @@ final class IsiPaket {
                 List.of(
                         SKPD,
                         TAHUN,
-                        Bidang.teks("rekening", "Kode jenis belanja menurut bagan akun tahunnya").selalu(),
+                        Bidang.teks("rekening", "Kode jenis belanja menurut bagan akun tahunnya")
+                                .selalu(),
                         Bidang.teks("uraian", "Jenis belanja").selalu(),
                         Bidang.rupiah("anggaran", "Pagu yang berlaku, rupiah"),
                         Bidang.rupiah("realisasi", "Realisasi, rupiah")),
@@ -87,7 +92,8 @@ final class IsiPaket {
                         SKPD,
                         RENSTRA,
                         KODE,
-                        Bidang.teks("tingkat", "PROGRAM, KEGIATAN, atau SUB_KEGIATAN").selalu(),
+                        Bidang.teks("tingkat", "PROGRAM, KEGIATAN, atau SUB_KEGIATAN")
+                                .selalu(),
                         Bidang.teks("nama", "Namanya").selalu(),
                         Bidang.teks("unit", "Unit penanggung jawab"),
                         KOLOM,
@@ -116,7 +122,8 @@ final class IsiPaket {
             for (Tabel61.Node node : table.node()) {
                 for (Tabel61.Indikator one : node.indikator()) {
                     for (int i = 0; i < one.target().size(); i++) {
-                        rows.add(target(table, node, one, year(table, i), one.target().get(i)));
+                        rows.add(target(
+                                table, node, one, year(table, i), one.target().get(i)));
                     }
                     rows.add(target(table, node, one, AKHIR, one.targetAkhir()));
                 }
@@ -129,7 +136,8 @@ final class IsiPaket {
                         SKPD,
                         RENSTRA,
                         KODE,
-                        Bidang.of("nomor", Tipe.INTEGER, "Urutan indikator pada kode itu").selalu(),
+                        Bidang.of("nomor", Tipe.INTEGER, "Urutan indikator pada kode itu")
+                                .selalu(),
                         Bidang.teks("indikator", "Nama indikator").selalu(),
                         Bidang.teks("satuan", "Satuan"),
                         KOLOM,
@@ -175,7 +183,8 @@ final class IsiPaket {
                         SKPD,
                         TAHUN,
                         Bidang.teks("rekening", "Kode rekening").selalu(),
-                        Bidang.of("tingkat", Tipe.INTEGER, "Tingkat rekening, dari 1 (akun)").selalu(),
+                        Bidang.of("tingkat", Tipe.INTEGER, "Tingkat rekening, dari 1 (akun)")
+                                .selalu(),
                         Bidang.teks("uraian", "Nama rekening, jika diketahui"),
                         Bidang.rupiah("anggaran", "Pagu yang berlaku, rupiah"),
                         Bidang.rupiah("realisasi", "Realisasi, rupiah"),
@@ -191,11 +200,13 @@ final class IsiPaket {
                 List.of(
                         SKPD,
                         RENSTRA,
-                        Bidang.of("urutan", Tipe.INTEGER, "Urutan dokumen, dari 1").selalu(),
+                        Bidang.of("urutan", Tipe.INTEGER, "Urutan dokumen, dari 1")
+                                .selalu(),
                         Bidang.teks("nomor", "Nomor dokumen").selalu(),
                         Bidang.teks("judul", "Judul dokumen"),
                         Bidang.of("berlaku", Tipe.DATE, "Hari mulai berlaku").selalu(),
-                        Bidang.of("posisi", Tipe.INTEGER, "Posisi buku besar saat dicatat").selalu()),
+                        Bidang.of("posisi", Tipe.INTEGER, "Posisi buku besar saat dicatat")
+                                .selalu()),
                 List.of("skpd", "renstra", "urutan"),
                 documents.stream()
                         .map(one -> List.of(

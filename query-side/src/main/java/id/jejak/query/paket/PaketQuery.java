@@ -32,8 +32,7 @@ public final class PaketQuery {
     private final LraQuery reports;
     private final SilsilahQuery lineage;
 
-    public PaketQuery(
-            Reads reads, Tabel25Query budgets, Tabel61Query plans, LraQuery reports, SilsilahQuery lineage) {
+    public PaketQuery(Reads reads, Tabel25Query budgets, Tabel61Query plans, LraQuery reports, SilsilahQuery lineage) {
         this.reads = reads;
         this.budgets = budgets;
         this.plans = plans;

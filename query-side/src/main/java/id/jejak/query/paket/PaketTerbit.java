@@ -55,9 +55,7 @@ class PaketTerbit {
 
     private ResponseEntity<byte[]> made(
             String nomor, String kind, BiFunction<Paket, Optional<Terbitan>, ResponseEntity<byte[]>> file) {
-        Published one = number(nomor)
-                .flatMap(published::find)
-                .orElseThrow(() -> Galat.notFound("data-terbuka", nomor));
+        Published one = number(nomor).flatMap(published::find).orElseThrow(() -> Galat.notFound("data-terbuka", nomor));
         synchronized (kept) {
             return kept.computeIfAbsent(nomor + kind, first -> file.apply(paket(one), Optional.of(terbitan(one))));
         }

@@ -39,20 +39,19 @@ final class AturanKas implements Aturan {
                                 one.rekening(),
                                 one.sumberDana()),
                         one.nilai()));
-        List<TahunAnggaranId> used = months.keySet().stream().map(Mata::tahun).distinct().toList();
+        List<TahunAnggaranId> used =
+                months.keySet().stream().map(Mata::tahun).distinct().toList();
         return fakta.pagu().stream()
                 .filter(one -> used.contains(new TahunAnggaranId(one.skpd(), one.tahun())))
                 .filter(one -> !one.nilai().equals(months.getOrDefault(mata(one), Rupiah.ZERO)))
-                .collect(groupingBy(
-                        one -> new TahunAnggaranId(one.skpd(), one.tahun()), LinkedHashMap::new, toList()))
+                .collect(groupingBy(one -> new TahunAnggaranId(one.skpd(), one.tahun()), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(year -> temuan(fakta, year.getKey(), year.getValue(), months));
     }
 
     private static Mata mata(Pagu one) {
-        return new Mata(
-                new TahunAnggaranId(one.skpd(), one.tahun()), one.pos(), one.rekening(), one.sumberDana());
+        return new Mata(new TahunAnggaranId(one.skpd(), one.tahun()), one.pos(), one.rekening(), one.sumberDana());
     }
 
     private static Temuan temuan(Fakta fakta, TahunAnggaranId year, List<Pagu> lines, Map<Mata, Rupiah> months) {
@@ -60,8 +59,7 @@ final class AturanKas implements Aturan {
                 new TemuanId(year.skpd(), JenisTemuan.KAS_BERBEDA, Integer.toString(year.tahun())),
                 Berat.SEDANG,
                 Optional.of(year.tahun()),
-                Kalimat.of(
-                        "pemeriksaan.kas-berbeda", Integer.toString(year.tahun()), Integer.toString(lines.size())),
+                Kalimat.of("pemeriksaan.kas-berbeda", Integer.toString(year.tahun()), Integer.toString(lines.size())),
                 lines.stream()
                         .flatMap(one -> Stream.of(
                                 bukti(fakta, one, "pemeriksaan.bukti.pagu", one.nilai()),

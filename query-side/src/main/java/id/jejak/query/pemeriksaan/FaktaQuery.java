@@ -145,8 +145,7 @@ record FaktaQuery(JdbcClient sql, String skpd, Titik titik, Posisi posisi) {
     List<Kas> kas() {
         return query("""
                 SELECT DISTINCT ON (skpd, tahun, pos, rekening, sumber_dana) skpd, tahun, pos, rekening, sumber_dana, nilai
-                FROM query.pemeriksaan_kas""" + WHERE
-                        + " ORDER BY skpd, tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC")
+                FROM query.pemeriksaan_kas""" + WHERE + " ORDER BY skpd, tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC")
                 .query((row, i) -> new Kas(
                         agency(row),
                         row.getInt("tahun"),

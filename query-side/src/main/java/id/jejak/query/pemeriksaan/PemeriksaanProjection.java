@@ -96,8 +96,8 @@ public final class PemeriksaanProjection implements Projection {
             "pemeriksaan_pagu", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
     private static final FactTable KAS = FactTable.of(
             "pemeriksaan_kas", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
-    private static final FactTable UANG = FactTable.of(
-            "pemeriksaan_uang", "position", "skpd", "tahun", "spp", "apa", "jenis", "jumlah", "berlaku");
+    private static final FactTable UANG =
+            FactTable.of("pemeriksaan_uang", "position", "skpd", "tahun", "spp", "apa", "jenis", "jumlah", "berlaku");
     private static final FactTable DOKUMEN = FactTable.of(
             "pemeriksaan_dokumen", "position", "skpd", "tahun", "jenis", "nomor", "judul", "tanggal", "berlaku");
 

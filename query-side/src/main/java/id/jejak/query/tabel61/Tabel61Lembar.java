@@ -129,8 +129,7 @@ public final class Tabel61Lembar {
         };
     }
 
-    private static List<Baris> rows(
-            Tabel61 table, Node node, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
+    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
         int level = dalam(node.tingkat());
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
@@ -142,13 +141,7 @@ public final class Tabel61Lembar {
     }
 
     private static List<Sel> cells(
-            Tabel61 table,
-            Node node,
-            int row,
-            int height,
-            List<String> tahun,
-            Hiasan hiasan,
-            KeJejak jejak) {
+            Tabel61 table, Node node, int row, int height, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
         List<Sel> cells = new ArrayList<>();
         cells.add(beside(code(table, node), row, height));
         String kode = node.kode().kode();

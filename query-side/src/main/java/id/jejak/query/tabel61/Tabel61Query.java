@@ -136,8 +136,7 @@ public final class Tabel61Query {
         return table(skpd, Optional.of(renstra.periode()), titik, EnumSet.allOf(Tingkat.class));
     }
 
-    private Tabel61 table(
-            Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Set<Tingkat> tingkat) {
+    private Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Set<Tingkat> tingkat) {
         return reads.read(sql -> {
             Posisi posisi = reads.posisi(Tabel61Projection.NAME, titik);
             RenstraId chosen = PilihRenstra.of(plans(sql, titik, posisi.nomor()), skpd, periode);

@@ -91,7 +91,8 @@ class E80Test {
     @Test
     void itSaysItsBasisItsMethodAndWhatIsOutsideOfThePlan() {
         assertThat(get("/api/v1/laporan/e-80.json?basis=spj").body())
-                .contains("Basis realisasi: SPJ diterima", "tidak termasuk dalam tabel: 2023: Rp7.", "Rata-rata: K dari");
+                .contains(
+                        "Basis realisasi: SPJ diterima", "tidak termasuk dalam tabel: 2023: Rp7.", "Rata-rata: K dari");
         assertThat(get(CSV + "?renstra=2031-2034").statusCode()).isEqualTo(404);
     }
 

@@ -85,7 +85,13 @@ class PaketDataTest {
         assertThat(schema().validate(get("/api/v1/paket-data.json?skpd=" + ONE), InputFormat.JSON))
                 .isEmpty();
 
-        ((ObjectNode) descriptor.get("resources").get(0).get("schema").get("fields").get(0)).put("type", "rupiah");
+        ((ObjectNode) descriptor
+                        .get("resources")
+                        .get(0)
+                        .get("schema")
+                        .get("fields")
+                        .get(0))
+                .put("type", "rupiah");
         assertThat(schema().validate(descriptor)).isNotEmpty();
     }
 
@@ -165,16 +171,18 @@ class PaketDataTest {
     /** What of a file is not as its Table Schema says. */
     private static List<String> faults(JsonNode schema, String csv) {
         List<String> faults = new ArrayList<>();
-        List<JsonNode> fields = StreamSupport.stream(schema.get("fields").spliterator(), false)
-                .toList();
+        List<JsonNode> fields =
+                StreamSupport.stream(schema.get("fields").spliterator(), false).toList();
         List<String> key = StreamSupport.stream(schema.get("primaryKey").spliterator(), false)
                 .map(JsonNode::asString)
                 .toList();
         Set<List<String>> seen = new HashSet<>();
-        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv).stream().toList()) {
+        for (NamedCsvRecord row :
+                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList()) {
             assertThat(row.getHeader())
-                    .containsExactlyElementsOf(
-                            fields.stream().map(one -> one.get("name").asString()).collect(Collectors.toList()));
+                    .containsExactlyElementsOf(fields.stream()
+                            .map(one -> one.get("name").asString())
+                            .collect(Collectors.toList()));
             fields.forEach(field -> fault(field, row, faults));
             if (!seen.add(key.stream().map(row::getField).toList())) {
                 faults.add(row.getStartingLineNumber() + ": not unique");
@@ -200,7 +208,8 @@ class PaketDataTest {
         try {
             switch (type) {
                 case "integer" -> Long.parseLong(value);
-                case "number" -> assertThat(new BigDecimal(value).toPlainString()).isEqualTo(value);
+                case "number" ->
+                    assertThat(new BigDecimal(value).toPlainString()).isEqualTo(value);
                 case "date" -> LocalDate.parse(value);
                 default -> assertThat(type).isEqualTo("string");
             }

@@ -206,8 +206,7 @@ class AturanBelanjaTest {
 
         state(Tabel.TABEL_2_5, Ukuran.ANGGARAN, "5.2.02", "60");
         state(Tabel.TABEL_2_5, Ukuran.REALISASI, "5.2.02", "61");
-        assertThat(found(new AturanSumber()))
-                .containsExactly("MELAMPAUI_ANGGARAN/2021-2026/2.5/5.2.02.REALISASI/2024");
+        assertThat(found(new AturanSumber())).containsExactly("MELAMPAUI_ANGGARAN/2021-2026/2.5/5.2.02.REALISASI/2024");
     }
 
     @Test
@@ -293,8 +292,8 @@ class AturanBelanjaTest {
     }
 
     private void state(Tabel tabel, Ukuran ukuran, String baris, String tertulis) {
-        terbitan.add(new Terbit(
-                RenstraId.of(SKPD + "/2021-2026"), tabel, new AngkaTerbit(ukuran, baris, "2024", tertulis)));
+        terbitan.add(
+                new Terbit(RenstraId.of(SKPD + "/2021-2026"), tabel, new AngkaTerbit(ukuran, baris, "2024", tertulis)));
     }
 
     private void pay(String jenis, String nomor, String tanggal, long jumlah) {
@@ -327,7 +326,6 @@ class AturanBelanjaTest {
 
     private Fakta fakta() {
         Posisi posisi = new Posisi(1, Optional.empty(), Instant.EPOCH, 0);
-        return new Fakta(
-                titik, posisi, terbitan, bayar, bebas, pagu, surat, sama, riwayat, kas, uangMuka, List.of());
+        return new Fakta(titik, posisi, terbitan, bayar, bebas, pagu, surat, sama, riwayat, kas, uangMuka, List.of());
     }
 }
