@@ -106,7 +106,7 @@ record BarisAnggaran(List<Mata> budget, Bentuk bentuk, Locale bahasa) implements
     }
 
     /** A line that is in no budget yet, by its three codes. */
-    private static Optional<Tempat> coded(String text) {
+    private Optional<Tempat> coded(String text) {
         String[] codes = text.split("/", -1);
         if (bentuk == Bentuk.SPD && codes.length == 2) {
             return released(codes[0], codes[1]);
