@@ -163,7 +163,13 @@ class RevisiPageIT {
         Peramban perencana = Peramban.signedIn(server, "perencana");
         String months = "1;2;3;4;5;6;7;8;9;10;11;1.000.000";
         drafted(perencana, "cadangan", "1.000.000", "Pencadangan", "mata=" + MATA, "jumlah=1.000.000");
-        drafted(perencana, "kas", "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 1.000.000", "Anggaran kas", "mata=" + MATA, "jumlah=" + months);
+        drafted(
+                perencana,
+                "kas",
+                "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 1.000.000",
+                "Anggaran kas",
+                "mata=" + MATA,
+                "jumlah=" + months);
         drafted(
                 perencana,
                 "spd",
@@ -177,8 +183,7 @@ class RevisiPageIT {
 
         HttpResponse<String> form = perencana.get(NEW + "?jenis=kas");
         HttpResponse<String> eleven = perencana.post(
-                NEW,
-                head("kas", "UJI/kas/2", "kunci=" + Peramban.hidden(form, "kunci"), "mata=" + MATA, "jumlah=1;2"));
+                NEW, head("kas", "UJI/kas/2", "kunci=" + Peramban.hidden(form, "kunci"), "mata=" + MATA, "jumlah=1;2"));
         assertThat(eleven.statusCode()).isEqualTo(422);
         assertThat(eleven.body()).contains("href=\"#jumlah-0\"", "terbaca 2", "value=\"1;2\"");
     }

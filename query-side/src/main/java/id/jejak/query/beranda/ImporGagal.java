@@ -41,7 +41,8 @@ class ImporGagal {
                                 && AT_REST.contains(one.path("keadaan").asString()))
                         .limit(MOST)
                         .map(one -> new Tautan(
-                                one.path("berkas").asString(), "/impor/" + one.path("id").asString()))
+                                one.path("berkas").asString(),
+                                "/impor/" + one.path("id").asString()))
                         .toList()
                 : List.of();
     }

@@ -28,10 +28,7 @@ final class Perawatan {
     static List<Keadaan> keadaan(Projections projections) {
         return projections.all().stream()
                 .map(one -> new Keadaan(
-                        one.name(),
-                        projections.behind(one),
-                        projections.waiting(one),
-                        projections.deadLetter(one)))
+                        one.name(), projections.behind(one), projections.waiting(one), projections.deadLetter(one)))
                 .toList();
     }
 
@@ -42,8 +39,8 @@ final class Perawatan {
 
     private static Optional<String> said(Keadaan one, Locale bahasa) {
         Optional<String> stopped = one.terhenti()
-                .map(event -> Teks.dalam(
-                        bahasa, "beranda.sistem.terhenti", one.nama(), Long.toString(event.position())));
+                .map(event ->
+                        Teks.dalam(bahasa, "beranda.sistem.terhenti", one.nama(), Long.toString(event.position())));
         return stopped.or(() -> Optional.of(one.menunggu())
                 .filter(waiting -> one.tertinggal() > 0 && waiting.compareTo(SHORT) > 0)
                 .map(waiting -> Teks.dalam(

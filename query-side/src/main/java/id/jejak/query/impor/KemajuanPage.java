@@ -50,9 +50,7 @@ class KemajuanPage {
                 Teks.dalam(bahasa, "impor.berjalan", batch.selesai(), batch.seluruhnya()));
         String event = "retry: %d\nevent: %s\ndata: %s\n\n"
                 .formatted(
-                        AGAIN_AFTER_MILLIS,
-                        batch.isBerjalan() ? "kemajuan" : "selesai",
-                        json.writeValueAsString(now));
+                        AGAIN_AFTER_MILLIS, batch.isBerjalan() ? "kemajuan" : "selesai", json.writeValueAsString(now));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(event);
     }
 }

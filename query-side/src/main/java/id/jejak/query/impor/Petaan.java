@@ -23,7 +23,8 @@ record Petaan(Map<String, String> kolom, Map<String, String> arti) {
 
     /** None where the file was refused for something else. */
     static Optional<Petaan> of(Jawaban answer, IsianImpor isian) {
-        return answer instanceof Jawaban.Ditolak refused && refused.isi().path("kolom").isArray()
+        return answer instanceof Jawaban.Ditolak refused
+                        && refused.isi().path("kolom").isArray()
                 ? Optional.of(new Petaan(columns(refused.isi(), isian), meanings(refused.isi(), isian)))
                 : Optional.empty();
     }

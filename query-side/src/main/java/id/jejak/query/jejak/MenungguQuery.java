@@ -79,8 +79,7 @@ public final class MenungguQuery {
 
     private static final List<String> STEPS = Stream.concat(
                     STATES.keySet().stream(),
-                    Stream.of(
-                                    DokumenAnggaranEvent.Enacted.class, PembayaranEvent.Cancelled.class)
+                    Stream.of(DokumenAnggaranEvent.Enacted.class, PembayaranEvent.Cancelled.class)
                             .map(EventTypes::nameOf))
             .toList();
 

@@ -50,8 +50,7 @@ record BarisAnggaran(List<Mata> budget, Bentuk bentuk, Locale bahasa) implements
         }
         String[] months = text.split(BETWEEN_MONTHS, -1);
         if (months.length != MONTHS) {
-            wrong.add(new Kesalahan(
-                    field, Teks.dalam(bahasa, "revisi.bulan.jumlah", Integer.toString(months.length))));
+            wrong.add(new Kesalahan(field, Teks.dalam(bahasa, "revisi.bulan.jumlah", Integer.toString(months.length))));
             return Optional.empty();
         }
         List<Rupiah> read = new ArrayList<>();
@@ -128,8 +127,8 @@ record BarisAnggaran(List<Mata> budget, Bentuk bentuk, Locale bahasa) implements
     /** Funds are released for a place, whatever the account. */
     private static Optional<Tempat> released(String pos, String dana) {
         try {
-            return Optional.of(new Tempat(
-                    AnggaranId.pos(pos.strip()), "", new SumberDana(dana.strip()).toString(), Rupiah.ZERO));
+            return Optional.of(
+                    new Tempat(AnggaranId.pos(pos.strip()), "", new SumberDana(dana.strip()).toString(), Rupiah.ZERO));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

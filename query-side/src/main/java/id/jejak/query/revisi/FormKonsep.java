@@ -28,7 +28,17 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
     private static final Pattern LINE = Pattern.compile("baris\\[(\\d+)]\\.?(.*)");
     private static final List<String> AMOUNTS = List.of("sesudah", "pagu", "target", "cadangan", "bulan", "jumlah");
     private static final List<String> HEAD = List.of(
-            "skpd", "tahun", "periode", "nomor", "tanggal", "berlaku", "sampai", "judul", "pengesah", "tingkat", "keadaan");
+            "skpd",
+            "tahun",
+            "periode",
+            "nomor",
+            "tanggal",
+            "berlaku",
+            "sampai",
+            "judul",
+            "pengesah",
+            "tingkat",
+            "keadaan");
 
     /**
      * A line that is sent.

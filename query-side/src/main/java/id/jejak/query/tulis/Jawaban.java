@@ -37,8 +37,7 @@ public sealed interface Jawaban {
      * @param versi the version that is in force now, where the asker had seen another
      * @param isi all that the answer says
      */
-    record Ditolak(
-            int status, String slug, String penjelasan, String field, Optional<Long> versi, JsonNode isi)
+    record Ditolak(int status, String slug, String penjelasan, String field, Optional<Long> versi, JsonNode isi)
             implements Jawaban {
 
         @Override

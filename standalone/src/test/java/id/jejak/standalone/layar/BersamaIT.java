@@ -68,7 +68,8 @@ class BersamaIT {
         other.fill("#jumlah-0", "274.000.000");
         press(other, "button.utama");
 
-        Locator row = other.locator("section[aria-labelledby=beda] tr", new Page.LocatorOptions().setHasText("2.08.01"));
+        Locator row =
+                other.locator("section[aria-labelledby=beda] tr", new Page.LocatorOptions().setHasText("2.08.01"));
         assertThat(row).containsText("273.000.000");
         assertThat(row).containsText("274.000.000");
         assertThat(other.locator("#jumlah-0")).hasValue("274.000.000");
