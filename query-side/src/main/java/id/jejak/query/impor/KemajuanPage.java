@@ -6,6 +6,7 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KemajuanPage {
 
     private static final int AGAIN_AFTER_MILLIS = 1000;
+    private static final MediaType STREAM = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
 
     private final ApiTulis api;
     private final JsonMapper json;
@@ -38,7 +40,7 @@ class KemajuanPage {
 
     /** An event {@code kemajuan} while it goes on, and {@code selesai} once it does not. */
     @Pembaca
-    @GetMapping(path = ImporPage.PATH + "/{id}/kemajuan", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(ImporPage.PATH + "/{id}/kemajuan")
     ResponseEntity<String> progress(@PathVariable UUID id, HttpServletRequest request, Locale bahasa) {
         if (!(api.baca(request, ImporPage.API + "/" + id) instanceof Jawaban.Diterima read)) {
             throw Galat.notFound("impor", id.toString());
@@ -51,6 +53,9 @@ class KemajuanPage {
         String event = "retry: %d\nevent: %s\ndata: %s\n\n"
                 .formatted(
                         AGAIN_AFTER_MILLIS, batch.isBerjalan() ? "kemajuan" : "selesai", json.writeValueAsString(now));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(event);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(STREAM)
+                .body(event);
     }
 }
