@@ -55,6 +55,8 @@ class AksesibilitasIT {
     private static final List<String> PLANNER = List.of(
             "/revisi/baru?jenis=pergeseran&" + SKPD + "&tahun=2024",
             "/revisi/baru?jenis=renstra",
+            "/revisi/baru?jenis=spd&" + SKPD + "&tahun=2024",
+            "/revisi/baru?jenis=tutup&" + SKPD + "&tahun=2024",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
     private static final List<String> ADMINISTRATOR =
