@@ -8,7 +8,6 @@ import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,9 +40,9 @@ class KemajuanPage {
     /** An event {@code kemajuan} while it goes on, and {@code selesai} once it does not. */
     @Pembaca
     @GetMapping(ImporPage.PATH + "/{id}/kemajuan")
-    ResponseEntity<String> progress(@PathVariable UUID id, HttpServletRequest request, Locale bahasa) {
+    ResponseEntity<String> progress(@PathVariable String id, HttpServletRequest request, Locale bahasa) {
         if (!(api.baca(request, ImporPage.API + "/" + id) instanceof Jawaban.Diterima read)) {
-            throw Galat.notFound("impor", id.toString());
+            throw Galat.notFound("impor", id);
         }
         ImporView batch = ImporView.of(read.isi(), bahasa);
         Kemajuan now = new Kemajuan(
