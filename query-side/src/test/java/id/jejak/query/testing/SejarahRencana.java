@@ -94,7 +94,7 @@ public final class SejarahRencana {
         }
 
         AkhirRencana akhir() {
-            return AkhirRencana.values()[number % 2];
+            return SejarahRencana.akhir(number);
         }
     }
 
@@ -173,7 +173,7 @@ public final class SejarahRencana {
         cells.put(2023, new SelRupiah(leaf ? amount : ""));
         List<Indikator> each = new ArrayList<>();
         for (int nomor = 1; nomor <= indicators; nomor++) {
-            each.add(indicator(nomor, AkhirRencana.values()[nomor % 2]));
+            each.add(indicator(nomor, akhir(nomor)));
         }
         return new NodeAdopted(
                 new RencanaId(RENSTRA, kode),
@@ -187,6 +187,10 @@ public final class SejarahRencana {
 
     private static Indikator indicator(int nomor, AkhirRencana akhir) {
         return Events.indikator(nomor, akhir, 2021, "1", "NA", "2,5", "3");
+    }
+
+    private static AkhirRencana akhir(int number) {
+        return number % 2 == 0 ? AkhirRencana.JUMLAH : AkhirRencana.NILAI_TERAKHIR;
     }
 
     private static <T> SortedMap<Integer, T> perYear(int year, T value) {
