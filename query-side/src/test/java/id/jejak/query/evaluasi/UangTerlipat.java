@@ -37,9 +37,8 @@ final class UangTerlipat {
     /** Columns (6) to (11). */
     List<Optional<Rupiah>> columns(Predicate<Daun> where) {
         List<Optional<Rupiah>> columns = new ArrayList<>();
-        columns.add(before.stream()
-                .flatMap(year -> year.realisasi(where).stream())
-                .reduce(Rupiah::plus));
+        columns.add(
+                before.stream().flatMap(year -> year.realisasi(where).stream()).reduce(Rupiah::plus));
         columns.add(now.pagu(where));
         for (int quarter = 1; quarter <= 4; quarter++) {
             int of = quarter;
