@@ -2,6 +2,7 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
@@ -30,12 +31,14 @@ class Tabel61Api implements Api {
     private final Tabel61Query query;
     private final TanggapanQuery tanggapan;
     private final BandingTabel61 comparison;
+    private final TandaTemuan findings;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, TandaTemuan findings, Unduhan unduhan) {
         this.query = query;
         this.tanggapan = tanggapan;
         this.comparison = comparison;
+        this.findings = findings;
         this.unduhan = unduhan;
     }
 
@@ -77,9 +80,12 @@ class Tabel61Api implements Api {
         Locale bahasa = kind.bahasa(Bahasa.of(request));
         Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
         List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
+        Sandingan shown = parameters.sandingan(table, comparison, bahasa);
+        Sandingan marked = parameters.published()
+                ? shown.dengan(findings.tanda(Tabel61Lembar.tabel(table.renstra()), titik, true, bahasa))
+                : shown;
         return unduhan.answer(
-                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), notes, bahasa)
-                        .sampai(Tabel61Lembar.dalam(parameters.depth())),
+                Tabel61Lembar.of(marked, notes, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())),
                 kind,
                 bahasa);
     }

@@ -5,6 +5,7 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.web.Cap;
@@ -30,17 +31,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Tabel61Page implements IsiBeranda {
 
     private static final Tabel61Parameters POLOS =
-            new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty());
+            new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Tabel61Query query;
     private final TanggapanQuery tanggapan;
     private final BandingTabel61 comparison;
+    private final TandaTemuan findings;
     private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, PerhentianRenstra documents) {
+    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, TandaTemuan findings, PerhentianRenstra documents) {
         this.query = query;
         this.tanggapan = tanggapan;
         this.comparison = comparison;
+        this.findings = findings;
         this.documents = documents;
     }
 
@@ -67,15 +70,18 @@ class Tabel61Page implements IsiBeranda {
                 tanggapan.posisi(titik));
         RenstraId plan = table.renstra();
         List<CatatanKaki> notes = tanggapan.kaki(plan, Tabel61Lembar.NOMOR, table.posisi());
+        TandaTemuan.Tanda marks = findings.tanda(Tabel61Lembar.tabel(plan), titik, parameters.published(), bahasa);
         Tingkat depth = parameters.depth();
         model.addAttribute(
                 "lembar",
-                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), notes, bahasa)
+                Tabel61Lembar.of(
+                                parameters.sandingan(table, comparison, bahasa).dengan(marks), notes, bahasa)
                         .sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", Tabel61Parameters.LEVELS);
         model.addAttribute("banding", parameters.before().orElse(""));
         model.addAttribute("berubah", parameters.onlyChanged());
+        model.addAttribute("terbitan", parameters.published());
         model.addAttribute(
                 "perhentian",
                 Henti.of(documents.perhentian(plan, bahasa), titik, moment -> parameters.alamat(plan, moment)));
