@@ -78,10 +78,7 @@ class BandingPage implements IsiBeranda {
         String table = "/renstra/" + banding.renstra().periode() + "/tabel-6-1";
         model.addAttribute(
                 "berdampingan",
-                at(
-                        new Alamat(table).dengan("skpd", banding.renstra().skpd().kode()),
-                        banding.dari(),
-                        banding.ke()));
+                at(new Alamat(table).dengan("skpd", banding.renstra().skpd().kode()), banding.dari(), banding.ke()));
         model.addAttribute("airTerjun", AirTerjun.of(banding, bahasa));
     }
 

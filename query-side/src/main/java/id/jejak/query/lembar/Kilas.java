@@ -59,12 +59,10 @@ public record Kilas(String titik, String teks) {
     }
 
     private static String words(List<Integer> tahun, SortedMap<Integer, Rupiah> stated, Locale bahasa) {
-        Map.Entry<Integer, Rupiah> least = stated.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
-                .orElseThrow();
-        Map.Entry<Integer, Rupiah> most = stated.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow();
+        Map.Entry<Integer, Rupiah> least =
+                stated.entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
+        Map.Entry<Integer, Rupiah> most =
+                stated.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return Teks.dalam(
                 bahasa,
                 "lembar.kilas",

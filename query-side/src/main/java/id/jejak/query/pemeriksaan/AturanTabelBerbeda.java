@@ -149,7 +149,10 @@ final class AturanTabelBerbeda implements Aturan {
 
     /** Tabel 2.3 has targets and achievements of a year side by side; the others have targets. */
     private static String cell(Rencana plan, Baris row, String ukuran, String year) {
-        String which = row.tabel().equals("2.3") || ukuran.equals("CAPAIAN") ? row.id() + "." + ukuran : row.id().toString();
-        return "%s/%s/%s/%s".formatted(plan.tabel().renstra().periode(), row.tabel().replace('/', ','), which, year);
+        String which = row.tabel().equals("2.3") || ukuran.equals("CAPAIAN")
+                ? row.id() + "." + ukuran
+                : row.id().toString();
+        return "%s/%s/%s/%s"
+                .formatted(plan.tabel().renstra().periode(), row.tabel().replace('/', ','), which, year);
     }
 }

@@ -38,7 +38,12 @@ public final class PemeriksaanQuery {
             new AturanDokumen(),
             new AturanTemplat(),
             new AturanKembar(),
-            new AturanKumulatif());
+            new AturanKumulatif(),
+            new AturanSumber(),
+            new AturanUangMuka(),
+            new AturanKas(),
+            new AturanKoreksi(),
+            new AturanPagu());
 
     /** Those about tables that a plan's documents print. */
     private static final List<Aturan> TERBITAN =
@@ -81,6 +86,9 @@ public final class PemeriksaanQuery {
                     own.pagu(),
                     own.surat(),
                     own.sama(AturanTemplat.BESAR, AturanTemplat.BANYAK),
+                    own.riwayat(),
+                    own.kas(),
+                    own.uangMuka(),
                     plans(skpd, known));
             Map<TemuanId, List<Tanggapan>> said = tanggapan.semua(skpd, posisi);
             return new Pemeriksaan(titik, posisi, findings(ATURAN, fakta, said));
@@ -107,6 +115,9 @@ public final class PemeriksaanQuery {
                     book ? own.bayar() : List.of(),
                     List.of(),
                     book ? own.pagu() : List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     book ? List.of() : plans(Optional.of(skpd), known));

@@ -12,7 +12,6 @@ import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.pemeriksaan.Pemeriksaan.Baris;
 import id.jejak.query.pemeriksaan.Pemeriksaan.Status;
 import id.jejak.query.pemeriksaan.Temuan.Bukti;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Marks the cells of tables that open findings speak of, and what their documents print where it differs. */
 @Component
 class TandaTabel implements TandaTemuan {
+
+    private static final String TANDA = "⚠";
 
     /** The sign of a figure that the document prints otherwise. */
     private static final String TERBITAN = "†";
@@ -50,12 +51,11 @@ class TandaTabel implements TandaTemuan {
         List<Tempat> places = query.ofTable(tabel.skpd(), tabel.nomor(), titik).baris().stream()
                 .filter(row -> row.status() == Status.TERBUKA || row.status() == Status.BERUBAH)
                 .flatMap(row -> row.temuan().stream()
-                        .flatMap(found -> found.sel().stream()
-                                .flatMap(cell -> place(tabel, cell, row, found).stream())))
+                        .flatMap(
+                                found -> found.sel().stream().flatMap(cell -> place(tabel, cell, row, found).stream())))
                 .toList();
         Map<String, List<Tempat>> byCell = places.stream()
-                .collect(groupingBy(
-                        place -> Hiasan.kunci(place.baris(), place.kolom()), LinkedHashMap::new, toList()));
+                .collect(groupingBy(place -> Hiasan.kunci(place.baris(), place.kolom()), LinkedHashMap::new, toList()));
         Map<String, UnaryOperator<Sel>> cells = new LinkedHashMap<>();
         byCell.forEach((cell, here) -> cells.put(cell, sel -> marked(sel, here, titik, terbitan, bahasa)));
         return new Tanda(Hiasan.per(cells), notes(places, terbitan, bahasa));
@@ -74,12 +74,16 @@ class TandaTabel implements TandaTemuan {
         Sel marked = sel;
         for (Tempat one : here) {
             Optional<String> printed = terbitan ? printed(one.temuan()) : Optional.empty();
-            String text = printed.map(figure -> TERBITAN + " " + Teks.dalam(bahasa, "pemeriksaan.tanda.tercetak",
-                                    figure.isEmpty() ? Teks.dalam(bahasa, "pemeriksaan.bukti.kosong") : figure))
-                    .orElseGet(() -> CatatanKaki.TANDA + " "
+            String text = printed.map(figure -> TERBITAN + " "
                             + Teks.dalam(
                                     bahasa,
-                                    "pemeriksaan.tanda." + one.row().id().jenis().name()));
+                                    "pemeriksaan.tanda.tercetak",
+                                    figure.isEmpty() ? Teks.dalam(bahasa, "pemeriksaan.bukti.kosong") : figure))
+                    .orElseGet(() -> TANDA + " "
+                            + Teks.dalam(
+                                    bahasa,
+                                    "pemeriksaan.tanda."
+                                            + one.row().id().jenis().name()));
             marked = marked.dengan(new Bagian(
                     printed.isPresent() ? "terbitan" : "peringatan",
                     text,
@@ -104,8 +108,8 @@ class TandaTabel implements TandaTemuan {
                 .filter(one -> one.row().tanggapan().isEmpty())
                 .map(Tempat::temuan)
                 .distinct()
-                .map(found -> (terbitan && printed(found).isPresent() ? TERBITAN : CatatanKaki.TANDA)
-                        + " " + found.kalimat().teks(bahasa))
+                .map(found -> (terbitan && printed(found).isPresent() ? TERBITAN : TANDA) + " "
+                        + found.kalimat().teks(bahasa))
                 .toList());
         if (terbitan) {
             notes.add(Teks.dalam(bahasa, "pemeriksaan.tanda.terbitan", TERBITAN));

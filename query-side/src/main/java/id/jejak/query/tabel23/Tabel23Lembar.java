@@ -40,24 +40,25 @@ public final class Tabel23Lembar {
             rows.add(Baris.biasa(0, cells(table, rows.size() + 1, indikator, hiasan)));
         }
         return new Lembar(
-                "tabel-2.3_%s_%s"
-                        .formatted(table.renstra().skpd(), table.renstra().periode()),
-                teks.apply("tabel23.nomor"),
-                teks.apply("tabel23.nama"),
-                List.of(
-                        Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
-                        Teks.dalam(
-                                bahasa,
-                                "tabel23.renstra",
-                                table.renstra().periode().toString())),
-                Lembar.Kertas.A3,
-                columns(table.tahun()),
-                2,
-                head(table.tahun(), teks),
-                rows,
-                notes(table, bahasa),
-                table.titik(),
-                table.posisi())
+                        "tabel-2.3_%s_%s"
+                                .formatted(
+                                        table.renstra().skpd(), table.renstra().periode()),
+                        teks.apply("tabel23.nomor"),
+                        teks.apply("tabel23.nama"),
+                        List.of(
+                                Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
+                                Teks.dalam(
+                                        bahasa,
+                                        "tabel23.renstra",
+                                        table.renstra().periode().toString())),
+                        Lembar.Kertas.A3,
+                        columns(table.tahun()),
+                        2,
+                        head(table.tahun(), teks),
+                        rows,
+                        notes(table, bahasa),
+                        table.titik(),
+                        table.posisi())
                 .dengan(tanda.catatan());
     }
 
@@ -109,16 +110,18 @@ public final class Tabel23Lembar {
         String id = indikator.id().toString();
         for (String group : List.of("TARGET", "CAPAIAN")) {
             for (int year : table.tahun()) {
-                Target figure = group.equals("TARGET")
-                        ? Tabel23.target(indikator, year)
-                        : Tabel23.capaian(indikator, year);
+                Target figure =
+                        group.equals("TARGET") ? Tabel23.target(indikator, year) : Tabel23.capaian(indikator, year);
                 Sel cell = cell(figure, jejak.hanya("hal", group), year);
                 cells.add(hiasan.sel(id + "." + group, Integer.toString(year), cell));
             }
         }
         table.tahun()
                 .forEach(year -> cells.add(hiasan.sel(
-                        id, Integer.toString(year), Sel.persen(table.rasio(indikator, year)))));
+                        id,
+                        Integer.toString(year),
+                        Sel.persen(table.rasio(indikator, year))
+                                .ke(jejak.hanya("tahun", year).toString()))));
         return cells;
     }
 

@@ -37,8 +37,7 @@ class Tabel23Page implements IsiBeranda {
     @GetMapping(Tabel23Parameters.PATH)
     String page(Tabel23Parameters parameters, Titik titik, Locale bahasa, Model model) {
         Tabel23 table = parameters.table(query, titik);
-        model.addAttribute(
-                "lembar", Tabel23Lembar.of(table, parameters.marks(table, findings, bahasa), bahasa));
+        model.addAttribute("lembar", Tabel23Lembar.of(table, parameters.marks(table, findings, bahasa), bahasa));
         model.addAttribute("terbitan", parameters.published());
         model.addAttribute(
                 "perhentian",
@@ -60,6 +59,8 @@ class Tabel23Page implements IsiBeranda {
     public Kartu kartu() {
         return new Kartu(
                 "tabel23",
-                query.plans().stream().map(plan -> Tautan.renstra(Tabel23Parameters.PATH, plan)).toList());
+                query.plans().stream()
+                        .map(plan -> Tautan.renstra(Tabel23Parameters.PATH, plan))
+                        .toList());
     }
 }

@@ -40,7 +40,15 @@ class Tabel25Page implements IsiBeranda {
     String page(Tabel25Parameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
         Tabel25 table = parameters.table(query, basis, titik);
         List<Perhentian> stops = documents.perhentian(table.skpd(), table.tahun(), bahasa);
-        model.addAttribute("lembar", parameters.lembar(table, query, stops, parameters.marks(table, findings, bahasa), Tabel25Lembar.Bentuk.LENGKAP, bahasa));
+        model.addAttribute(
+                "lembar",
+                parameters.lembar(
+                        table,
+                        query,
+                        stops,
+                        parameters.marks(table, findings, bahasa),
+                        Tabel25Lembar.Bentuk.LENGKAP,
+                        bahasa));
         model.addAttribute("terbitan", parameters.published());
         model.addAttribute("banding", parameters.banding().orElse(""));
         model.addAttribute("perhentian", Henti.of(stops, titik, moment -> parameters.alamat(table, moment)));

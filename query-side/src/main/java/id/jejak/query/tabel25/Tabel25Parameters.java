@@ -67,7 +67,8 @@ record Tabel25Parameters(
         Tabel25 before = query.table(Tabel25Sandingan.asked(table, end.get()));
         Hiasan hiasan = Tabel25Sandingan.hiasan(before, table, bahasa).lalu(marks.hiasan());
         List<String> pokok = end.get().pokok(before.posisi(), table.titik(), table.posisi(), bahasa);
-        return Tabel25Lembar.of(table, bentuk, hiasan, pokok, bahasa).dengan(SelBanding.catatan(bahasa))
+        return Tabel25Lembar.of(table, bentuk, hiasan, pokok, bahasa)
+                .dengan(SelBanding.catatan(bahasa))
                 .dengan(marks.catatan());
     }
 

@@ -4,8 +4,6 @@ import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
@@ -14,7 +12,6 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -29,14 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel61Api implements Api {
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
     private final BandingTabel61 comparison;
     private final TandaTemuan findings;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, TandaTemuan findings, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, BandingTabel61 comparison, TandaTemuan findings, Unduhan unduhan) {
         this.query = query;
-        this.tanggapan = tanggapan;
         this.comparison = comparison;
         this.findings = findings;
         this.unduhan = unduhan;
@@ -78,15 +73,12 @@ class Tabel61Api implements Api {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
         Renstra asked = Renstra.read(skpd, renstra);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
-        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
         Sandingan shown = parameters.sandingan(table, comparison, bahasa);
         Sandingan marked = parameters.published()
                 ? shown.dengan(findings.tanda(Tabel61Lembar.tabel(table.renstra()), titik, true, bahasa))
                 : shown;
         return unduhan.answer(
-                Tabel61Lembar.of(marked, notes, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())),
-                kind,
-                bahasa);
+                Tabel61Lembar.of(marked, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())), kind, bahasa);
     }
 }

@@ -6,8 +6,6 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
 import id.jejak.query.lembar.TandaTemuan;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Henti;
@@ -34,14 +32,12 @@ class Tabel61Page implements IsiBeranda {
             new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
     private final BandingTabel61 comparison;
     private final TandaTemuan findings;
     private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, TandaTemuan findings, PerhentianRenstra documents) {
+    Tabel61Page(Tabel61Query query, BandingTabel61 comparison, TandaTemuan findings, PerhentianRenstra documents) {
         this.query = query;
-        this.tanggapan = tanggapan;
         this.comparison = comparison;
         this.findings = findings;
         this.documents = documents;
@@ -66,16 +62,13 @@ class Tabel61Page implements IsiBeranda {
         Tabel61 table = query.table(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("renstra", Optional.of(periode), Periode::of),
-                titik,
-                tanggapan.posisi(titik));
+                titik);
         RenstraId plan = table.renstra();
-        List<CatatanKaki> notes = tanggapan.kaki(plan, Tabel61Lembar.NOMOR, table.posisi());
         TandaTemuan.Tanda marks = findings.tanda(Tabel61Lembar.tabel(plan), titik, parameters.published(), bahasa);
         Tingkat depth = parameters.depth();
         model.addAttribute(
                 "lembar",
-                Tabel61Lembar.of(
-                                parameters.sandingan(table, comparison, bahasa).dengan(marks), notes, bahasa)
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa).dengan(marks), bahasa)
                         .sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", Tabel61Parameters.LEVELS);

@@ -41,6 +41,7 @@ class AksesibilitasIT {
             "/laporan/lra?tahun=2024",
             "/laporan/dppa?tahun=2024",
             "/laporan/serapan?tahun=2024",
+            "/laporan/e-80",
             "/laporan/e-81?tahun=2022",
             "/renstra/tabel-6-1",
             "/revisi",
@@ -56,7 +57,7 @@ class AksesibilitasIT {
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
     private static final List<String> ADMINISTRATOR =
-            List.of("/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara");
+            List.of("/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara", "/sistem/data-terbuka", "/data-terbuka");
 
     private Layar layar;
 
