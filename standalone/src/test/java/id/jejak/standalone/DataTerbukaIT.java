@@ -40,7 +40,9 @@ class DataTerbukaIT {
         assertThat(zip.headers().firstValue("Content-Type")).contains("application/zip");
 
         assertThat(anybody.get("/api/v1/paket-data.zip").statusCode()).isEqualTo(401);
-        assertThat(Peramban.signedIn(server, "inspektur").get("/sistem/catatan-masuk").body())
+        assertThat(Peramban.signedIn(server, "inspektur")
+                        .get("/sistem/catatan-masuk")
+                        .body())
                 .contains("Data terbuka diterbitkan", TITLE);
 
         HttpResponse<String> withdrawn = admin.post("/sistem" + base + "/tarik", key + "-tarik");
@@ -52,7 +54,9 @@ class DataTerbukaIT {
 
     @Test
     void whatWasNeverPublishedIsNotThere() throws Exception {
-        assertThat(new Peramban(server).get("/data-terbuka/999999/paket-data.zip").statusCode())
+        assertThat(new Peramban(server)
+                        .get("/data-terbuka/999999/paket-data.zip")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(new Peramban(server).get("/data-terbuka/x/paket-data.zip").statusCode())
                 .isEqualTo(404);

@@ -57,7 +57,11 @@ class HakIT {
                 }
             }
             int stranger = status(method, path);
-            if (!path.equals(OPEN) && !path.startsWith(PUBLIC) && stranger != 401 && stranger != 302 && stranger != 403) {
+            if (!path.equals(OPEN)
+                    && !path.startsWith(PUBLIC)
+                    && stranger != 401
+                    && stranger != 302
+                    && stranger != 403) {
                 wrong.add(method + " " + path + " without a login: " + stranger);
             }
         }

@@ -29,17 +29,16 @@ final class AturanKoreksi implements Aturan {
 
         static Bulan of(Bayar line) {
             String[] segments = line.rekening().split("\\.", 4);
-            String jenis = segments.length < 4 ? line.rekening() : String.join(".", List.of(segments).subList(0, 3));
+            String jenis = segments.length < 4
+                    ? line.rekening()
+                    : String.join(".", List.of(segments).subList(0, 3));
             return new Bulan(line.skpd(), line.tahun(), jenis, YearMonth.from(line.tanggal()));
         }
     }
 
     @Override
     public Stream<Temuan> temuan(Fakta fakta) {
-        return fakta.bayar().stream()
-                .collect(groupingBy(Bulan::of, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
+        return fakta.bayar().stream().collect(groupingBy(Bulan::of, LinkedHashMap::new, toList())).entrySet().stream()
                 .filter(month -> sum(month.getValue()).isNegative())
                 .map(month -> temuan(fakta, month.getKey(), month.getValue()));
     }

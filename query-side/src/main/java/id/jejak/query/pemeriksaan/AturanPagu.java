@@ -39,8 +39,7 @@ final class AturanPagu implements Aturan {
     @Override
     public Stream<Temuan> temuan(Fakta fakta) {
         return fakta.riwayat().stream()
-                .collect(groupingBy(
-                        one -> new TahunAnggaranId(one.skpd(), one.tahun()), LinkedHashMap::new, toList()))
+                .collect(groupingBy(one -> new TahunAnggaranId(one.skpd(), one.tahun()), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .flatMap(year -> Stream.concat(
@@ -73,11 +72,7 @@ final class AturanPagu implements Aturan {
                         "%d/%s/%s".formatted(year.tahun(), first.pos(), first.rekening())),
                 Berat.RENDAH,
                 Optional.of(year.tahun()),
-                Kalimat.of(
-                        "pemeriksaan.modal-menyusul",
-                        first.pos(),
-                        first.rekening(),
-                        Integer.toString(year.tahun())),
+                Kalimat.of("pemeriksaan.modal-menyusul", first.pos(), first.rekening(), Integer.toString(year.tahun())),
                 line.stream()
                         .map(one -> new Bukti(
                                 Kalimat.of("pemeriksaan.bukti.pagu-sejak", one.pos(), one.rekening(), one.berlaku()),

@@ -144,8 +144,7 @@ final class AturanSumber implements Aturan {
                 new TemuanId(one.renstra().skpd(), JenisTemuan.SUMBER_BERBEDA, where.tentang()),
                 Berat.TINGGI,
                 where.tahun(),
-                Kalimat.of(
-                        "pemeriksaan.sumber-berbeda.lra." + cell.ukuran(), cell.baris(), cell.kolom(), stated, sum),
+                Kalimat.of("pemeriksaan.sumber-berbeda.lra." + cell.ukuran(), cell.baris(), cell.kolom(), stated, sum),
                 List.of(
                         new Bukti(
                                 Kalimat.of("pemeriksaan.bukti.tercetak", where.tabel(), cell.baris(), where.kolom()),
@@ -154,14 +153,13 @@ final class AturanSumber implements Aturan {
                         new Bukti(
                                 Kalimat.of("pemeriksaan.bukti.dihitung", cell.baris(), where.kolom()),
                                 sum,
-                                Buku.jejak(
-                                        fakta, one.renstra().skpd(), cell.ukuran(), cell.baris(), cell.kolom()))));
+                                Buku.jejak(fakta, one.renstra().skpd(), cell.ukuran(), cell.baris(), cell.kolom()))));
     }
 
     private static Stream<Temuan> exceeded(Fakta fakta) {
         Map<String, List<Terbit>> cells = fakta.terbitan().stream()
-                .filter(one -> one.angka().ukuran() == Ukuran.ANGGARAN
-                        || one.angka().ukuran() == Ukuran.REALISASI)
+                .filter(one ->
+                        one.angka().ukuran() == Ukuran.ANGGARAN || one.angka().ukuran() == Ukuran.REALISASI)
                 .collect(groupingBy(
                         one -> "%s/%s/%s/%s"
                                 .formatted(

@@ -85,7 +85,13 @@ record Fakta(
 
     /** What a ceiling was set to, in the order of the days from which it is in force. */
     record Riwayat(
-            KodeSkpd skpd, int tahun, String pos, String rekening, String sumberDana, Rupiah nilai, LocalDate berlaku) {}
+            KodeSkpd skpd,
+            int tahun,
+            String pos,
+            String rekening,
+            String sumberDana,
+            Rupiah nilai,
+            LocalDate berlaku) {}
 
     /** The twelve months of a ceiling's anggaran kas in force, added up. */
     record Kas(KodeSkpd skpd, int tahun, String pos, String rekening, String sumberDana, Rupiah nilai) {}
@@ -104,9 +110,10 @@ record Fakta(
 
     /** The last day that the facts know of: the one asked for, else that on which the last event was recorded. */
     LocalDate hari() {
-        return titik.per().orElseGet(() -> posisi.tercatat()
-                .map(time -> time.atZone(Angka.WIB).toLocalDate())
-                .orElse(LocalDate.EPOCH));
+        return titik.per()
+                .orElseGet(() -> posisi.tercatat()
+                        .map(time -> time.atZone(Angka.WIB).toLocalDate())
+                        .orElse(LocalDate.EPOCH));
     }
 
     /** The trail of an agency, as of the same moment. */

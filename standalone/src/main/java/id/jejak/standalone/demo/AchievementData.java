@@ -105,7 +105,9 @@ final class AchievementData {
     static Stream<JejakCommand> samples() {
         return Rows.of("contoh-capaian.csv").stream()
                 .collect(groupingBy(
-                        row -> new Kurun(row.getField("period")).tahun(), TreeMap::new, mapping(AchievementData::sample, toList())))
+                        row -> new Kurun(row.getField("period")).tahun(),
+                        TreeMap::new,
+                        mapping(AchievementData::sample, toList())))
                 .entrySet()
                 .stream()
                 .map(year -> post(
@@ -115,8 +117,8 @@ final class AchievementData {
     }
 
     private static Baris sample(NamedCsvRecord row) {
-        IndikatorId id = new IndikatorId(
-                new KodeRencana(row.getField("code")), Integer.parseInt(row.getField("indicator_no")));
+        IndikatorId id =
+                new IndikatorId(new KodeRencana(row.getField("code")), Integer.parseInt(row.getField("indicator_no")));
         return capaian(id, new Kurun(row.getField("period")), row.getField("achievement"), Optional.empty());
     }
 

@@ -56,8 +56,8 @@ class AksesibilitasIT {
             "/revisi/baru?jenis=renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
-    private static final List<String> ADMINISTRATOR =
-            List.of("/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara", "/sistem/data-terbuka", "/data-terbuka");
+    private static final List<String> ADMINISTRATOR = List.of(
+            "/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara", "/sistem/data-terbuka", "/data-terbuka");
 
     private Layar layar;
 

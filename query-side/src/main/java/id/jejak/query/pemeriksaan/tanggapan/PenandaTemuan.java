@@ -48,8 +48,9 @@ class PenandaTemuan implements PenandaLembar {
                 .map(cell -> filters(cell.tautan()).get(SKPD))
                 .flatMap(Stream::ofNullable)
                 .forEach(agencies::add);
-        List<CatatanKaki> notes =
-                agencies.stream().flatMap(agency -> notes(agency, lembar.posisi())).toList();
+        List<CatatanKaki> notes = agencies.stream()
+                .flatMap(agency -> notes(agency, lembar.posisi()))
+                .toList();
         return notes.isEmpty() ? lembar : tandai(lembar, notes, bahasa);
     }
 
@@ -59,7 +60,9 @@ class PenandaTemuan implements PenandaLembar {
                 .map(row -> new Baris(
                         row.tingkat(),
                         row.gaya(),
-                        row.sel().stream().map(cell -> tandai(cell, notes, found)).toList()))
+                        row.sel().stream()
+                                .map(cell -> tandai(cell, notes, found))
+                                .toList()))
                 .toList();
         List<String> texts = new ArrayList<>(lembar.catatan());
         notes.stream().filter(found::contains).map(note -> note.teks(bahasa)).forEach(texts::add);
@@ -91,8 +94,7 @@ class PenandaTemuan implements PenandaLembar {
         Map<String, String> filters = new HashMap<>();
         for (String filter : link.substring(TRAIL.length()).split("&", -1)) {
             int sign = filter.indexOf('=');
-            filters.put(
-                    filter.substring(0, sign), UriUtils.decode(filter.substring(sign + 1), StandardCharsets.UTF_8));
+            filters.put(filter.substring(0, sign), UriUtils.decode(filter.substring(sign + 1), StandardCharsets.UTF_8));
         }
         return filters;
     }

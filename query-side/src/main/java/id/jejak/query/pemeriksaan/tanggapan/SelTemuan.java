@@ -94,7 +94,8 @@ final class SelTemuan {
         Pola pola = switch (cell.group(1)) {
             case "6.1" -> is(POS, row).dan(is(HAL, "PAGU_INDIKATIF")).dan(kolom(column));
             case "2.3" -> is(INDIKATOR, row).dan(is(HAL, "")).dan(kolom(column));
-            case "TARGET", "CAPAIAN" -> is(INDIKATOR, row).dan(is(HAL, cell.group(1))).dan(kolom(column));
+            case "TARGET", "CAPAIAN" ->
+                is(INDIKATOR, row).dan(is(HAL, cell.group(1))).dan(kolom(column));
             default -> buku(row).dan(kolom(column));
         };
         return Optional.of(new SelTemuan(row, column, pola));
@@ -119,7 +120,9 @@ final class SelTemuan {
         return Optional.of(SEMUA.matcher(tentang))
                 .filter(Matcher::matches)
                 .map(year -> new SelTemuan(
-                        "", year.group(1), is(TAHUN, year.group(1)).dan(is(HAL, hal)).dan(whole)));
+                        "",
+                        year.group(1),
+                        is(TAHUN, year.group(1)).dan(is(HAL, hal)).dan(whole)));
     }
 
     /** Whether no account is named, or one that all expenditure of a sub kegiatan was under before 2021, or is since. */
