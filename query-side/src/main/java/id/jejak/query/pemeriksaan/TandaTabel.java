@@ -85,7 +85,7 @@ class TandaTabel implements TandaTemuan {
                                     "pemeriksaan.tanda."
                                             + one.row().id().jenis().name()));
             marked = marked.dengan(new Bagian(
-                    printed.isPresent() ? "terbitan" : "peringatan",
+                    printed.isPresent() ? "terbitan" : "waspada",
                     text,
                     TemuanPage.alamat(one.row(), titik),
                     one.temuan().kalimat().teks(bahasa)));
