@@ -158,7 +158,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     private void append(
             List<? extends EventMessage<?>> events, Serializer serializer, ToLongFunction<List<EventRow>> appender) {
         List<EventRow> rows =
-                events.stream().map(event -> row(event, serializer)).toList();
+                EventRow.of(events.stream().map(LedgerStorageEngine::ofJejak).toList(), serializer);
         try {
             long last = appender.applyAsLong(rows);
             CurrentUnitOfWork.ifStarted(uow -> noteLastPosition(uow, last));
@@ -168,18 +168,23 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     }
 
     private long insertRows(List<EventRow> rows) {
-        Object[] parameters =
-                rows.stream().flatMap(row -> row.values().stream()).toArray();
-        List<Long> positions = jdbc.queryForList(insert(rows.size()), Long.class, parameters);
+        List<Long> positions = insertRows(jdbc, rows);
         return positions.get(positions.size() - 1);
     }
 
-    private static EventRow row(EventMessage<?> event, Serializer serializer) {
+    /** Their positions, in the order of the rows. */
+    static List<Long> insertRows(JdbcTemplate jdbc, List<EventRow> rows) {
+        Object[] parameters =
+                rows.stream().flatMap(row -> row.values().stream()).toArray();
+        return jdbc.queryForList(insert(rows.size()), Long.class, parameters);
+    }
+
+    private static DomainEventMessage<?> ofJejak(EventMessage<?> event) {
         if (!JejakEvent.class.isAssignableFrom(event.getPayloadType())) {
             // Once in the ledger it would stay there, and stop every reader.
             throw new IllegalArgumentException("Not an event of Jejak: " + event.getPayloadType());
         }
-        return EventRow.of((DomainEventMessage<?>) event, serializer);
+        return (DomainEventMessage<?>) event;
     }
 
     @Override

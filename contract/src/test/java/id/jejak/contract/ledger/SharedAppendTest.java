@@ -7,6 +7,7 @@ import id.jejak.contract.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,22 @@ class SharedAppendTest {
                 .isZero();
     }
 
+    @Test
+    void eachEventKeepsItsOwnMetadata() {
+        List<DomainEventMessage<?>> events = List.of(
+                Store.eventsOf("metadata", 0, 1).get(0).withMetaData(Map.of("alasan", "pertama")),
+                Store.eventsOf("metadata", 1, 1).get(0).withMetaData(Map.of("alasan", "kedua")),
+                Store.eventsOf("metadata", 2, 1).get(0).withMetaData(Map.of("alasan", "kedua")),
+                Store.eventsOf("metadata", 3, 1).get(0).withMetaData(Map.of()));
+
+        shared.append(EventRow.of(events, serializer));
+
+        assertThat(jdbc.queryForList(
+                        "SELECT metadata FROM ledger.event WHERE aggregate_id = 'metadata' ORDER BY sequence",
+                        String.class))
+                .containsExactly("{\"alasan\":\"pertama\"}", "{\"alasan\":\"kedua\"}", "{\"alasan\":\"kedua\"}", "{}");
+    }
+
     private interface Work {
         void run(int caller) throws Exception;
     }
@@ -112,9 +130,7 @@ class SharedAppendTest {
     }
 
     private List<EventRow> rows(String aggregate, long from, int count) {
-        return new ArrayList<>(Store.eventsOf(aggregate, from, count).stream()
-                .map(event -> EventRow.of(event, serializer))
-                .toList());
+        return new ArrayList<>(EventRow.of(Store.eventsOf(aggregate, from, count), serializer));
     }
 
     private String lastSequenceAt(long position) {
