@@ -11,14 +11,19 @@ import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.standalone.bench.Load.Outcome;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.MetaData;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -29,6 +34,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class PostingBenchmark {
 
     private static final List<Integer> THREADS = List.of(1, 16);
+    private static final int MOST_THREADS = 16;
+    private static final int WARM_UP = 20_000;
+
+    /** Without any of these a commit is no promise, and costs nothing. */
+    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private final DatabaseSettings settings;
     private final int rounds;
@@ -41,7 +51,11 @@ public final class PostingBenchmark {
         this.duration = duration;
     }
 
-    /** Runs and prints a line per number of threads. */
+    /**
+     * Runs and prints a line per number of threads.
+     *
+     * @throws IllegalStateException where the server does not write what it commits to disk
+     */
     public void run(PrintWriter out) throws SQLException {
         try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command());
                 HikariDataSource appends = Pools.one("append", settings.url(), settings.command())) {
@@ -51,10 +65,12 @@ public final class PostingBenchmark {
                     new JdbcTransactionManager(connections),
                     new SimpleMeterRegistry(),
                     KewenanganDaerah.BAWAAN);
+            requireDurable(connections);
             axon.start();
             try {
                 Postings postings = new Postings(CommandDesk.of(axon));
                 postings.prepare();
+                Load.warmUp(MOST_THREADS, WARM_UP, thread -> postings.post());
                 printHead(out);
                 for (int threads : THREADS) {
                     measure(out, postings, threads);
@@ -65,10 +81,32 @@ public final class PostingBenchmark {
         }
     }
 
-    private static void printHead(PrintWriter out) {
+    private static void requireDurable(DataSource dataSource) {
+        JdbcClient client = JdbcClient.create(dataSource);
+        for (String setting : DURABLE) {
+            String value = client.sql("SELECT current_setting(?)")
+                    .param(setting)
+                    .query(String.class)
+                    .single();
+            if (!value.equals("on")) {
+                throw new IllegalStateException(setting + " = " + value);
+            }
+        }
+    }
+
+    private void printHead(PrintWriter out) {
         out.printf(
                 Locale.ROOT,
-                "%-8s %9s %11s %7s %11s %7s %8s %8s %12s %12s%n",
+                "%s: %d rounds of %d s each by turns, medians; %d cores; %s = on; warmed up by %d postings%n",
+                LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                rounds,
+                duration.toSeconds(),
+                Runtime.getRuntime().availableProcessors(),
+                String.join(", ", DURABLE),
+                WARM_UP);
+        out.printf(
+                Locale.ROOT,
+                "%-8s %9s %11s %7s %11s %7s %8s %8s %12s %12s %6s%n",
                 "threads",
                 "jejak/s",
                 "1 row/s",
@@ -78,7 +116,9 @@ public final class PostingBenchmark {
                 "p50 µs",
                 "p99 µs",
                 "1 row p99",
-                "2 rows p99");
+                "2 rows p99",
+                "load");
+        out.flush();
     }
 
     private void measure(PrintWriter out, Postings postings, int threads) throws SQLException {
@@ -103,7 +143,7 @@ public final class PostingBenchmark {
         double two = median(twoRows, Outcome::perSecond);
         out.printf(
                 Locale.ROOT,
-                "%-8d %9.0f %11.0f %6.1f%% %11.0f %6.1f%% %8.0f %8.0f %12.0f %12.0f%n",
+                "%-8d %9.0f %11.0f %6.1f%% %11.0f %6.1f%% %8.0f %8.0f %12.0f %12.0f %6.1f%n",
                 threads,
                 perSecond,
                 one,
@@ -113,7 +153,8 @@ public final class PostingBenchmark {
                 median(ours, Outcome::p50),
                 median(ours, Outcome::p99),
                 median(oneRow, Outcome::p99),
-                median(twoRows, Outcome::p99));
+                median(twoRows, Outcome::p99),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         out.flush();
     }
 
