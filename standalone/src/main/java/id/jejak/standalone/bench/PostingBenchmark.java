@@ -29,7 +29,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /**
  * Postings through the whole command side, beside two raw loops on the same server in the same run: one inserts and
  * commits the realization's row, the other both rows that a posting writes, its number's too. By turns, several rounds,
- * medians printed.
+ * medians printed. Postings under an {@code Idempotency-Key}, as forms send them, stand beside for themselves.
  */
 public final class PostingBenchmark {
 
@@ -106,9 +106,10 @@ public final class PostingBenchmark {
                 WARM_UP);
         out.printf(
                 Locale.ROOT,
-                "%-8s %9s %11s %7s %11s %7s %8s %8s %12s %12s %6s%n",
+                "%-8s %9s %9s %11s %7s %11s %7s %8s %8s %12s %12s %6s%n",
                 "threads",
                 "jejak/s",
+                "keyed/s",
                 "1 row/s",
                 "share",
                 "2 rows/s",
@@ -123,6 +124,7 @@ public final class PostingBenchmark {
 
     private void measure(PrintWriter out, Postings postings, int threads) throws SQLException {
         List<Outcome> ours = new ArrayList<>();
+        List<Outcome> underKeys = new ArrayList<>();
         List<Outcome> oneRow = new ArrayList<>();
         List<Outcome> twoRows = new ArrayList<>();
         MetaData metaData = postings.permintaan().metaData().and(Permintaan.DOKUMEN, "SP2D_LS BENCH/1/LS/2026");
@@ -130,10 +132,12 @@ public final class PostingBenchmark {
                 RawInserts two =
                         new RawInserts(settings, threads, List.of(postings.nomor(), postings.realisasi()), metaData)) {
             Load.run(threads, duration, thread -> postings.post());
+            Load.run(threads, duration, thread -> postings.postUnderKey());
             Load.run(threads, duration, one::insert);
             Load.run(threads, duration, two::insert);
             for (int round = 0; round < rounds; round++) {
                 ours.add(Load.run(threads, duration, thread -> postings.post()));
+                underKeys.add(Load.run(threads, duration, thread -> postings.postUnderKey()));
                 oneRow.add(Load.run(threads, duration, one::insert));
                 twoRows.add(Load.run(threads, duration, two::insert));
             }
@@ -143,9 +147,10 @@ public final class PostingBenchmark {
         double two = median(twoRows, Outcome::perSecond);
         out.printf(
                 Locale.ROOT,
-                "%-8d %9.0f %11.0f %6.1f%% %11.0f %6.1f%% %8.0f %8.0f %12.0f %12.0f %6.1f%n",
+                "%-8d %9.0f %9.0f %11.0f %6.1f%% %11.0f %6.1f%% %8.0f %8.0f %12.0f %12.0f %6.1f%n",
                 threads,
                 perSecond,
+                median(underKeys, Outcome::perSecond),
                 one,
                 100 * perSecond / one,
                 two,
