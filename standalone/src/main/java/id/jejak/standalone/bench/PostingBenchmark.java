@@ -15,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class PostingBenchmark {
         out.printf(
                 Locale.ROOT,
                 "%s: %d rounds of %d s each by turns, medians; %d cores; %s = on; warmed up by %d postings%n",
-                LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES),
+                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
                 rounds,
                 duration.toSeconds(),
                 Runtime.getRuntime().availableProcessors(),
