@@ -3,8 +3,7 @@ package id.jejak.query.tabel61;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.lembar.Unduhan;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
+import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
@@ -12,7 +11,6 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -27,17 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel61Api implements Api {
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
+    private final BandingTabel61 comparison;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, BandingTabel61 comparison, Unduhan unduhan) {
         this.query = query;
-        this.tanggapan = tanggapan;
+        this.comparison = comparison;
         this.unduhan = unduhan;
     }
 
     /**
-     * One half of the table.
+     * One half of the table; compared, each figure has columns before, after, difference and percent.
      *
      * @param renstra a plan's years, or its whole identity, which names the agency too
      */
@@ -46,16 +44,18 @@ class Tabel61Api implements Api {
             @RequestParam Optional<String> bagian,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
+            Tabel61Parameters parameters,
             Titik titik) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
         Renstra asked = Renstra.read(skpd, renstra);
         Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
-        String fileName = "tabel-6.1_%s_%s_%s.csv"
-                .formatted(
-                        table.renstra().skpd(),
-                        table.renstra().periode(),
-                        half.name().toLowerCase(Locale.ROOT));
-        return Csv.answer(fileName, table.posisi(), out -> Tabel61Csv.write(table, half, out));
+        if (parameters.before().isPresent()) {
+            Sandingan compared = parameters.sandingan(table, comparison, Bahasa.INDONESIA);
+            return unduhan.answer(
+                    Tabel61BandingCsv.of(compared, half, parameters.depth()), Unduhan.Bentuk.CSV, Bahasa.INDONESIA);
+        }
+        return Csv.answer(
+                Tabel61Csv.berkas(table, half) + ".csv", table.posisi(), out -> Tabel61Csv.write(table, half, out));
     }
 
     /** The whole table as a file of another kind. */
@@ -64,13 +64,17 @@ class Tabel61Api implements Api {
             @PathVariable String berkas,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
+            Tabel61Parameters parameters,
             Titik titik,
             HttpServletRequest request) {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
         Renstra asked = Renstra.read(skpd, renstra);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
-        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
-        return unduhan.answer(Tabel61Lembar.of(table, notes, bahasa), kind, bahasa);
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        return unduhan.answer(
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), bahasa)
+                        .sampai(Tabel61Lembar.dalam(parameters.depth())),
+                kind,
+                bahasa);
     }
 }
