@@ -25,7 +25,9 @@ public final class SignInTrail {
         CHANGED,
         SHUT,
         OPENED,
-        UNLOCKED
+        UNLOCKED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED
     }
 
     /**
