@@ -5,8 +5,10 @@
   const OFF = 'jejak.pintasan.mati';
   const NEXT_KEY_WITHIN = 1500;
 
-  const dialog = document.getElementById('pintasan');
-  const links = new Map([...document.querySelectorAll('[data-pintasan]')].map((link) => [link.dataset.pintasan, link]));
+  // The list waits in a template, or stands on its own page.
+  const kept = document.getElementById('pintasan-isi');
+  const list = kept?.content ?? document;
+  const links = new Map([...list.querySelectorAll('[data-pintasan]')].map((link) => [link.dataset.pintasan, link]));
   let first = '';
   let pressed = 0;
 
@@ -19,14 +21,22 @@
     stops[(here < 0 ? stops.length : here) + step]?.click();
   }
 
+  function showList() {
+    if (!document.getElementById('pintasan')) {
+      document.body.append(kept.content.cloneNode(true));
+      ready();
+    }
+    document.getElementById('pintasan').showModal();
+  }
+
   function act(keys) {
     const search = document.querySelector('main input[type=search]');
     if (keys === '[' || keys === ']') {
       stop(keys === '[' ? -1 : 1);
     } else if (keys === '/' && search) {
       search.focus();
-    } else if (keys === '?' && dialog) {
-      dialog.showModal();
+    } else if (keys === '?' && kept) {
+      showList();
     } else if (links.has(keys)) {
       location.assign(links.get(keys).href);
     } else {
@@ -45,13 +55,16 @@
     if (done) event.preventDefault();
   });
 
-  const choice = document.getElementById('pintasan-aktif');
-  if (choice) {
-    choice.checked = isOn();
-    choice.addEventListener('change', () => (choice.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, '1')));
+  function ready() {
+    const choice = document.getElementById('pintasan-aktif');
+    if (choice) {
+      choice.checked = isOn();
+      choice.addEventListener('change', () => (choice.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, '1')));
+    }
+    document.querySelectorAll('[data-perlu-skrip]').forEach((one) => (one.hidden = false));
+    document.querySelectorAll('[data-tanpa-skrip]').forEach((one) => one.remove());
   }
-  document.querySelectorAll('[data-perlu-skrip]').forEach((one) => (one.hidden = false));
-  document.querySelectorAll('[data-tanpa-skrip]').forEach((one) => one.remove());
 
+  ready();
   navigator.serviceWorker?.register('/luring.js');
 })();

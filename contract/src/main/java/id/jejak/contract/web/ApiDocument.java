@@ -53,7 +53,6 @@ public class ApiDocument {
         return new OpenAPI()
                 .info(new Info().title("Jejak").version("1"))
                 .components(new Components()
-                        .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
                                 BASIC,
                                 new SecurityScheme()
@@ -123,6 +122,7 @@ public class ApiDocument {
     OpenApiLocaleCustomizer texts() {
         return (document, bahasa) -> {
             document.getInfo().description(PESAN.text(bahasa, "tentang"));
+            document.getComponents().addSchemas(PROBLEM, problem());
             document.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
                             .forEach((method, operation) -> describe(bahasa, path, method, operation)));

@@ -36,7 +36,7 @@ class KunciSandiIT {
         page.fill("#nama-kunci", "Laptop uji");
         page.locator("[data-kunci-sandi] button").click();
         page.waitForURL("**/sandi?kunci=tersimpan");
-        assertThat(page.locator("tbody th")).hasText("Laptop uji");
+        assertThat(page.locator("main tbody th")).hasText("Laptop uji");
 
         page.locator("form.keluar button").click();
         page.waitForURL("**/login?keluar");
