@@ -70,6 +70,7 @@ class ProblemAdvice {
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
             case PEMBAYARAN_TIDAK_ADA,
                     PENGGUNA_TIDAK_ADA,
+                    DATA_TERBUKA_TIDAK_ADA,
                     DOKUMEN_TIDAK_ADA,
                     RENSTRA_TIDAK_ADA,
                     IMPOR_TIDAK_ADA,

@@ -43,6 +43,7 @@ class AksesibilitasIT {
             "/laporan/lra?tahun=2024",
             "/laporan/dppa?tahun=2024",
             "/laporan/serapan?tahun=2024",
+            "/laporan/e-80",
             "/laporan/e-81?tahun=2022",
             "/renstra/tabel-6-1",
             "/revisi",
@@ -62,7 +63,9 @@ class AksesibilitasIT {
             "/sistem",
             "/sistem/pengguna",
             "/sistem/pengguna/bendahara",
-            "/sistem/referensi?kode=5.1.02.01.01.0024");
+            "/sistem/referensi?kode=5.1.02.01.01.0024",
+            "/sistem/data-terbuka",
+            "/data-terbuka");
 
     private Layar layar;
 
