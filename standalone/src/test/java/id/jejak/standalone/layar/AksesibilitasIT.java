@@ -36,6 +36,8 @@ class AksesibilitasIT {
             "/realisasi/baru?" + SKPD + "&tahun=2024",
             "/sub/2.08.01.2.06.04?" + SKPD + "&tahun=2024",
             "/impor",
+            "/pembayaran",
+            "/pembayaran/baru?" + SKPD + "&tahun=2024",
             "/realisasi/balik?" + SKPD + "&tahun=2024&asal=CONTOH%2F0001%2FLS%2F2024");
     private static final List<String> INSPECTOR = List.of(
             "/laporan/tabel-2-3?tahun=2022",
@@ -56,6 +58,8 @@ class AksesibilitasIT {
     private static final List<String> PLANNER = List.of(
             "/revisi/baru?jenis=pergeseran&" + SKPD + "&tahun=2024",
             "/revisi/baru?jenis=renstra",
+            "/revisi/baru?jenis=spd&" + SKPD + "&tahun=2024",
+            "/revisi/baru?jenis=tutup&" + SKPD + "&tahun=2024",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
     private static final List<String> ADMINISTRATOR = List.of(
