@@ -31,7 +31,8 @@ class DokumentasiApiIT {
     private static final String DOCUMENT = "/api/v1/openapi.json";
     private static final String LOGIN =
             Base64.getEncoder().encodeToString("inspektur:inspektur-binjai-demo".getBytes(StandardCharsets.UTF_8));
-    private static final Set<String> PARTS_OF_A_SCHEMA = Set.of("$ref", "type", "oneOf", "anyOf", "allOf", "discriminator");
+    private static final Set<String> PARTS_OF_A_SCHEMA =
+            Set.of("$ref", "type", "oneOf", "anyOf", "allOf", "discriminator");
 
     private final DemoServer server = DemoServer.running();
 
@@ -132,7 +133,8 @@ class DokumentasiApiIT {
                         .path("type")
                         .asString())
                 .isEqualTo("string");
-        assertThat(schemas.findValues("jumlah").stream().filter(one -> one.path("items").isMissingNode()))
+        assertThat(schemas.findValues("jumlah").stream()
+                        .filter(one -> one.path("items").isMissingNode()))
                 .isNotEmpty()
                 .allSatisfy(
                         jumlah -> assertThat(jumlah.path("type").asString("")).isEqualTo("string"));

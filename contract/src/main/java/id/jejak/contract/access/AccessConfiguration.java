@@ -72,23 +72,23 @@ public class AccessConfiguration {
         OidcLogin.add(http, oidc, new OidcSignIn(oidc, accounts), doorkeeper);
         HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
         pagesOnly.setRequestMatcher(AccessConfiguration::isPageToReturnTo);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(
-                                "/login",
-                                "/login/kunci-sandi",
-                                "/luring",
-                                "/luring.js",
-                                "/aset/**",
-                                "/data-terbuka/**",
-                                "/actuator/health",
-                                "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Peran.ADMIN.name())
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/login",
+                                        "/login/kunci-sandi",
+                                        "/luring",
+                                        "/luring.js",
+                                        "/aset/**",
+                                        "/data-terbuka/**",
+                                        "/actuator/health",
+                                        "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole(Peran.ADMIN.name())
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form ->
                         form.loginPage("/login").failureHandler(turnedAway()).permitAll())
                 .webAuthn(passkeys -> passkeys.rpId(rpId)

@@ -45,9 +45,8 @@ final class PasskeyChallenges implements PublicKeyCredentialCreationOptionsRepos
             return null;
         }
         PublicKeyCredentialCreationOptions fresh = relyingParty.createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(
-                        Objects.requireNonNull(
-                                SecurityContextHolder.getContext().getAuthentication())));
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(Objects.requireNonNull(
+                        SecurityContextHolder.getContext().getAuthentication())));
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(fresh.getRp())
                 .user(fresh.getUser())

@@ -173,10 +173,7 @@ public class ApiDocument {
     private static ApiResponse problem(String text) {
         return new ApiResponse()
                 .description(text)
-                .content(new Content()
-                        .addMediaType(
-                                PROBLEM_JSON,
-                                new MediaType().schema(reference())));
+                .content(new Content().addMediaType(PROBLEM_JSON, new MediaType().schema(reference())));
     }
 
     private static Schema<?> reference() {
