@@ -15,7 +15,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Measures postings on a PostgreSQL of its own that is gone afterwards; never on real data. */
-@Command(name = "bench", mixinStandardHelpOptions = true, subcommands = BenchRebuildCommand.class)
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        subcommands = {BenchRebuildCommand.class, BenchPagesCommand.class})
 final class BenchCommand implements Callable<Integer> {
 
     @CommandLine.Spec
