@@ -3,6 +3,7 @@ package id.jejak.query.projection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +18,9 @@ final class SideCopy {
 
     /** Of the database server, while it makes an index. */
     private static final String SORT_MEMORY = "128MB";
+
+    /** What a crash of the server then takes back it takes back as a whole, what is noted of it included. */
+    private static final String NOT_AT_ONCE = "SET LOCAL synchronous_commit = off";
 
     private final Projection projection;
     private final JdbcTemplate jdbc;
@@ -96,8 +100,7 @@ final class SideCopy {
         long last = Projector.position(missing.get(missing.size() - 1));
         Facts facts = Projector.factsOf(projection, missing);
         transaction.executeWithoutResult(status -> {
-            // What a crash of the server takes back it takes back as a whole, the position included.
-            jdbc.execute("SET LOCAL synchronous_commit = off");
+            jdbc.execute(NOT_AT_ONCE);
             FactWriter.write(jdbc, Schemas.REBUILD, facts);
             note.advance(position, last);
         });
@@ -109,13 +112,14 @@ final class SideCopy {
     void finish() {
         for (String statement : note.indexes()) {
             transaction.executeWithoutResult(status -> {
+                jdbc.execute(NOT_AT_ONCE);
                 jdbc.execute("SET LOCAL maintenance_work_mem = '" + SORT_MEMORY + "'");
                 jdbc.execute(statement);
                 note.made(statement);
             });
         }
-        for (String table : Schemas.tables(jdbc, Schemas.REBUILD, projection)) {
-            jdbc.execute("ANALYZE %s.%s".formatted(Schemas.REBUILD, table));
-        }
+        jdbc.execute(Schemas.tables(jdbc, Schemas.REBUILD, projection).stream()
+                .map(table -> Schemas.REBUILD + "." + table)
+                .collect(Collectors.joining(", ", "ANALYZE ", "")));
     }
 }
