@@ -19,6 +19,7 @@ import id.jejak.query.jejak.MenungguQuery;
 import id.jejak.query.jejak.PosQuery;
 import id.jejak.query.jejak.dokumen.DokumenQuery;
 import id.jejak.query.jejak.jurnal.JurnalQuery;
+import id.jejak.query.jejak.pembayaran.PembayaranQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
@@ -172,6 +173,11 @@ public class QuerySide {
     @Bean
     public MenungguQuery menungguQuery(Reads reads) {
         return new MenungguQuery(reads);
+    }
+
+    @Bean
+    public PembayaranQuery pembayaranQuery(Reads reads) {
+        return new PembayaranQuery(reads);
     }
 
     @Bean

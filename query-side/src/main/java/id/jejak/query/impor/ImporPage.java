@@ -145,7 +145,7 @@ class ImporPage {
         }
         before.ifPresent(number -> list.dengan("sebelum", Long.toString(number)));
         page.addObject("milikSaya", mine);
-        if (api.baca(request, list.toString()) instanceof Jawaban.Diterima read) {
+        if (api.baca(request, list) instanceof Jawaban.Diterima read) {
             page.addObject(
                     "daftar",
                     read.isi()
