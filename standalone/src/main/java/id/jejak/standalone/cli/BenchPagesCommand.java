@@ -1,19 +1,14 @@
 package id.jejak.standalone.cli;
 
 import id.jejak.contract.access.Peran;
-import id.jejak.contract.database.DatabaseSetup;
 import id.jejak.standalone.StandaloneApplication;
 import id.jejak.standalone.bench.BenchServer;
 import id.jejak.standalone.bench.PagesBenchmark;
 import id.jejak.standalone.demo.DemoAccounts;
 import id.jejak.standalone.demo.DemoAccounts.DemoAccount;
-import id.jejak.standalone.embedded.EmbeddedServer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,16 +25,14 @@ final class BenchPagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path home = Files.createTempDirectory("jejak-bench");
         DemoAccount reader = DemoAccounts.all().stream()
                 .filter(account -> account.peran() == Peran.INSPEKTUR)
                 .findFirst()
                 .orElseThrow();
-        try (EmbeddedServer server = EmbeddedServer.open(home)) {
-            DatabaseSetup.prepare(server.settings());
-            DemoCommand.load(server.settings(), false);
-            try (BenchServer application =
-                    BenchServer.start(StandaloneApplication.class, server.settings(), Map.of("jejak.demo", true))) {
+        try (BenchDatabase database = BenchDatabase.start()) {
+            DemoCommand.load(database.settings(), false);
+            try (BenchServer application = BenchServer.start(
+                    StandaloneApplication.class, database.settings(), Map.of("jejak.demo", true))) {
                 new PagesBenchmark(
                                 application.address(),
                                 reader.username(),
@@ -47,8 +40,6 @@ final class BenchPagesCommand implements Callable<Integer> {
                                 Duration.ofSeconds(seconds))
                         .run(spec.commandLine().getOut());
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(home);
         }
         return CommandLine.ExitCode.OK;
     }
