@@ -31,8 +31,8 @@ final class BenchPagesCommand implements Callable<Integer> {
                 .orElseThrow();
         try (BenchDatabase database = BenchDatabase.start()) {
             DemoCommand.load(database.settings(), false);
-            try (BenchServer application = BenchServer.start(
-                    StandaloneApplication.class, database.settings(), Map.of("jejak.demo", true))) {
+            try (BenchServer application =
+                    BenchServer.start(StandaloneApplication.class, database.settings(), Map.of("jejak.demo", true))) {
                 new PagesBenchmark(
                                 application.address(),
                                 reader.username(),
