@@ -70,7 +70,7 @@ class LedgerReaderTest {
                         "Uji",
                         file.toString(),
                         0,
-                        file.getParent().getFileName().toString(),
+                        GOLDEN.relativize(file).getName(0).toString(),
                         file.getFileName().toString().replaceFirst("(-.*)?\\.json$", ""),
                         Files.readString(file),
                         metadata.getData());

@@ -88,7 +88,7 @@ final class LiveBenchmark {
         long next = System.nanoTime();
         long end = next + STREAM.toNanos();
         try (Connection connection = owner.getConnection()) {
-            while (next < end || !waiting.isEmpty() && System.nanoTime() < end + PATIENCE.toNanos()) {
+            while (next < end || (!waiting.isEmpty() && System.nanoTime() < end + PATIENCE.toNanos())) {
                 if (next < end && System.nanoTime() >= next) {
                     append(connection, 2);
                     position += 2;
