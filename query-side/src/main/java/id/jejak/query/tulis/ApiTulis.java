@@ -207,7 +207,8 @@ public class ApiTulis {
                 text(body, "type").replace(TYPE, ""),
                 text(body, "detail"),
                 text(body, "field"),
-                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty());
+                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty(),
+                body);
     }
 
     private static String text(JsonNode body, String name) {

@@ -32,8 +32,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, a DPPA, and a draft that
- * revises the plan. Invented, so that people can try.
+ * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, a DPPA, a draft that revises
+ * the plan, and what three years reached by quarter. Invented, so that people can try.
  */
 final class SampleData {
 
@@ -48,7 +48,8 @@ final class SampleData {
         return Stream.of(
                         Stream.of(dpa(), anggaranKas()),
                         payments(),
-                        Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()))
+                        Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()),
+                        AchievementData.samples())
                 .flatMap(each -> each)
                 .toList();
     }
