@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.contract.access.QuickAccounts;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.database.DatabaseSettings.Login;
 import id.jejak.contract.database.Pools;
@@ -13,11 +14,13 @@ import id.jejak.standalone.demo.DemoLoader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -28,19 +31,23 @@ public final class DemoServer {
         static final DemoServer ONE = new DemoServer();
     }
 
+    private final List<String> arguments = new ArrayList<>();
     private final String address;
-    private final ConfigurableApplicationContext context;
+    private final long loaded;
+    private volatile ConfigurableApplicationContext context;
 
     public static DemoServer running() {
         return Running.ONE;
     }
 
     private DemoServer() {
-        DatabaseSettings settings = TestDatabase.fresh().settings();
-        DemoAccounts.ensure(settings);
+        TestDatabase database = TestDatabase.fresh();
+        DatabaseSettings settings = database.settings();
+        DemoAccounts.ensure(QuickAccounts.on(database.owner()));
         load(settings);
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
+        loaded = Objects.requireNonNull(new JdbcTemplate(database.query())
+                .queryForObject("SELECT max(position) FROM ledger.event", Long.class));
+        arguments.addAll(List.of(
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
                 "--jejak.demo=true",
@@ -48,13 +55,39 @@ public final class DemoServer {
         login(arguments, "owner", settings.owner());
         login(arguments, "command", settings.command());
         login(arguments, "query", settings.query());
-        context = new SpringApplicationBuilder(StandaloneApplication.class).run(arguments.toArray(String[]::new));
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
-        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        context = start("0");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> context.close()));
+        address = "http://127.0.0.1:" + port();
+    }
+
+    private ConfigurableApplicationContext start(String port) {
+        List<String> all = new ArrayList<>(arguments);
+        all.add("--server.port=" + port);
+        return new SpringApplicationBuilder(StandaloneApplication.class).run(all.toArray(String[]::new));
+    }
+
+    private String port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Ends it, does this while nobody answers, and starts it again at the same address on the same database. */
+    public void restart(Runnable meanwhile) {
+        String port = port();
+        context.close();
+        try {
+            meanwhile.run();
+        } finally {
+            context = start(port);
+        }
     }
 
     public String address() {
         return address;
+    }
+
+    /** The ledger position up to which is what the demo loads, and nothing that a test has added. */
+    long loaded() {
+        return loaded;
     }
 
     /** Every method and path that answers with code of ours. */

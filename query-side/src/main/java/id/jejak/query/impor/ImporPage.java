@@ -112,6 +112,7 @@ class ImporPage {
         ModelAndView page =
                 wrong(new Formulir(typed.isian(), kunci, typed.teks(), List.of(said)), laman, request, bahasa);
         page.setStatus(Penolakan.status(answer));
+        Petaan.of(answer, typed.isian()).ifPresent(columns -> page.addObject("petaan", columns));
         return page;
     }
 

@@ -6,6 +6,7 @@ import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.KeNaskah;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,7 @@ class Buku {
 
     /** The page of this payment. */
     static Alamat alamat(PembayaranId id) {
-        return new Alamat(PembayaranPage.PATH + "/" + id.tahun()).dengan("spp", id.nomor());
+        return new Alamat(KeNaskah.of(id));
     }
 
     /** @throws Galat where there is no such payment */

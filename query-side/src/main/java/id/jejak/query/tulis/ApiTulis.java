@@ -101,6 +101,15 @@ public class ApiTulis {
         return send(HttpMethod.PUT, page, path, isi, kunci, Optional.of(versi));
     }
 
+    /**
+     * Asks for something to be taken away, which can be asked for twice.
+     *
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban hapus(HttpServletRequest page, String path) {
+        return answer(request(client, page, HttpMethod.DELETE, path));
+    }
+
     private Jawaban send(
             HttpMethod method, HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
         RestClient.RequestBodySpec request = request(client, page, method, path)
@@ -207,7 +216,8 @@ public class ApiTulis {
                 text(body, "type").replace(TYPE, ""),
                 text(body, "detail"),
                 text(body, "field"),
-                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty());
+                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty(),
+                body);
     }
 
     private static String text(JsonNode body, String name) {
