@@ -107,9 +107,9 @@ class HttpTest {
         "en,inspektur,/tidak/ada,404,Page not found",
         "id,inspektur,/sistem,403,Tidak berwenang",
         "en,inspektur,/sistem,403,Not allowed",
-        "id,inspektur,/banding?jenis=lain,400,Permintaan tidak diterima",
-        "id,inspektur,/laporan/tabel-2-5?position=999999,404,Tidak ada",
-        "en,inspektur,/laporan/tabel-2-5?position=999999,404,no"
+        "id,inspektur,/banding?jenis=lain,400,Jenis banding tidak sah",
+        "id,inspektur,/laporan/tabel-2-5?position=999999,404,Peristiwa belum ada",
+        "en,inspektur,/laporan/tabel-2-5?position=999999,404,No such event yet"
     })
     void whatGoesWrongIsToldInThePagesLanguage(String language, String user, String path, int status, String title) {
         Browser browser = new Browser(query).signIn(user);
