@@ -36,6 +36,7 @@ import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
+import id.jejak.query.tabel61.KeteranganQuery;
 import id.jejak.query.tabel61.Tabel61Projection;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.DemoSettings;
@@ -47,8 +48,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -197,6 +198,11 @@ public class QuerySide {
     @Bean
     public Tabel41Query tabel41Query(Reads reads) {
         return new Tabel41Query(reads);
+    }
+
+    @Bean
+    public KeteranganQuery keteranganQuery(Reads reads) {
+        return new KeteranganQuery(reads);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import id.jejak.contract.event.JejakEvent;
 import java.util.Objects;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -62,6 +63,13 @@ public final class LedgerSerializer extends Jackson3Serializer {
                 : super.typeForClass(type);
     }
 
+    @Override
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        return Upcasters.isOld(stored.getType())
+                ? super.deserialize(Upcasters.upcast(getConverter().convert(stored, String.class)))
+                : super.deserialize(stored);
+    }
+
     /** @throws SerializationException for a name, or a revision of it, that this version does not know */
     @Override
     public Class<?> classForType(SerializedType type) {
@@ -69,7 +77,8 @@ public final class LedgerSerializer extends Jackson3Serializer {
             return MetaData.class;
         }
         Class<?> event = EventTypes.named(type.getName()).orElseThrow(() -> unknown("type", type));
-        if (!Objects.equals(getRevisionResolver().revisionOf(event), type.getRevision())) {
+        boolean isCurrent = Objects.equals(getRevisionResolver().revisionOf(event), type.getRevision());
+        if (!isCurrent && !Upcasters.isOld(type)) {
             throw unknown("revision", type);
         }
         return event;

@@ -172,6 +172,7 @@ public sealed interface IsiDokumen {
             DasarHukum dasarHukum,
             LocalDate berlaku,
             List<AdoptRenstra.Node> nodes,
+            List<ReviseRenstra.Keterangan> keterangan,
             List<KodeLuarDaftar> luarDaftar)
             implements IsiDokumen {
 
@@ -179,6 +180,8 @@ public sealed interface IsiDokumen {
         public PenetapanRenstra {
             nama = Teks.bersih(nama);
             nodes = nodes.stream().map(AdoptRenstra.Node::bersih).toList();
+            // Whoever drafts one over HTTP may leave it out; an event has it always.
+            keterangan = keterangan == null ? List.of() : List.copyOf(keterangan);
             luarDaftar = List.copyOf(luarDaftar);
         }
     }

@@ -12,6 +12,7 @@ import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
+import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
@@ -217,15 +218,20 @@ public final class BandingRencanaLembar {
     }
 
     private String change(Node node) {
-        if (node.sebelum().isEmpty()) {
-            return word(Perubahan.BARU);
-        }
         if (node.sesudah().isEmpty()) {
-            return word(Perubahan.DIHAPUS);
+            return node.penerus()
+                    .map(next -> Teks.dalam(bahasa, "banding.node.ke." + next.cara(), next.ke()))
+                    .orElseGet(() -> word(Perubahan.DIHAPUS));
         }
-        return node.isBergantiNama()
-                ? renamed(node.sebelum().get(), node.sesudah().get())
-                : "";
+        List<String> words = new ArrayList<>();
+        if (node.sebelum().isEmpty() && !node.asal().containsValue(Penerus.Cara.PINDAH)) {
+            words.add(word(Perubahan.BARU));
+        }
+        if (node.isBergantiNama()) {
+            words.add(renamed(node.sebelum().orElseThrow(), node.sesudah().get()));
+        }
+        node.asal().forEach((from, how) -> words.add(Teks.dalam(bahasa, "banding.node.dari." + how, from)));
+        return String.join("; ", words);
     }
 
     private String change(Ukuran one) {
