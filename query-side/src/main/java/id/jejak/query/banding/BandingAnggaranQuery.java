@@ -16,9 +16,12 @@ import id.jejak.query.belanja.FaktaBelanja.Tahunan;
 import id.jejak.query.belanja.NamaKode;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.web.Perhentian;
+import id.jejak.query.web.PerhentianAnggaran;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -26,7 +29,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts an agency's budget at two points of time beside itself. */
-public final class BandingAnggaranQuery {
+public final class BandingAnggaranQuery implements PerhentianAnggaran {
 
     private static final String CEILINGS = """
             SELECT pos, rekening, sum(anggaran) AS pagu FROM leaf WHERE anggaran IS NOT NULL GROUP BY pos, rekening""";
@@ -96,6 +99,14 @@ public final class BandingAnggaranQuery {
                                     Optional.of(document.versi()),
                                     Optional.of(document.versi().titik()))));
         });
+    }
+
+    @Override
+    public List<Perhentian> perhentian(KodeSkpd skpd, List<Integer> tahun, Locale bahasa) {
+        return reads.read(sql -> tahun.stream()
+                .flatMap(year -> DokumenAnggaran.of(sql, skpd, year).stream()
+                        .map(one -> one.versi().perhentian(tahun.size() == 1 ? "" : year.toString(), bahasa)))
+                .toList());
     }
 
     /** An amendment of an agency's year. */

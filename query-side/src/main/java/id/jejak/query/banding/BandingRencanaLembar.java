@@ -12,9 +12,6 @@ import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
-import id.jejak.query.tabel41.Penerus;
-import id.jejak.query.tabel41.Silsilah.Perubahan;
-import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +29,16 @@ public final class BandingRencanaLembar {
     private final BandingRencana banding;
     private final boolean onlyChanged;
     private final Locale bahasa;
+    private final JejakSisi jejak;
+    private final KataPerubahan words;
     private final List<Baris> rows = new ArrayList<>();
 
     private BandingRencanaLembar(BandingRencana banding, boolean onlyChanged, Locale bahasa) {
         this.banding = banding;
         this.onlyChanged = onlyChanged;
         this.bahasa = bahasa;
+        this.jejak = new JejakSisi(banding);
+        this.words = new KataPerubahan(bahasa);
     }
 
     /** @param onlyChanged leaves out the cells, indicators and nodes that are the same on both sides */
@@ -108,7 +109,7 @@ public final class BandingRencanaLembar {
         }
         int level = level(node.kode().tingkat());
         List<Sel> title =
-                List.of(Sel.teks(node.kode().kode()), Sel.teks(node.nama()), Sel.KOSONG, Sel.teks(change(node)));
+                List.of(Sel.teks(node.kode().kode()), Sel.teks(node.nama()), Sel.KOSONG, Sel.teks(words.of(node)));
         if (isMoney(node)) {
             beside(money(title, node.rupiah(), Optional.of(node))).forEach(cells -> rows.add(styled(level, cells)));
         } else {
@@ -151,7 +152,7 @@ public final class BandingRencanaLembar {
             }
         });
         if (money.isEmpty() || !onlyChanged || deret.akhir().isBerubah()) {
-            money.add(moneyCells(title, end(), deret.akhir(), node));
+            money.add(moneyCells(title, jejak.akhir(), deret.akhir(), node));
         }
         return money;
     }
@@ -165,17 +166,13 @@ public final class BandingRencanaLembar {
     }
 
     private Sel money(Sisi side, String year, SelRupiah sel, Optional<Node> node) {
-        KeJejak jejak = jejak(side, year).hanya("hal", "PAGU_INDIKATIF");
-        return Sel.rupiah(sel)
-                .ke(node.map(one -> jejak.hanya("pos", one.kode()))
-                        .orElse(jejak)
-                        .toString());
+        return Sel.rupiah(sel).ke(node.map(one -> jejak.uang(side, year, one)).orElseGet(() -> jejak.uang(side, year)));
     }
 
     private void add(Ukuran one, int level) {
         Sebutan name = one.sebutan();
         List<Sel> title = List.of(
-                Sel.teks(one.id().toString()), Sel.teks(name.nama()), Sel.teks(name.satuan()), Sel.teks(change(one)));
+                Sel.teks(one.id().toString()), Sel.teks(name.nama()), Sel.teks(name.satuan()), Sel.teks(words.of(one)));
         List<List<Sel>> targets = new ArrayList<>();
         for (Map.Entry<Integer, Sasaran> target : one.target().entrySet()) {
             if (!onlyChanged || target.getValue().isBerubah()) {
@@ -183,7 +180,7 @@ public final class BandingRencanaLembar {
             }
         }
         if (targets.isEmpty() || !onlyChanged || one.akhir().isBerubah()) {
-            targets.add(targetCells(title, one, end(), one.akhir()));
+            targets.add(targetCells(title, one, jejak.akhir(), one.akhir()));
         }
         beside(targets).forEach(cells -> rows.add(Baris.biasa(level, cells)));
     }
@@ -197,82 +194,7 @@ public final class BandingRencanaLembar {
     }
 
     private Sel target(Sisi side, Ukuran one, String year, Target target) {
-        return Sel.target(target)
-                .ke(jejak(side, year)
-                        .hanya("indikator", one.id())
-                        .hanya("hal", "TARGET")
-                        .toString());
-    }
-
-    private KeJejak jejak(Sisi side, String year) {
-        return KeJejak.of(side.titik(), side.posisi())
-                .hanya("skpd", banding.renstra().skpd())
-                .hanya("renstra", banding.renstra().periode())
-                .hanya("tahun", year);
-    }
-
-    /** The plan's years without the base year, as the trail's filter names them. */
-    private String end() {
-        List<Integer> tahun = banding.tahun();
-        return (tahun.get(0) + 1) + "-" + tahun.get(tahun.size() - 1);
-    }
-
-    private String change(Node node) {
-        if (node.sesudah().isEmpty()) {
-            return node.penerus()
-                    .map(next -> Teks.dalam(bahasa, "banding.node.ke." + next.cara(), next.ke()))
-                    .orElseGet(() -> word(Perubahan.DIHAPUS));
-        }
-        List<String> words = new ArrayList<>();
-        if (node.sebelum().isEmpty() && !node.asal().containsValue(Penerus.Cara.PINDAH)) {
-            words.add(word(Perubahan.BARU));
-        }
-        if (node.isBergantiNama()) {
-            words.add(renamed(node.sebelum().orElseThrow(), node.sesudah().get()));
-        }
-        node.asal().forEach((from, how) -> words.add(Teks.dalam(bahasa, "banding.node.dari." + how, from)));
-        return String.join("; ", words);
-    }
-
-    private String change(Ukuran one) {
-        List<String> words = new ArrayList<>();
-        for (Perubahan what : one.perubahan()) {
-            switch (what) {
-                case TETAP -> {}
-                case GANTI_NAMA -> words.addAll(renamed(one));
-                case PINDAH ->
-                    words.add(Teks.dalam(
-                            bahasa,
-                            "banding.pindah",
-                            one.sebelum().orElseThrow().pada(),
-                            one.sebutan().pada()));
-                case DIGABUNG ->
-                    words.add(Teks.dalam(bahasa, "banding.digabung", one.ke().orElseThrow()));
-                case BARU, DIHAPUS, TARGET_BERUBAH, HORIZON_DIPERPANJANG -> words.add(word(what));
-            }
-        }
-        return String.join("; ", words);
-    }
-
-    private List<String> renamed(Ukuran one) {
-        Sebutan was = one.sebelum().orElseThrow();
-        Sebutan is = one.sebutan();
-        List<String> words = new ArrayList<>();
-        if (!was.nama().equals(is.nama())) {
-            words.add(renamed(was.nama(), is.nama()));
-        }
-        if (!was.satuan().equals(is.satuan())) {
-            words.add(Teks.dalam(bahasa, "banding.ganti-satuan", Kata.tertulis(was.satuan(), is.satuan())));
-        }
-        return words;
-    }
-
-    private String renamed(String before, String after) {
-        return Teks.dalam(bahasa, "banding.ganti-nama", Kata.tertulis(before, after));
-    }
-
-    private String word(Perubahan what) {
-        return Teks.dalam(bahasa, "banding.ubah." + what);
+        return Sel.target(target).ke(jejak.target(side, year, one));
     }
 
     /** What names the rows stands once beside all of them, and in each for programs. */

@@ -22,7 +22,7 @@ import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61;
 import id.jejak.query.tabel61.Tabel61Query;
-import id.jejak.query.web.Angka;
+import id.jejak.query.web.Perhentian;
 import id.jejak.query.web.PerhentianRenstra;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,10 +82,7 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
     @Override
     public List<Perhentian> perhentian(RenstraId plan, Locale bahasa) {
         return versions(plan).stream()
-                .map(version -> new Perhentian(
-                        version.sebutan(bahasa),
-                        version.judul() + " · " + version.nomor() + " · " + Angka.tanggal(version.berlaku(), bahasa),
-                        version.titik()))
+                .map(version -> version.perhentian("", bahasa))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** A target before and after. */
 public record Sasaran(Target sebelum, Target sesudah) {
 
+    static final Sasaran KOSONG = new Sasaran(Target.KOSONG, Target.KOSONG);
+
     /** More, or less where negative, where both state a number. */
     public Optional<BigDecimal> selisih() {
         return sebelum.angka().flatMap(before -> sesudah.angka().map(after -> after.subtract(before)));

@@ -23,11 +23,14 @@ public record Sisi(Optional<Versi> versi, Titik titik, Posisi posisi) {
 
     /** What it is, in words, with the position from which it can be made again. */
     String tertulis(Locale bahasa) {
+        return tertulis(versi.map(one -> one.sebutan(bahasa) + ", " + one.nomor()), titik, posisi, bahasa);
+    }
+
+    /** The same of a side that is named so. */
+    static String tertulis(Optional<String> nama, Titik titik, Posisi posisi, Locale bahasa) {
         Cap cap = Cap.of(titik, posisi, bahasa);
-        String name = versi.map(one -> one.sebutan(bahasa) + ", " + one.nomor())
-                .orElseGet(() -> cap.per() == null
-                        ? Teks.dalam(bahasa, "banding.semua")
-                        : Teks.dalam(bahasa, "banding.per", cap.per()));
+        String name = nama.orElseGet(() ->
+                cap.per() == null ? Teks.dalam(bahasa, "banding.semua") : Teks.dalam(bahasa, "banding.per", cap.per()));
         return Teks.dalam(bahasa, "banding.sisi", name, cap.posisi());
     }
 }

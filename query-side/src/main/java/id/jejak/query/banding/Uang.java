@@ -10,6 +10,15 @@ public record Uang(SelRupiah sebelum, SelRupiah sesudah) {
 
     static final Uang KOSONG = new Uang(SelRupiah.KOSONG, SelRupiah.KOSONG);
 
+    /** Of amounts that may be missing. */
+    public static Uang of(Optional<Rupiah> sebelum, Optional<Rupiah> sesudah) {
+        return new Uang(cell(sebelum), cell(sesudah));
+    }
+
+    private static SelRupiah cell(Optional<Rupiah> amount) {
+        return amount.map(SelRupiah::of).orElse(SelRupiah.KOSONG);
+    }
+
     /** More, or less where negative; what states no amount counts as none, so that differences add up. */
     public Optional<Rupiah> selisih() {
         Optional<Rupiah> before = sebelum.jumlah();

@@ -1,8 +1,11 @@
 package id.jejak.query.banding;
 
+import id.jejak.query.Choice;
 import id.jejak.query.Titik;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.Perhentian;
 import id.jejak.query.web.Waktu;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +47,16 @@ public record Ujung(Optional<String> dokumen, Titik titik) {
                         Optional.of(tercatat)
                                 .filter(part -> !part.isBlank())
                                 .map(part -> Waktu.tercatat(part.strip()))));
+    }
+
+    /**
+     * The document, where it is one.
+     *
+     * @throws Choice.Impossible where it is none of these
+     */
+    public Optional<Perhentian> perhentian(List<Perhentian> all) {
+        List<String> numbers = all.stream().map(Perhentian::nomor).toList();
+        return dokumen.map(nomor -> all.get(numbers.lastIndexOf(Choice.of("dokumen", Optional.of(nomor), numbers))));
     }
 
     /** As an address names a document. */

@@ -2,6 +2,8 @@ package id.jejak.query.banding;
 
 import id.jejak.query.Choice;
 import id.jejak.query.Titik;
+import id.jejak.query.web.Angka;
+import id.jejak.query.web.Perhentian;
 import id.jejak.query.web.Teks;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,19 @@ public record Versi(String jenis, int ke, String nomor, String judul, LocalDate 
     /** What it is called: {@code Renstra awal}, {@code DPPA}, {@code Pergeseran 2}. */
     public String sebutan(Locale bahasa) {
         return Teks.dalam(bahasa, "banding.versi." + jenis, ke);
+    }
+
+    /**
+     * As a stop of a table.
+     *
+     * @param tahun what of the document's name only shows where there are several years; may be empty
+     */
+    Perhentian perhentian(String tahun, Locale bahasa) {
+        return new Perhentian(
+                nomor,
+                (sebutan(bahasa) + " " + tahun).strip(),
+                judul + " · " + nomor + " · " + Angka.tanggal(berlaku, bahasa),
+                titik);
     }
 
     /** As addresses name it. */

@@ -84,7 +84,7 @@ public final class RealisasiLembar {
                 posted ? event.uraian() : Teks.dalam(bahasa, "realisasi.pembalikan", line.bagian(), event.alasan());
         List<Sel> cells = new ArrayList<>(List.of(
                 Sel.teks(Long.toString(event.posisi())).ke("/jejak/" + event.posisi()),
-                new Sel(JejakView.day(event.berlaku(), bahasa), event.berlaku().toString(), null, null, 1),
+                Sel.teks(JejakView.day(event.berlaku(), bahasa), event.berlaku().toString()),
                 Sel.teks(JejakView.document(event.dokumen()))
                         .ke(new Alamat("/jejak").dengan("dokumen", number).toString()),
                 Sel.teks(what),

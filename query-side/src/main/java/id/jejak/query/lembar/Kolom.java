@@ -17,6 +17,11 @@ public record Kolom(String kunci, Jenis jenis, int lebar, boolean awal) {
         return new Kolom(kunci, jenis, lebar, true);
     }
 
+    /** A column of the same kind and width under another name. */
+    Kolom dengan(String name, boolean first) {
+        return new Kolom(name, jenis, lebar, first);
+    }
+
     /** What its cells hold. */
     public enum Jenis {
         /** Words. */

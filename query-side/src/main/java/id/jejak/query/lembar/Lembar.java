@@ -3,6 +3,7 @@ package id.jejak.query.lembar;
 import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table as it is shown, printed and taken away, in the reader's language.
@@ -39,6 +40,12 @@ public record Lembar(
         List<Baris> upper =
                 baris.stream().filter(row -> row.tingkat() <= tingkat).toList();
         return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, upper, catatan, titik, posisi);
+    }
+
+    /** The same with these notes below those it has. */
+    public Lembar dengan(List<String> notes) {
+        List<String> all = Stream.concat(catatan.stream(), notes.stream()).toList();
+        return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, baris, all, titik, posisi);
     }
 
     /** Sizes of paper. */

@@ -8,6 +8,8 @@ import id.jejak.contract.value.Target;
 import id.jejak.query.Persen;
 import id.jejak.query.web.Angka;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +21,39 @@ import org.jspecify.annotations.Nullable;
  * @param angka its value where it has one, for spreadsheets
  * @param tautan where its figure opens; none where there is nothing to open
  * @param tinggi over how many rows it reaches; none where the cell above reaches over it
+ * @param bagian what stands below its figure, for people
+ * @param beda what it was, where it is compared
  */
 public record Sel(
         String tertulis,
         String mentah,
         @Nullable BigDecimal angka,
         @Nullable String tautan,
-        int tinggi) {
+        int tinggi,
+        List<Bagian> bagian,
+        @Nullable Beda beda) {
+
+    public Sel {
+        bagian = List.copyOf(bagian);
+    }
+
+    private Sel(String tertulis, String mentah, @Nullable BigDecimal angka) {
+        this(tertulis, mentah, angka, null, 1, List.of(), null);
+    }
 
     /** Nothing is stated. */
     public static final Sel KOSONG = teks("");
 
     /** The cell above reaches over it. */
-    public static final Sel TERTUTUP = new Sel("", "", null, null, 0);
+    public static final Sel TERTUTUP = KOSONG.setinggi(0);
 
     public static Sel teks(String teks) {
-        return new Sel(teks, teks, null, null, 1);
+        return new Sel(teks, teks, null);
+    }
+
+    /** Words that programs read otherwise, such as a day. */
+    public static Sel teks(String tertulis, String mentah) {
+        return new Sel(tertulis, mentah, null);
     }
 
     public static Sel rupiah(Optional<Rupiah> jumlah) {
@@ -42,7 +61,7 @@ public record Sel(
     }
 
     public static Sel rupiah(Rupiah jumlah) {
-        return new Sel(Angka.rupiah(jumlah), jumlah.toString(), jumlah.amount(), null, 1);
+        return new Sel(Angka.rupiah(jumlah), jumlah.toString(), jumlah.amount());
     }
 
     /** A cell of money in any of its states. */
@@ -52,16 +71,16 @@ public record Sel(
 
     public static Sel persen(Persen persen) {
         BigDecimal value = persen.keadaan() == Keadaan.ADA ? persen.persen() : null;
-        return new Sel(persen.tertulis(), persen.tertulis(), value, null, 1);
+        return new Sel(persen.tertulis(), persen.tertulis(), value);
     }
 
     /** A target as it is written, which is also what programs read. */
     public static Sel target(Target target) {
-        return new Sel(target.tertulis(), target.tertulis(), target.angka().orElse(null), null, 1);
+        return new Sel(target.tertulis(), target.tertulis(), target.angka().orElse(null));
     }
 
     public static Sel bilangan(BigDecimal bilangan) {
-        return new Sel(AngkaIndonesia.format(bilangan), bilangan.toPlainString(), bilangan, null, 1);
+        return new Sel(AngkaIndonesia.format(bilangan), bilangan.toPlainString(), bilangan);
     }
 
     public static Sel bilangan(long bilangan) {
@@ -70,17 +89,29 @@ public record Sel(
 
     /** The same cell, whose figure opens this address. */
     public Sel ke(String address) {
-        return new Sel(tertulis, mentah, angka, tertulis.isEmpty() ? null : address, tinggi);
+        return new Sel(tertulis, mentah, angka, tertulis.isEmpty() ? null : address, tinggi, bagian, beda);
     }
 
     /** The same cell, marked for whoever reads it; programs read what they did before. */
     public Sel bertanda(String tanda) {
-        return new Sel((tanda + " " + tertulis).strip(), mentah, angka, tautan, tinggi);
+        return new Sel((tanda + " " + tertulis).strip(), mentah, angka, tautan, tinggi, bagian, beda);
     }
 
     /** The same cell, reaching over so many rows. */
     public Sel setinggi(int rows) {
-        return new Sel(tertulis, mentah, angka, tautan, rows);
+        return new Sel(tertulis, mentah, angka, tautan, rows, bagian, beda);
+    }
+
+    /** The same cell with this line below what it has. */
+    public Sel dengan(Bagian line) {
+        List<Bagian> lines = new ArrayList<>(bagian);
+        lines.add(line);
+        return new Sel(tertulis, mentah, angka, tautan, tinggi, lines, beda);
+    }
+
+    /** The same cell, compared with what it was. */
+    public Sel dibanding(Beda other) {
+        return new Sel(tertulis, mentah, angka, tautan, tinggi, bagian, other);
     }
 
     boolean isTertutup() {

@@ -50,9 +50,12 @@ public class Unduhan {
         }
     }
 
-    /** The table as CSV: rupiah in plain digits, percent as printed, an empty cell where nothing is stated. */
+    /**
+     * The table as CSV: rupiah in plain digits, percent as printed, an empty cell where nothing is stated; what is
+     * compared in columns of its own.
+     */
     public static String csv(Lembar lembar) {
-        return LembarCsv.write(lembar);
+        return LembarCsv.write(LembarUrai.of(lembar, Bahasa.INDONESIA));
     }
 
     /**
@@ -72,9 +75,9 @@ public class Unduhan {
     public ResponseEntity<byte[]> answer(Lembar lembar, Bentuk bentuk, Locale bahasa) {
         byte[] body = switch (bentuk) {
             case CSV -> csv(lembar).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> LembarXlsx.write(lembar, bahasa);
+            case XLSX -> LembarXlsx.write(LembarUrai.of(lembar, bahasa), bahasa);
             case PDF -> pdf.write(lembar, bahasa);
-            case JSON -> LembarJson.write(lembar);
+            case JSON -> LembarJson.write(LembarUrai.of(lembar, bahasa));
         };
         String name = lembar.berkas() + "." + bentuk.name().toLowerCase(Locale.ROOT);
         return ResponseEntity.ok()

@@ -5,9 +5,13 @@ import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.Cap;
+import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Perhentian;
+import id.jejak.query.web.PerhentianAnggaran;
 import id.jejak.query.web.Tautan;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
@@ -20,21 +24,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Order(30)
 class LraPage implements IsiBeranda {
 
-    private static final String PATH = "/laporan/lra";
-
     private final LraQuery query;
     private final Tabel61Query plans;
+    private final PerhentianAnggaran documents;
 
-    LraPage(LraQuery query, Tabel61Query plans) {
+    LraPage(LraQuery query, Tabel61Query plans, PerhentianAnggaran documents) {
         this.query = query;
+        this.documents = documents;
         this.plans = plans;
     }
 
     @Pembaca
-    @GetMapping(PATH)
+    @GetMapping(LraParameters.PATH)
     String page(LraParameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
         Lra lra = query.report(parameters.asked(basis, titik));
-        model.addAttribute("lembar", LraLembar.of(lra, plans.names(lra.skpd()), bahasa));
+        List<Perhentian> stops = documents.perhentian(lra.skpd(), List.of(lra.tahun()), bahasa);
+        model.addAttribute("lembar", parameters.lembar(lra, query, stops, plans.names(lra.skpd()), bahasa));
+        model.addAttribute("banding", parameters.banding().orElse(""));
+        model.addAttribute("perhentian", Henti.of(stops, titik, moment -> parameters.alamat(lra, moment)));
         model.addAttribute("cap", Cap.of(titik, lra.posisi(), bahasa));
         model.addAttribute("skpd", lra.skpd().kode());
         model.addAttribute("tahun", Integer.toString(lra.tahun()));
@@ -55,7 +62,7 @@ class LraPage implements IsiBeranda {
         return new Kartu(
                 "lra",
                 query.contents().entrySet().stream()
-                        .map(report -> Tautan.tahun(PATH, report.getKey(), report.getValue()))
+                        .map(report -> Tautan.tahun(LraParameters.PATH, report.getKey(), report.getValue()))
                         .toList());
     }
 }

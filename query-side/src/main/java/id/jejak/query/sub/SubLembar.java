@@ -52,7 +52,7 @@ final class SubLembar {
     private static List<Sel> cells(DokumenPos one, KeJejak jejak, Locale bahasa) {
         KeJejak of = jejak.hanya("dokumen", one.dokumen().nomor());
         return List.of(
-                new Sel(JejakView.day(one.berlaku(), bahasa), one.berlaku().toString(), null, null, 1),
+                Sel.teks(JejakView.day(one.berlaku(), bahasa), one.berlaku().toString()),
                 Sel.teks(JejakView.document(one.dokumen())),
                 Sel.bilangan(one.peristiwa()).ke(of.toString()),
                 Sel.rupiah(one.pagu()).ke(of.hanya("hal", "PAGU").toString()),

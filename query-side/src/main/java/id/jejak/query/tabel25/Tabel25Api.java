@@ -1,8 +1,6 @@
 package id.jejak.query.tabel25;
 
-import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.web.Bahasa;
-import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Unduhan;
@@ -10,7 +8,10 @@ import id.jejak.query.tabel25.Tabel25Lembar.Bentuk;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Perhentian;
+import id.jejak.query.web.PerhentianAnggaran;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel25Api implements Api {
 
     private final Tabel25Query query;
+    private final PerhentianAnggaran documents;
     private final Unduhan unduhan;
 
-    Tabel25Api(Tabel25Query query, Unduhan unduhan) {
+    Tabel25Api(Tabel25Query query, PerhentianAnggaran documents, Unduhan unduhan) {
         this.query = query;
+        this.documents = documents;
         this.unduhan = unduhan;
     }
 
@@ -41,8 +44,7 @@ class Tabel25Api implements Api {
     @GetMapping("/api/v1/tabel/2.5.{berkas}")
     ResponseEntity<byte[]> berkas(
             @PathVariable String berkas,
-            @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> tahun,
+            Tabel25Parameters parameters,
             @RequestParam Optional<String> bentuk,
             Basis basis,
             Titik titik,
@@ -51,13 +53,8 @@ class Tabel25Api implements Api {
         Bentuk form = Galat.read("bentuk", bentuk, Bentuk::of)
                 .orElse(kind == Unduhan.Bentuk.CSV ? Bentuk.RINGKAS : Bentuk.LENGKAP);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        return unduhan.answer(
-                Tabel25Lembar.of(query.table(asked(skpd, tahun, basis, titik)), form, bahasa), kind, bahasa);
-    }
-
-    /** The table that the parameters of an address name. */
-    static Tabel25Query.Permintaan asked(Optional<String> skpd, Optional<String> tahun, Basis basis, Titik titik) {
-        return new Tabel25Query.Permintaan(
-                Galat.read("skpd", skpd, KodeSkpd::new), Galat.read("tahun", tahun, Tahun::of), basis, titik);
+        Tabel25 table = parameters.table(query, basis, titik);
+        List<Perhentian> stops = documents.perhentian(table.skpd(), table.tahun(), bahasa);
+        return unduhan.answer(parameters.lembar(table, query, stops, form, bahasa), kind, bahasa);
     }
 }

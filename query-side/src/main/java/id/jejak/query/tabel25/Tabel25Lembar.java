@@ -2,7 +2,9 @@ package id.jejak.query.tabel25;
 
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Tahun;
+import id.jejak.query.belanja.Belanja;
 import id.jejak.query.lembar.Baris;
+import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
@@ -14,9 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tabel 2.5 as it is shown and taken away. */
 public final class Tabel25Lembar {
+
+    /** What others call the two groups of amounts. */
+    static final String ANGGARAN = "ANGGARAN";
+
+    static final String REALISASI = "REALISASI";
 
     private Tabel25Lembar() {}
 
@@ -34,21 +42,37 @@ public final class Tabel25Lembar {
     }
 
     public static Lembar of(Tabel25 table, Bentuk bentuk, Locale bahasa) {
+        return of(table, bentuk, Hiasan.POLOS, List.of(), bahasa);
+    }
+
+    /**
+     * The table with what others know of its cells.
+     *
+     * @param hiasan knows rows by account, with {@code .ANGGARAN} or {@code .REALISASI} behind it for amounts, and
+     *     columns by year; the average growth by these two words
+     * @param pokok what else it is about
+     */
+    static Lembar of(Tabel25 table, Bentuk bentuk, Hiasan hiasan, List<String> pokok, Locale bahasa) {
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         String rentang = Tahun.of(table.tahun()).toString();
         return new Lembar(
                 "tabel-2.5_%s_%s".formatted(table.skpd(), rentang),
                 teks.apply("tabel25.nomor"),
                 teks.apply("tabel25.nama"),
-                List.of(
-                        Teks.dalam(bahasa, "tabel.skpd", table.skpd()),
-                        Teks.dalam(bahasa, "tabel25.tahun", rentang),
-                        Teks.dalam(bahasa, "basis.cap", teks.apply("basis." + table.basis()))),
+                Stream.concat(
+                                Stream.of(
+                                        Teks.dalam(bahasa, "tabel.skpd", table.skpd()),
+                                        Teks.dalam(bahasa, "tabel25.tahun", rentang),
+                                        Teks.dalam(bahasa, "basis.cap", teks.apply("basis." + table.basis()))),
+                                pokok.stream())
+                        .toList(),
                 Lembar.Kertas.A4,
                 columns(table.tahun(), bentuk),
                 2,
                 head(table.tahun(), bentuk, teks),
-                table.baris().stream().map(row -> row(table, row, bentuk, teks)).toList(),
+                table.baris().stream()
+                        .map(row -> row(table, row, bentuk, hiasan, teks))
+                        .toList(),
                 notes(bentuk, teks),
                 table.titik(),
                 table.posisi());
@@ -91,33 +115,46 @@ public final class Tabel25Lembar {
         return List.of(groups, years);
     }
 
-    private static Baris row(Tabel25 table, Tabel25.Baris row, Bentuk bentuk, Function<String, String> teks) {
-        KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
-                .hanya("skpd", table.skpd())
-                .hanya("rekening", row.belanja().rekening());
+    private static Baris row(
+            Tabel25 table, Tabel25.Baris row, Bentuk bentuk, Hiasan hiasan, Function<String, String> teks) {
+        String account = row.belanja().rekening();
         List<Sel> cells = new ArrayList<>();
         cells.add(Sel.teks(row.belanja().nomor()));
         cells.add(Sel.teks(teks.apply(row.belanja().kunci())));
-        KeJejak anggaran = jejak.hanya("hal", "PAGU");
-        KeJejak realisasi = jejak.hanya("hal", "REALISASI").hanya("basis", table.basis());
-        for (int i = 0; i < row.sel().size(); i++) {
-            cells.add(
-                    opening(row.sel().get(i).anggaran(), anggaran, table.tahun().get(i)));
+        for (String group : List.of(ANGGARAN, REALISASI)) {
+            for (int i = 0; i < row.sel().size(); i++) {
+                Optional<Rupiah> amount = group.equals(ANGGARAN)
+                        ? row.sel().get(i).anggaran()
+                        : row.sel().get(i).realisasi();
+                int year = table.tahun().get(i);
+                cells.add(hiasan.sel(
+                        account + "." + group,
+                        Integer.toString(year),
+                        Sel.rupiah(amount).ke(jejak(table, row.belanja(), group, year))));
+            }
         }
         for (int i = 0; i < row.sel().size(); i++) {
-            cells.add(opening(
-                    row.sel().get(i).realisasi(), realisasi, table.tahun().get(i)));
+            cells.add(hiasan.sel(
+                    account,
+                    table.tahun().get(i).toString(),
+                    Sel.persen(row.sel().get(i).rasio())));
         }
-        row.sel().forEach(cell -> cells.add(Sel.persen(cell.rasio())));
         if (bentuk == Bentuk.LENGKAP) {
-            cells.add(Sel.persen(row.pertumbuhanAnggaran()));
-            cells.add(Sel.persen(row.pertumbuhanRealisasi()));
+            cells.add(hiasan.sel(account, ANGGARAN, Sel.persen(row.pertumbuhanAnggaran())));
+            cells.add(hiasan.sel(account, REALISASI, Sel.persen(row.pertumbuhanRealisasi())));
         }
         return row.belanja().nomor().isEmpty() ? Baris.biasa(1, cells) : Baris.utama(0, cells);
     }
 
-    private static Sel opening(Optional<Rupiah> jumlah, KeJejak jejak, int tahun) {
-        return Sel.rupiah(jumlah).ke(jejak.hanya("tahun", tahun).toString());
+    /** The events of a budget or a realization. */
+    static String jejak(Tabel25 table, Belanja belanja, String group, int tahun) {
+        KeJejak row = KeJejak.of(table.titik(), table.posisi())
+                .hanya("skpd", table.skpd())
+                .hanya("rekening", belanja.rekening());
+        KeJejak cells = group.equals(ANGGARAN)
+                ? row.hanya("hal", "PAGU")
+                : row.hanya("hal", "REALISASI").hanya("basis", table.basis());
+        return cells.hanya("tahun", tahun).toString();
     }
 
     private static List<String> notes(Bentuk bentuk, Function<String, String> teks) {

@@ -5,43 +5,41 @@ import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.web.Cap;
+import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Perhentian;
+import id.jejak.query.web.PerhentianAnggaran;
 import id.jejak.query.web.Tautan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tabel 2.5 for people. */
 @Controller
 @Order(25)
 class Tabel25Page implements IsiBeranda {
 
-    private static final String PATH = "/laporan/tabel-2-5";
-
     private final Tabel25Query query;
+    private final PerhentianAnggaran documents;
 
-    Tabel25Page(Tabel25Query query) {
+    Tabel25Page(Tabel25Query query, PerhentianAnggaran documents) {
         this.query = query;
+        this.documents = documents;
     }
 
     @Pembaca
-    @GetMapping(PATH)
-    String page(
-            @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> tahun,
-            Basis basis,
-            Titik titik,
-            Locale bahasa,
-            Model model) {
-        Tabel25 table = query.table(Tabel25Api.asked(skpd, tahun, basis, titik));
-        model.addAttribute("lembar", Tabel25Lembar.of(table, Tabel25Lembar.Bentuk.LENGKAP, bahasa));
+    @GetMapping(Tabel25Parameters.PATH)
+    String page(Tabel25Parameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
+        Tabel25 table = parameters.table(query, basis, titik);
+        List<Perhentian> stops = documents.perhentian(table.skpd(), table.tahun(), bahasa);
+        model.addAttribute("lembar", parameters.lembar(table, query, stops, Tabel25Lembar.Bentuk.LENGKAP, bahasa));
+        model.addAttribute("banding", parameters.banding().orElse(""));
+        model.addAttribute("perhentian", Henti.of(stops, titik, moment -> parameters.alamat(table, moment)));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("skpd", table.skpd().kode());
         model.addAttribute("tahun", Tahun.of(table.tahun()).toString());
@@ -62,6 +60,7 @@ class Tabel25Page implements IsiBeranda {
     }
 
     private static Tautan link(Map.Entry<KodeSkpd, Tahun> table) {
-        return new Tautan(table.getKey() + " · " + table.getValue(), PATH + "?skpd=" + table.getKey());
+        return new Tautan(
+                table.getKey() + " · " + table.getValue(), Tabel25Parameters.PATH + "?skpd=" + table.getKey());
     }
 }

@@ -32,6 +32,11 @@ public record Tabel61(
         Titik titik,
         Posisi posisi) {
 
+    /** The same of other years, nodes and totals. */
+    public Tabel61 dengan(Periode years, List<Node> nodes, List<SelRupiah> totals) {
+        return new Tabel61(renstra, years, nama, nodes, totals, titik, posisi);
+    }
+
     /**
      * One program, kegiatan or sub kegiatan.
      *
@@ -46,6 +51,16 @@ public record Tabel61(
             List<SelRupiah> rupiah,
             SelRupiah rupiahAkhir,
             List<Indikator> indikator) {
+
+        /** One of which nothing but its name is stated. */
+        public static Node kosong(KodeRencana kode, String nama) {
+            return new Node(kode, nama, "", List.of(), SelRupiah.KOSONG, List.of());
+        }
+
+        /** The same with other cells and indicators. */
+        public Node dengan(List<SelRupiah> cells, List<Indikator> indicators) {
+            return new Node(kode, nama, penanggungJawab, cells, rupiahAkhir, indicators);
+        }
 
         public Tingkat tingkat() {
             return kode.tingkat();

@@ -5,6 +5,7 @@ import id.jejak.query.Titik;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
+import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
@@ -28,16 +29,18 @@ class Tabel61Api implements Api {
 
     private final Tabel61Query query;
     private final TanggapanQuery tanggapan;
+    private final BandingTabel61 comparison;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, Unduhan unduhan) {
         this.query = query;
         this.tanggapan = tanggapan;
+        this.comparison = comparison;
         this.unduhan = unduhan;
     }
 
     /**
-     * One half of the table.
+     * One half of the table; compared, each figure has columns before, after, difference and percent.
      *
      * @param renstra a plan's years, or its whole identity, which names the agency too
      */
@@ -46,16 +49,18 @@ class Tabel61Api implements Api {
             @RequestParam Optional<String> bagian,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
+            Tabel61Parameters parameters,
             Titik titik) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
         Renstra asked = Renstra.read(skpd, renstra);
         Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
-        String fileName = "tabel-6.1_%s_%s_%s.csv"
-                .formatted(
-                        table.renstra().skpd(),
-                        table.renstra().periode(),
-                        half.name().toLowerCase(Locale.ROOT));
-        return Csv.answer(fileName, table.posisi(), out -> Tabel61Csv.write(table, half, out));
+        if (parameters.before().isPresent()) {
+            Sandingan compared = parameters.sandingan(table, comparison, Bahasa.INDONESIA);
+            return unduhan.answer(
+                    Tabel61BandingCsv.of(compared, half, parameters.depth()), Unduhan.Bentuk.CSV, Bahasa.INDONESIA);
+        }
+        return Csv.answer(
+                Tabel61Csv.berkas(table, half) + ".csv", table.posisi(), out -> Tabel61Csv.write(table, half, out));
     }
 
     /** The whole table as a file of another kind. */
@@ -64,6 +69,7 @@ class Tabel61Api implements Api {
             @PathVariable String berkas,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
+            Tabel61Parameters parameters,
             Titik titik,
             HttpServletRequest request) {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
@@ -71,6 +77,10 @@ class Tabel61Api implements Api {
         Locale bahasa = kind.bahasa(Bahasa.of(request));
         Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
         List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
-        return unduhan.answer(Tabel61Lembar.of(table, notes, bahasa), kind, bahasa);
+        return unduhan.answer(
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), notes, bahasa)
+                        .sampai(Tabel61Lembar.dalam(parameters.depth())),
+                kind,
+                bahasa);
     }
 }

@@ -29,6 +29,15 @@ public final class Tabel61Csv {
 
     private Tabel61Csv() {}
 
+    /** What the file of one half is called, without what says its kind. */
+    static String berkas(Tabel61 table, Bagian bagian) {
+        return "tabel-6.1_%s_%s_%s"
+                .formatted(
+                        table.renstra().skpd(),
+                        table.renstra().periode(),
+                        bagian.name().toLowerCase(Locale.ROOT));
+    }
+
     /** Writes one half of the table; the caller owns and closes the writer. */
     public static void write(Tabel61 table, Bagian bagian, Writer out) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);

@@ -4,6 +4,7 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.lembar.Baris;
+import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
@@ -40,8 +41,13 @@ final class Tabel61Lembar {
 
     private Tabel61Lembar() {}
 
-    /** @param kaki what inspectors said of its cells, which stands below it */
-    static Lembar of(Tabel61 table, List<CatatanKaki> kaki, Locale bahasa) {
+    /**
+     * The table, alone or beside another moment of itself.
+     *
+     * @param kaki what inspectors said of its cells, which stands below it
+     */
+    static Lembar of(BandingTabel61.Sandingan sandingan, List<CatatanKaki> kaki, Locale bahasa) {
+        Tabel61 table = sandingan.tabel();
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>();
         KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
@@ -50,27 +56,36 @@ final class Tabel61Lembar {
         List<String> tahun = years(table);
         Set<String> marked =
                 kaki.stream().map(note -> note.baris() + "/" + note.kolom()).collect(Collectors.toSet());
-        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, marked, jejak)));
-        rows.add(total(table, tahun, jejak, teks));
+        Hiasan hiasan = sandingan.hiasan();
+        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, marked, hiasan, jejak)));
+        rows.add(total(table, tahun, hiasan, jejak, teks));
         return new Lembar(
-                "tabel-6.1_%s_%s"
-                        .formatted(table.renstra().skpd(), table.renstra().periode()),
-                teks.apply("tabel61.nomor"),
-                teks.apply("tabel61.nama"),
-                List.of(
-                        table.nama(),
-                        Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd())),
-                Lembar.Kertas.A3,
-                columns(table),
-                KEYS,
-                head(table, bahasa),
-                rows,
-                Stream.concat(
-                                Stream.of(teks.apply("tabel.tanda")),
-                                kaki.stream().map(note -> note.teks(bahasa)))
-                        .toList(),
-                table.titik(),
-                table.posisi());
+                        "tabel-6.1_%s_%s"
+                                .formatted(
+                                        table.renstra().skpd(), table.renstra().periode()),
+                        teks.apply("tabel61.nomor"),
+                        teks.apply("tabel61.nama"),
+                        Stream.concat(
+                                        Stream.of(
+                                                table.nama(),
+                                                Teks.dalam(
+                                                        bahasa,
+                                                        "tabel.skpd",
+                                                        table.renstra().skpd())),
+                                        sandingan.pokok().stream())
+                                .toList(),
+                        Lembar.Kertas.A3,
+                        columns(table),
+                        KEYS,
+                        head(table, bahasa),
+                        rows,
+                        Stream.concat(
+                                        Stream.of(teks.apply("tabel.tanda")),
+                                        kaki.stream().map(note -> note.teks(bahasa)))
+                                .toList(),
+                        table.titik(),
+                        table.posisi())
+                .dengan(sandingan.catatan());
     }
 
     private static List<Kolom> columns(Tabel61 table) {
@@ -129,24 +144,40 @@ final class Tabel61Lembar {
         };
     }
 
-    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Set<String> marked, KeJejak jejak) {
+    private static List<Baris> rows(
+            Tabel61 table, Node node, List<String> tahun, Set<String> marked, Hiasan hiasan, KeJejak jejak) {
         int level = dalam(node.tingkat());
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<Sel> cells = cells(table, node, i, height, tahun, marked, jejak);
+            List<Sel> cells = cells(table, node, i, height, tahun, marked, hiasan, jejak);
             rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
         }
         return rows;
     }
 
     private static List<Sel> cells(
-            Tabel61 table, Node node, int row, int height, List<String> tahun, Set<String> marked, KeJejak jejak) {
+            Tabel61 table,
+            Node node,
+            int row,
+            int height,
+            List<String> tahun,
+            Set<String> marked,
+            Hiasan hiasan,
+            KeJejak jejak) {
         List<Sel> cells = new ArrayList<>();
         cells.add(beside(code(table, node), row, height));
-        cells.add(beside(Sel.teks(node.nama()), row, height));
+        String kode = node.kode().kode();
+        cells.add(beside(hiasan.sel(kode, Tabel61Kolom.NAMA, Sel.teks(node.nama())), row, height));
         boolean none = node.indikator().isEmpty();
-        cells.add(Sel.teks(none ? "" : node.indikator().get(row).nama()));
+        String id = none ? "" : node.indikator().get(row).id().toString();
+        cells.add(
+                none
+                        ? Sel.KOSONG
+                        : hiasan.sel(
+                                id,
+                                Tabel61Kolom.NAMA,
+                                Sel.teks(node.indikator().get(row).nama())));
         cells.add(Sel.teks(none ? "" : node.indikator().get(row).satuan()));
         List<Target> targets = none
                 ? Collections.nCopies(node.rupiah().size() + 1, Target.KOSONG)
@@ -154,15 +185,20 @@ final class Tabel61Lembar {
         List<SelRupiah> money = money(node);
         for (int i = 0; i < money.size(); i++) {
             KeJejak year = jejak.hanya("tahun", tahun.get(i));
+            String column = column(tahun, i);
             Sel target = Sel.target(targets.get(i));
             cells.add(
                     none
                             ? target
-                            : target.ke(targets(year, node.indikator().get(row)).toString()));
+                            : hiasan.sel(
+                                    id,
+                                    column,
+                                    target.ke(targets(year, node.indikator().get(row))
+                                            .toString())));
             Sel amount = money(year, node, money.get(i));
-            String column = i < money.size() - 1 ? tahun.get(i) : "akhir";
-            boolean noted = marked.contains(node.kode() + "/" + column);
-            cells.add(beside(noted ? amount.bertanda(CatatanKaki.TANDA) : amount, row, height));
+            boolean noted = marked.contains(kode + "/" + column);
+            Sel marks = noted ? amount.bertanda(CatatanKaki.TANDA) : amount;
+            cells.add(beside(hiasan.sel(kode, column, marks), row, height));
         }
         cells.add(beside(Sel.teks(node.penanggungJawab()), row, height));
         return cells;
@@ -200,13 +236,20 @@ final class Tabel61Lembar {
         return money;
     }
 
-    private static Baris total(Tabel61 table, List<String> tahun, KeJejak jejak, Function<String, String> teks) {
+    /** What findings and comparisons call the pair of columns. */
+    private static String column(List<String> tahun, int i) {
+        return i < tahun.size() - 1 ? tahun.get(i) : Tabel61Kolom.AKHIR;
+    }
+
+    private static Baris total(
+            Tabel61 table, List<String> tahun, Hiasan hiasan, KeJejak jejak, Function<String, String> teks) {
         List<Sel> cells =
                 new ArrayList<>(List.of(Sel.KOSONG, Sel.teks(teks.apply("tabel61.jumlah")), Sel.KOSONG, Sel.KOSONG));
         for (int i = 0; i < table.jumlah().size(); i++) {
             KeJejak year = jejak.hanya("tahun", tahun.get(i)).hanya("hal", PAGU);
             cells.add(Sel.KOSONG);
-            cells.add(Sel.rupiah(table.jumlah().get(i)).ke(year.toString()));
+            Sel sum = Sel.rupiah(table.jumlah().get(i)).ke(year.toString());
+            cells.add(hiasan.sel("", column(tahun, i), sum));
         }
         cells.add(Sel.KOSONG);
         return Baris.jumlah(cells);

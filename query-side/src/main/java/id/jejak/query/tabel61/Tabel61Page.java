@@ -7,14 +7,13 @@ import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
 import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
-import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.PerhentianRenstra;
 import id.jejak.query.web.Tautan;
-import id.jejak.query.web.Waktu;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,16 +29,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Order(61)
 class Tabel61Page implements IsiBeranda {
 
-    /** To which the table can be unfolded. */
-    private static final List<Tingkat> LEVELS = List.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN);
+    private static final Tabel61Parameters POLOS =
+            new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Tabel61Query query;
     private final TanggapanQuery tanggapan;
+    private final BandingTabel61 comparison;
     private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, PerhentianRenstra documents) {
+    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, PerhentianRenstra documents) {
         this.query = query;
         this.tanggapan = tanggapan;
+        this.comparison = comparison;
         this.documents = documents;
     }
 
@@ -55,7 +56,7 @@ class Tabel61Page implements IsiBeranda {
     String page(
             @PathVariable String periode,
             @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> tingkat,
+            Tabel61Parameters parameters,
             Titik titik,
             Locale bahasa,
             Model model) {
@@ -64,48 +65,24 @@ class Tabel61Page implements IsiBeranda {
                 Galat.read("renstra", Optional.of(periode), Periode::of),
                 titik,
                 tanggapan.posisi(titik));
-        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
-        Tingkat depth = Galat.read("tingkat", tingkat, Tabel61Page::level).orElse(Tingkat.SUB_KEGIATAN);
-        model.addAttribute("lembar", Tabel61Lembar.of(table, notes, bahasa).sampai(Tabel61Lembar.dalam(depth)));
+        RenstraId plan = table.renstra();
+        List<CatatanKaki> notes = tanggapan.kaki(plan, Tabel61Lembar.NOMOR, table.posisi());
+        Tingkat depth = parameters.depth();
+        model.addAttribute(
+                "lembar",
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), notes, bahasa)
+                        .sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
-        model.addAttribute("semuaTingkat", LEVELS);
-        model.addAttribute("perhentian", stops(table.renstra(), depth, titik, bahasa));
+        model.addAttribute("semuaTingkat", Tabel61Parameters.LEVELS);
+        model.addAttribute("banding", parameters.before().orElse(""));
+        model.addAttribute("berubah", parameters.onlyChanged());
+        model.addAttribute(
+                "perhentian",
+                Henti.of(documents.perhentian(plan, bahasa), titik, moment -> parameters.alamat(plan, moment)));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
-        model.addAttribute("skpd", table.renstra().skpd().kode());
-        model.addAttribute("periode", table.renstra().periode().toString());
+        model.addAttribute("skpd", plan.skpd().kode());
+        model.addAttribute("periode", plan.periode().toString());
         return "tabel61/halaman";
-    }
-
-    /** @throws IllegalArgumentException for no level to which the table can be unfolded */
-    private static Tingkat level(String text) {
-        Tingkat level = Tingkat.valueOf(text);
-        if (!LEVELS.contains(level)) {
-            throw new IllegalArgumentException("Tabel 6.1 has no rows of " + level);
-        }
-        return level;
-    }
-
-    /** The plan as each of its documents left it; the last of them as it is now. */
-    private List<Stop> stops(RenstraId plan, Tingkat depth, Titik asked, Locale bahasa) {
-        return documents.perhentian(plan, bahasa).stream()
-                .map(stop -> new Stop(
-                        stop.sebutan(),
-                        stop.judul(),
-                        at(plan, depth, stop.titik()),
-                        stop.titik().equals(asked)))
-                .toList();
-    }
-
-    /** @param disini whether it is the one that is shown */
-    record Stop(String teks, String judul, String url, boolean disini) {}
-
-    private static String at(RenstraId plan, Tingkat depth, Titik titik) {
-        return new Alamat("/renstra/" + plan.periode() + "/tabel-6-1")
-                .dengan("skpd", plan.skpd().kode())
-                .dengan("tingkat", depth == Tingkat.SUB_KEGIATAN ? "" : depth.name())
-                .dengan("per", titik.per().map(Waktu::hari).orElse(""))
-                .dengan("tercatat", titik.tercatat().map(Waktu::tercatat).orElse(""))
-                .toString();
     }
 
     @Override
@@ -120,6 +97,6 @@ class Tabel61Page implements IsiBeranda {
     }
 
     private static String address(RenstraId plan) {
-        return at(plan, Tingkat.SUB_KEGIATAN, Titik.SEKARANG);
+        return POLOS.alamat(plan, Titik.SEKARANG);
     }
 }

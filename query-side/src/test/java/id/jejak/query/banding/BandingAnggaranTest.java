@@ -93,6 +93,35 @@ class BandingAnggaranTest {
     }
 
     @Test
+    void theLraAndTabel25AreComparedWithAnyOfTheYearsDocuments() {
+        assertThat(get("/api/v1/laporan/lra.csv?tingkat=2&banding=dokumen:DPA/1"))
+                .isEqualTo("""
+                code,description,description_change,budget_before,budget_after,budget_difference,budget_percent,realization_before,realization_after,realization_difference,realization_percent,remaining_before,remaining_after,remaining_difference,remaining_percent,percent_before,percent_after,percent_difference,realization_previous_year_before,realization_previous_year_after,realization_previous_year_difference,realization_previous_year_percent
+                5,,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
+                5.1,Belanja Operasi,,1400,1300,-100,"-7,14",,,,,1400,1300,-100,"-7,14",,,,,,,
+                5.2,Belanja Modal,baru,,60,60,,,,,,,60,60,,,,,,,,
+                ,Jumlah Belanja,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
+                """);
+        assertThat(get("/laporan/lra?banding=30-06-2024"))
+                .contains(
+                        ">DPA</a>",
+                        ">DPPA 1</a>",
+                        ">dari (kosong)",
+                        ">+60</span>",
+                        "Sebelum: Berlaku pada 30 Juni 2024")
+                .contains(">baru</span>", "value=\"dokumen:DPA/1\"");
+        assertThat(get("/api/v1/laporan/lra.csv?banding=dokumen:SALAH")).contains("dokumen-tidak-ada");
+        assertThat(get("/api/v1/tabel/2.5.csv?banding=dokumen:DPA/1").lines())
+                .startsWith(
+                        "no,description,budget_2024_before,budget_2024_after,budget_2024_difference,budget_2024_percent,"
+                                + "realization_2024_before,realization_2024_after,realization_2024_difference,"
+                                + "realization_2024_percent,ratio_2024_before,ratio_2024_after,ratio_2024_difference")
+                .anyMatch(row -> row.contains(",1400,1360,-40,\"-2,86\","))
+                .anyMatch(row -> row.contains(",400,300,-100,\"-25,00\","));
+        assertThat(get("/laporan/tabel-2-5?banding=@3")).contains("−100 (−25,00%)", ">DPPA 1</a>");
+    }
+
+    @Test
     void theFilesHaveTheDocumentTheReasonAndPlacesToSign() throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes(DPPA + "pdf"))) {
             assertThat(new PDFTextStripper().getText(document))

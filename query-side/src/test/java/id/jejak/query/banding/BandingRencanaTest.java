@@ -47,6 +47,7 @@ class BandingRencanaTest {
     private static final RenstraId ID = RenstraId.of(PLAN);
     private static final LocalDate NANTI = LocalDate.of(2022, 2, 1);
     private static final String API = "/api/v1/banding";
+    private static final String TABEL = "/api/v1/tabel/6.1";
     private static final String CSV = API + ".csv?dari=dokumen:CONTOH-1&ke=";
 
     private static RunningQuerySide query;
@@ -138,6 +139,56 @@ class BandingRencanaTest {
         assertThat(before).contains("aria-current=\"page\">Renstra awal</a>").doesNotContain("Nama baru 2.08.01");
         assertThat(get("/renstra/2021-2023/tabel-6-1")).contains("Sub baru", "Nama 2.08.01.2.01");
         assertThat(get("/renstra/2021-2023/tabel-6-1?tingkat=DESA")).contains("Tingkat tidak sah", "DESA");
+    }
+
+    @Test
+    void thePlansTableItselfIsComparedCellByCell() {
+        assertThat(get(TABEL + ".csv?bagian=money&banding=dokumen:CONTOH-1")).isEqualTo("""
+                code,level,name,name_change,rp_2021_before,rp_2021_after,rp_2021_difference,rp_2021_percent,rp_2022_before,rp_2022_after,rp_2022_difference,rp_2022_percent,rp_2023_before,rp_2023_after,rp_2023_difference,rp_2023_percent,rp_end_of_plan_before,rp_end_of_plan_after,rp_end_of_plan_difference,rp_end_of_plan_percent
+                2.08.01,program,Nama baru 2.08.01,ganti nama: Nama {+baru+} 2.08.01,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+                2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+                2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,,,,,100,100,0,"0,00",200,150,-50,"-25,00",300,250,-50,"-16,67"
+                2.08.01.2.01.02,sub_kegiatan,Nama 2.08.01.2.01.02,dihapus,,,,,50,,-50,"-100,00",0,,0,-,50,,-50,"-100,00"
+                2.08.01.2.01.03,sub_kegiatan,Sub baru,baru,,,,,,7,7,,,,,,,7,7,
+                ,total,,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+                """);
+        assertThat(get(TABEL + ".csv?bagian=indicators&banding=31-01-2022"))
+                .contains("2.08.01.2.01.01#1,Indikator 1,target berubah,unit,")
+                .contains("\"90,5\",100,9.5,\"10,50\"");
+        assertThat(get(TABEL + ".csv?bagian=money&banding=kemarin")).contains("ujung-tidak-sah");
+        assertThat(get(TABEL + ".csv?bagian=money&banding=dokumen:SALAH")).contains("versi-tidak-ada");
+    }
+
+    @Test
+    void theComparedPageSaysTheDifferencesInSignsAndWordsAndKeepsWhatStandsAbove() {
+        String all = get("/renstra/2021-2023/tabel-6-1?banding=dokumen:CONTOH-1");
+        assertThat(all)
+                .contains(">dari 150</a>", ">−43 (−28,67%)</span>", ">dihapus</span>", ">baru</span>", ">+7</span>")
+                .contains("Sebelum: Renstra awal, CONTOH-1", "value=\"dokumen:CONTOH-1\"", "+9,5 (+10,50%)");
+        String changed = get("/renstra/2021-2023/tabel-6-1?banding=@10&berubah=ya");
+        assertThat(changed).contains("Sub baru", "Nama 2.08.01.2.01<").doesNotContain("Nama 2.08.01.2.01.01");
+        assertThat(get("/renstra/2021-2023/tabel-6-1?berubah=ya")).contains("Nama 2.08.01.2.01.01");
+    }
+
+    @Test
+    void theComparedFilesHaveAColumnForEachFigure() throws IOException {
+        String query = "?banding=dokumen:CONTOH-1";
+        assertThat(get(TABEL + ".json" + query))
+                .contains("\"rp_2022_difference\":{\"tertulis\":\"(43)\",\"angka\":\"-43\"}");
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes(TABEL + ".xlsx" + query)))) {
+            Row total = workbook.getFirstSheet().read().stream()
+                    .filter(row -> row.getCellText(1).equals("Jumlah"))
+                    .findFirst()
+                    .orElseThrow();
+            // Code, name, indicator, their changes, unit, and of the base year four columns of targets and of money
+            // each.
+            int year = 6 + 8 + 4;
+            assertThat(total.getCellAsNumber(year + 2)).contains(new BigDecimal("-43"));
+        }
+        try (PDDocument document = Loader.loadPDF(bytes(TABEL + ".pdf" + query))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("dari 150", "−43 (−28,67%)", "dihapus");
+        }
     }
 
     @Test

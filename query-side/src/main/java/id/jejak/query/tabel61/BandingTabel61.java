@@ -1,0 +1,33 @@
+package id.jejak.query.tabel61;
+
+import id.jejak.query.lembar.Hiasan;
+import java.util.List;
+import java.util.Locale;
+
+/** Compares the table with another moment of itself; how plans are compared is another room's. */
+public interface BandingTabel61 {
+
+    /**
+     * The table beside itself.
+     *
+     * @param dari with what, as addresses name the end of a comparison
+     * @param hanyaBerubah leaves out what is the same on both sides, but nothing above what is not
+     */
+    Sandingan of(Tabel61 sesudah, String dari, boolean hanyaBerubah, Locale bahasa);
+
+    /**
+     * Two moments.
+     *
+     * @param tabel all rows of both sides, the cells as they are after
+     * @param hiasan puts beside each cell what it was; knows nodes by code, indicators by identity
+     * @param pokok both sides in words
+     * @param catatan how the cells are to be read
+     */
+    record Sandingan(Tabel61 tabel, Hiasan hiasan, List<String> pokok, List<String> catatan) {
+
+        /** The table alone. */
+        static Sandingan tanpa(Tabel61 tabel) {
+            return new Sandingan(tabel, Hiasan.POLOS, List.of(), List.of());
+        }
+    }
+}
