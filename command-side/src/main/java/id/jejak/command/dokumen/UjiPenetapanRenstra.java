@@ -3,9 +3,9 @@ package id.jejak.command.dokumen;
 import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.command.ReviseRenstra.Baris;
-import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.value.IsiDokumen.PenetapanRenstra;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -33,8 +33,7 @@ final class UjiPenetapanRenstra {
         List<Refusal> objections = Stream.concat(
                         DokumenRencana.keberatan(tahun, isi), keberatan(DokumenRencana.perintah(isi)).stream())
                 .toList();
-        List<Baris> lines = Stream.concat(
-                        isi.nodes().stream().<Baris>map(AddNode::new), isi.keterangan().stream())
+        List<Baris> lines = Stream.concat(isi.nodes().stream().<Baris>map(AddNode::new), isi.keterangan().stream())
                 .toList();
         Map<String, RencanaBerlaku.Node> nodes = berlaku.nodes(isi.renstra());
         int akhir = isi.renstra().periode().akhir();
@@ -71,8 +70,8 @@ final class UjiPenetapanRenstra {
                 places.stream().map(place -> document.nodes().get(place).kode()).collect(Collectors.toSet());
         return document.keterangan().stream()
                 .filter(line -> left.contains(line.node()))
-                .filter(line -> !(line instanceof ReviseRenstra.AlignProgram asked)
-                        || left.containsAll(asked.melayani()))
+                .filter(line ->
+                        !(line instanceof ReviseRenstra.AlignProgram asked) || left.containsAll(asked.melayani()))
                 .toList();
     }
 

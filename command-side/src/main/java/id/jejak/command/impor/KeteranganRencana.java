@@ -34,11 +34,12 @@ final class KeteranganRencana {
             lokasi.putIfAbsent(kode, new LocateNode(kode, 0, line.lokasi()));
             note(kode, row);
         }
-        line.arah().ifPresent(direction -> line.indikator().ifPresent(one -> {
-            IndikatorId id = new IndikatorId(kode, one.nomor());
-            arah.putIfAbsent(id, new DirectIndikator(id, 0, direction));
-            note(kode, row);
-        }));
+        line.arah()
+                .ifPresent(direction -> line.indikator().ifPresent(one -> {
+                    IndikatorId id = new IndikatorId(kode, one.nomor());
+                    arah.putIfAbsent(id, new DirectIndikator(id, 0, direction));
+                    note(kode, row);
+                }));
         for (KodeRencana served : line.melayani()) {
             List<KodeRencana> all = melayani.computeIfAbsent(program(kode), first -> new ArrayList<>());
             if (!all.contains(served)) {

@@ -74,7 +74,9 @@ final class NilaiRencana implements Penilai {
             note(
                     refusal,
                     isBeside
-                            ? beside.stream().map(KeteranganRencana.Dinyatakan::rows).toList()
+                            ? beside.stream()
+                                    .map(KeteranganRencana.Dinyatakan::rows)
+                                    .toList()
                             : named.stream().map(Dinamai::rows).toList(),
                     catatan);
         });

@@ -2,6 +2,7 @@ package id.jejak.command.impor;
 
 import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.AdoptRenstra;
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.command.ReviseRenstra.AlignProgram;
@@ -12,7 +13,6 @@ import id.jejak.contract.command.ReviseRenstra.RenameIndikator;
 import id.jejak.contract.command.ReviseRenstra.RenameNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.ReviseRenstra.SetTarget;
-import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
@@ -77,7 +77,8 @@ final class SelisihRencana {
         Keterangan keterangan = said.keterangan();
         RencanaBerlaku.Node before = now.get(keterangan.node().kode());
         long versi = before == null || before.isDicabut() ? 0 : before.versi();
-        if (keterangan instanceof LocateNode line && (before == null || !before.lokasi().equals(line.lokasi()))) {
+        if (keterangan instanceof LocateNode line
+                && (before == null || !before.lokasi().equals(line.lokasi()))) {
             line(new LocateNode(line.node(), versi, line.lokasi()), said.rows());
         } else if (keterangan instanceof AlignProgram line
                 && (before == null || !Set.copyOf(before.melayani()).equals(Set.copyOf(line.melayani())))) {

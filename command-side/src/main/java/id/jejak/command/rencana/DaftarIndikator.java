@@ -1,7 +1,7 @@
 package id.jejak.command.rencana;
 
-import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;
 import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
 import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
@@ -10,6 +10,7 @@ import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
 import id.jejak.contract.command.ReviseRenstra.MoveIndikator;
 import id.jejak.contract.command.ReviseRenstra.RenameIndikator;
 import id.jejak.contract.command.ReviseRenstra.SetTarget;
+import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
 import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
@@ -17,7 +18,6 @@ import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
 import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
-import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;

@@ -5,8 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import id.jejak.contract.command.AdoptRenstra.Node;
 import id.jejak.contract.command.PostCapaian;
-import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReviseRenstra.AlignProgram;
 import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
 import id.jejak.contract.command.ReviseRenstra.EndNode;
@@ -16,6 +16,7 @@ import id.jejak.contract.command.ReviseRenstra.MoveNode;
 import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
 import id.jejak.contract.command.ReviseRenstra.RenameNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
+import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
@@ -32,7 +33,6 @@ import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
-import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
@@ -143,7 +143,9 @@ public class Rencana {
                         versi);
             }
         });
-        command.baris().forEach((nomor, baris) -> revised(command, command.daftar() + "[" + nomor + "]", baris).forEach(AggregateLifecycle::apply));
+        command.baris()
+                .forEach((nomor, baris) -> revised(command, command.daftar() + "[" + nomor + "]", baris)
+                        .forEach(AggregateLifecycle::apply));
     }
 
     @CommandHandler
@@ -199,8 +201,7 @@ public class Rencana {
         }
         if (baris instanceof RenameNode line) {
             aturan.requireName(line.nama());
-            return Stream.of(
-                    new NodeRenamed(command.id(), line.nama(), line.penanggungJawab(), command.berlaku()));
+            return Stream.of(new NodeRenamed(command.id(), line.nama(), line.penanggungJawab(), command.berlaku()));
         }
         if (baris instanceof LocateNode line) {
             return Stream.of(new NodeLocated(command.id(), line.lokasi(), command.berlaku()));

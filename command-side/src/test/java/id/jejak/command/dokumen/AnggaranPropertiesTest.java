@@ -76,8 +76,8 @@ class AnggaranPropertiesTest {
                         place, Arbitraries.longs().between(-80, 80), seldom, Arbitraries.of(true, false))
                 .as(Amend::new);
         Arbitrary<TindakanAnggaran> hold = Combinators.combine(place, amount).as(Hold::new);
-        Arbitrary<TindakanAnggaran> commit = Combinators.combine(place, Arbitraries.of("K/1", "K/2"), amount)
-                .as(Commit::new);
+        Arbitrary<TindakanAnggaran> commit =
+                Combinators.combine(place, Arbitraries.of("K/1", "K/2"), amount).as(Commit::new);
         Arbitrary<TindakanAnggaran> spread =
                 Combinators.combine(place, month, seldom).as(Spread::new);
         Arbitrary<TindakanAnggaran> released = Combinators.combine(
@@ -119,11 +119,20 @@ class AnggaranPropertiesTest {
     void soItDoesWhereFundsAreReleased(@ForAll("yearsWithReleases") List<TindakanAnggaran> acts) {
         TahunAnggaranId tahun = new TahunAnggaranId(
                 new KodeSkpd("2.08.2.13.0.00.01.%04d".formatted(AGENCIES.incrementAndGet())), TAHUN.tahun());
-        requireAgreement(tahun, acts, PostgreSql.PARTS::send, () -> Stream.of(POS, POS_LAIN)
-                .map(pos -> new AnggaranId(tahun, pos).toString())
-                .flatMap(id -> PostgreSql.PARTS.axon().eventStore().readEvents(id).asStream().map(Message::getPayload))
-                .map(Object.class::cast)
-                .toList());
+        requireAgreement(
+                tahun,
+                acts,
+                PostgreSql.PARTS::send,
+                () -> Stream.of(POS, POS_LAIN)
+                        .map(pos -> new AnggaranId(tahun, pos).toString())
+                        .flatMap(id -> PostgreSql.PARTS
+                                .axon()
+                                .eventStore()
+                                .readEvents(id)
+                                .asStream()
+                                .map(Message::getPayload))
+                        .map(Object.class::cast)
+                        .toList());
     }
 
     /** Opened for the property that needs it. */

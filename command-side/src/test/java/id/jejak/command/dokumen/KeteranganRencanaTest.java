@@ -119,11 +119,7 @@ class KeteranganRencanaTest {
         adopt();
         IndikatorId dokumen = new IndikatorId(KEGIATAN, 1);
 
-        revise(
-                "1",
-                new AddNode(node(BARU)),
-                new MoveIndikator(dokumen, 0, BARU, 2),
-                new MoveNode(KEGIATAN, 0, BARU));
+        revise("1", new AddNode(node(BARU)), new MoveIndikator(dokumen, 0, BARU, 2), new MoveNode(KEGIATAN, 0, BARU));
 
         assertThat(about(KEGIATAN).skip(1))
                 .containsExactly(

@@ -115,7 +115,9 @@ final class ModelAnggaran {
     }
 
     boolean spread(int place, long[] months) {
-        boolean right = dpa && Arrays.stream(months).sum() == pagu[place] && Arrays.stream(months).min().orElse(0) >= 0;
+        boolean right = dpa
+                && Arrays.stream(months).sum() == pagu[place]
+                && Arrays.stream(months).min().orElse(0) >= 0;
         for (int month = 1; month <= MONTHS; month++) {
             right &= sum(months, month) >= sum(perMonth[place], month);
         }
@@ -204,11 +206,12 @@ final class ModelAnggaran {
     }
 
     private boolean areRight(List<Line> lines) {
-        return lines.stream().allMatch(line -> leavesReleases(line, lines)) && lines.stream().allMatch(line -> {
-            long tied = realized[line.place] + committed(line.place) + held[line.place];
-            boolean cut = line.after < pagu[line.place];
-            return line.before == pagu[line.place] && line.after >= 0 && (!cut || line.after >= tied);
-        });
+        return lines.stream().allMatch(line -> leavesReleases(line, lines))
+                && lines.stream().allMatch(line -> {
+                    long tied = realized[line.place] + committed(line.place) + held[line.place];
+                    boolean cut = line.after < pagu[line.place];
+                    return line.before == pagu[line.place] && line.after >= 0 && (!cut || line.after >= tied);
+                });
     }
 
     /** The lines of a document taken together: one may give what another takes from the same source. */

@@ -148,19 +148,15 @@ final class ModelRencana {
     private boolean areRight(List<Line> lines) {
         Map<String, Long> versions = new HashMap<>();
         nodes.forEach((code, node) -> versions.put(code, node.versi));
-        return lines.stream()
-                .filter(line -> !(line instanceof Line.Add))
-                .allMatch(line -> {
-                    Node node = nodes.get(line.node());
-                    boolean right = node != null
-                            && versions.get(line.node()) == line.versi()
-                            && !node.retired
-                            && apply(node, line);
-                    if (right) {
-                        node.versi++;
-                    }
-                    return right;
-                });
+        return lines.stream().filter(line -> !(line instanceof Line.Add)).allMatch(line -> {
+            Node node = nodes.get(line.node());
+            boolean right =
+                    node != null && versions.get(line.node()) == line.versi() && !node.retired && apply(node, line);
+            if (right) {
+                node.versi++;
+            }
+            return right;
+        });
     }
 
     private static boolean apply(Node node, Line line) {

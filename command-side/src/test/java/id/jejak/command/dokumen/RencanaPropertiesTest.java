@@ -42,8 +42,7 @@ import net.jqwik.api.Tuple;
 /** Random plans, told to the ledger and to a plain model: both accept and refuse the same and come to the same tables. */
 class RencanaPropertiesTest {
 
-    private static final RenstraId RENSTRA =
-            new RenstraId(SKPD, new Periode(ModelRencana.DASAR, ModelRencana.AKHIR));
+    private static final RenstraId RENSTRA = new RenstraId(SKPD, new Periode(ModelRencana.DASAR, ModelRencana.AKHIR));
     private static final LocalDate BERLAKU = LocalDate.of(2022, 1, 1);
 
     /** A document: a plan's nodes to adopt, or the lines of a revision. */
@@ -96,15 +95,20 @@ class RencanaPropertiesTest {
         Arbitrary<Long> stale = Arbitraries.frequency(Tuple.of(15, 0L), Tuple.of(1, -1L), Tuple.of(1, 1L));
         Arbitrary<Integer> year = Arbitraries.integers().between(ModelRencana.DASAR, ModelRencana.AKHIR + 1);
         Arbitrary<Asked> line = Combinators.combine(
-                        kind, node, stale, Arbitraries.integers().between(1, 3), year, Arbitraries.integers()
-                                .between(0, 99))
+                        kind,
+                        node,
+                        stale,
+                        Arbitraries.integers().between(1, 3),
+                        year,
+                        Arbitraries.integers().between(0, 99))
                 .as(Asked::new);
         Arbitrary<Document> revision = line.list().ofMaxSize(3).map(lines -> new Document(List.of(), lines));
         Arbitrary<List<Document>> rest = Arbitraries.frequencyOf(Tuple.of(1, adoption), Tuple.of(20, revision))
                 .list()
                 .ofMaxSize(16);
         return Combinators.combine(adoption, rest)
-                .as((begin, then) -> Stream.concat(Stream.of(begin), then.stream()).toList());
+                .as((begin, then) ->
+                        Stream.concat(Stream.of(begin), then.stream()).toList());
     }
 
     @Property(tries = 60)
@@ -140,15 +144,17 @@ class RencanaPropertiesTest {
             if (event instanceof NodeAdopted adopted) {
                 ceilings.put(adopted.id().kode().kode(), new TreeMap<>());
                 adopted.indikator()
-                        .forEach(one -> goals.put(new IndikatorId(adopted.id().kode(), one.nomor()).toString(), new TreeMap<>()));
+                        .forEach(one -> goals.put(
+                                new IndikatorId(adopted.id().kode(), one.nomor()).toString(), new TreeMap<>()));
             } else if (event instanceof PaguIndikatifRevised revised) {
-                revised.pagu().forEach((year, cell) -> ceilings.get(
-                                revised.id().kode().kode())
-                        .put(year, cell.jumlah().orElseThrow().amount().longValueExact()));
+                revised.pagu()
+                        .forEach((year, cell) -> ceilings.get(
+                                        revised.id().kode().kode())
+                                .put(year, cell.jumlah().orElseThrow().amount().longValueExact()));
             } else if (event instanceof TargetRevised revised) {
-                revised.target().forEach((year, cell) -> goals.get(
-                                revised.indikator().toString())
-                        .put(year, cell.angka().orElseThrow().intValueExact()));
+                revised.target()
+                        .forEach((year, cell) -> goals.get(revised.indikator().toString())
+                                .put(year, cell.angka().orElseThrow().intValueExact()));
             } else if (event instanceof IndikatorAdded added) {
                 goals.put(new IndikatorId(added.id().kode(), added.indikator().nomor()).toString(), new TreeMap<>());
             } else if (event instanceof IndikatorDropped dropped) {

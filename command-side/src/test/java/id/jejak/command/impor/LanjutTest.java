@@ -96,8 +96,11 @@ class LanjutTest {
             impor.kerjakan(id, () -> {
                 Ringkasan now = impor.lihat(id);
                 assertThat(now.batch().keadaan()).isEqualTo(Batch.Keadaan.MEMBUKUKAN);
-                assertThat(now.dibukukan()).as("no sum of what is still being posted").isEmpty();
-                assertThat(now.nasib(Nasib.DIBUKUKAN) + now.nasib(Nasib.MENUNGGU)).isEqualTo(50);
+                assertThat(now.dibukukan())
+                        .as("no sum of what is still being posted")
+                        .isEmpty();
+                assertThat(now.nasib(Nasib.DIBUKUKAN) + now.nasib(Nasib.MENUNGGU))
+                        .isEqualTo(50);
                 assertThat(posted()).isGreaterThanOrEqualTo(now.nasib(Nasib.DIBUKUKAN));
                 seen.add(now.nasib(Nasib.DIBUKUKAN));
                 return false;

@@ -43,7 +43,8 @@ final class Upcasters {
 
     /** The draft of a plan's adoption says what stands beside its nodes; none did before. */
     private static void keterangan(ObjectNode drafted) {
-        if (drafted.get("isi") instanceof ObjectNode isi && isi.path("bentuk").asString("").equals("PENETAPAN_RENSTRA")) {
+        if (drafted.get("isi") instanceof ObjectNode isi
+                && isi.path("bentuk").asString("").equals("PENETAPAN_RENSTRA")) {
             isi.putArray("keterangan");
         }
     }

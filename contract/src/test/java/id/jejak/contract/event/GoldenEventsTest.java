@@ -227,7 +227,8 @@ class GoldenEventsTest {
     /** What it is once an upcaster has brought it into today's shape: the file of that revision, else itself. */
     private static Golden current(Golden golden, Class<?> event) {
         String file = golden.file.replaceFirst("^" + golden.revision(), revisionOf(event));
-        return new Golden(golden.name, file, text(directory().resolve(golden.name).resolve(file)));
+        return new Golden(
+                golden.name, file, text(directory().resolve(golden.name).resolve(file)));
     }
 
     private Object read(Golden golden, String json) {

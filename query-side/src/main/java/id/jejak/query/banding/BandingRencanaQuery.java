@@ -10,8 +10,8 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
-import id.jejak.query.Titik.Tercatat;
 import id.jejak.query.Titik;
+import id.jejak.query.Titik.Tercatat;
 import id.jejak.query.banding.BandingRencana.Deret;
 import id.jejak.query.banding.BandingRencana.Node;
 import id.jejak.query.banding.BandingRencana.Sebutan;
@@ -19,8 +19,8 @@ import id.jejak.query.banding.BandingRencana.Ukuran;
 import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import id.jejak.query.tabel41.SilsilahQuery;
-import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61;
+import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.Perhentian;
 import id.jejak.query.web.PerhentianRenstra;
@@ -69,7 +69,8 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
         Titik toTime = to.map(Versi::titik).or(() -> ke.map(Ujung::titik)).orElse(Titik.SEKARANG);
         Tabel61 before = plans.seluruh(plan, fromTime);
         Tabel61 after = plans.seluruh(plan, toTime);
-        return new Penyandingan(before, after, lineage.merged(plan, pinned(after)), lineage.penerus(plan, pinned(after)))
+        return new Penyandingan(
+                        before, after, lineage.merged(plan, pinned(after)), lineage.penerus(plan, pinned(after)))
                 .of(versions, new Sisi(from, fromTime, before.posisi()), new Sisi(to, toTime, after.posisi()));
     }
 
@@ -113,10 +114,7 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
 
     /** The two tables, into which indicator each one that was merged went, and as what nodes go on. */
     private record Penyandingan(
-            Tabel61 before,
-            Tabel61 after,
-            Map<IndikatorId, IndikatorId> merged,
-            Map<KodeRencana, Penerus> penerus) {
+            Tabel61 before, Tabel61 after, Map<IndikatorId, IndikatorId> merged, Map<KodeRencana, Penerus> penerus) {
 
         BandingRencana of(List<Versi> versi, Sisi dari, Sisi ke) {
             List<Integer> years = years();

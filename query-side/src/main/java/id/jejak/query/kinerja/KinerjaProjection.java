@@ -112,13 +112,7 @@ public final class KinerjaProjection implements Projection {
         IndikatorDirected event = recorded.event();
         IndikatorId id = event.indikator();
         facts.add(
-                ARAH,
-                recorded.position(),
-                event.id().renstra(),
-                id.asal(),
-                id.nomor(),
-                event.arah(),
-                event.berlaku());
+                ARAH, recorded.position(), event.id().renstra(), id.asal(), id.nomor(), event.arah(), event.berlaku());
     }
 
     private static void capaianPosted(Recorded<CapaianPosted> recorded, Facts facts) {

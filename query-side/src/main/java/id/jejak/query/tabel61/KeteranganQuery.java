@@ -82,7 +82,8 @@ public final class KeteranganQuery {
                 served.merge(
                         new KodeRencana(row.getString("kode")),
                         List.of(new KodeRencana(row.getString("melayani"))),
-                        (first, next) -> Stream.concat(first.stream(), next.stream()).toList());
+                        (first, next) ->
+                                Stream.concat(first.stream(), next.stream()).toList());
             });
             return new Keterangan(places, served);
         });

@@ -48,8 +48,7 @@ class KeteranganTest {
                 Events.renstra(PLAN),
                 Events.parent(PLAN, "T1", List.of()),
                 Events.parent(PLAN, "T1.S1", List.of()),
-                Events.parent(
-                        PLAN, "R2", List.of(), Events.indikator(1, NILAI_TERAKHIR, 2021, "10", "10")),
+                Events.parent(PLAN, "R2", List.of(), Events.indikator(1, NILAI_TERAKHIR, 2021, "10", "10")),
                 new IndikatorDirected(id("R2"), KEKERASAN, Arah.TURUN, AWAL),
                 capaian("2021", "8"),
                 capaian("2022", "12"),
@@ -80,13 +79,14 @@ class KeteranganTest {
 
     @Test
     void theOfficialFormHasGoalObjectiveAndPlace() {
-        assertThat(get("/api/v1/tabel/t-c-27.csv").lines().limit(5)).containsExactly(
-                "goal,objective,code,name,indicator,unit,target_2021,rp_2021,target_2022,rp_2022,"
-                        + "target_end_of_plan,rp_end_of_plan,responsible_unit,location",
-                "T1 Nama T1,T1.S1 Nama T1.S1,2.08.01,Nama 2.08.01,,,,,,140,,140,Dinas Uji,",
-                ",,2.08.01.2.01,Nama 2.08.01.2.01,,,,,,140,,140,Dinas Uji,",
-                ",,2.08.01.2.01.01,Nama 2.08.01.2.01.01,Indikator 1,unit,1,,2,100,2,100,Dinas Uji,Binjai Kota",
-                ",,,,Indikator 2,unit,3,,4,,4,,,");
+        assertThat(get("/api/v1/tabel/t-c-27.csv").lines().limit(5))
+                .containsExactly(
+                        "goal,objective,code,name,indicator,unit,target_2021,rp_2021,target_2022,rp_2022,"
+                                + "target_end_of_plan,rp_end_of_plan,responsible_unit,location",
+                        "T1 Nama T1,T1.S1 Nama T1.S1,2.08.01,Nama 2.08.01,,,,,,140,,140,Dinas Uji,",
+                        ",,2.08.01.2.01,Nama 2.08.01.2.01,,,,,,140,,140,Dinas Uji,",
+                        ",,2.08.01.2.01.01,Nama 2.08.01.2.01.01,Indikator 1,unit,1,,2,100,2,100,Dinas Uji,Binjai Kota",
+                        ",,,,Indikator 2,unit,3,,4,,4,,,");
         assertThat(get("/renstra/2021-2022/t-c-27")).contains("T1.S1 Nama T1.S1", "Binjai Kota", "T-C.27");
     }
 

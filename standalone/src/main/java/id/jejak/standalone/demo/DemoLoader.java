@@ -51,7 +51,8 @@ public final class DemoLoader {
         documents.add(AchievementData.programs());
         documents.addAll(SummaryData.commands());
         documents.addAll(PublishedData.commands());
-        List<Langkah> steps = new ArrayList<>(documents.stream().map(Langkah::dokumen).toList());
+        List<Langkah> steps =
+                new ArrayList<>(documents.stream().map(Langkah::dokumen).toList());
         if (!publishedOnly) {
             steps.addAll(new SampleData().steps());
         }

@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.jejak.contract.command.AdoptRenstra.Node;
 import id.jejak.contract.command.AdoptRenstra;
+import id.jejak.contract.command.AdoptRenstra.Node;
 import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
 import id.jejak.contract.command.ReviseRenstra.Keterangan;
 import id.jejak.contract.value.AkhirRencana;

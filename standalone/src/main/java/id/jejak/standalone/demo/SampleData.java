@@ -56,8 +56,7 @@ final class SampleData {
     }
 
     private BarisBelanja belanja(NamedCsvRecord row) {
-        return new BarisBelanja(
-                row.getField("code"), account(row), source(row), Rupiah.of(row.getField("amount")));
+        return new BarisBelanja(row.getField("code"), account(row), source(row), Rupiah.of(row.getField("amount")));
     }
 
     /** Less for one sub kegiatan, more for two, one of them under an account that it did not have. */

@@ -62,8 +62,8 @@ final class SamplePayments {
     List<Langkah> steps() {
         PembayaranId salah = new PembayaranId(tahun, SALAH);
         PembayaranId benar = new PembayaranId(tahun, BENAR);
-        DokumenPengembalian batal = new DokumenPengembalian(
-                DokumenPengembalian.Jenis.PEMBATALAN, "CONTOH/BATAL/0001/2024", day(12, 11));
+        DokumenPengembalian batal =
+                new DokumenPengembalian(DokumenPengembalian.Jenis.PEMBATALAN, "CONTOH/BATAL/0001/2024", day(12, 11));
         return List.of(
                 requested(salah, day(12, 9)),
                 ordered(salah, day(12, 10)),

@@ -72,7 +72,9 @@ final class PenguraiRencana {
 
     /** The program that the node is or stands below; none of a goal, an objective or a table of performance. */
     private static Optional<KodeRencana> program(KodeRencana kode) {
-        return kode.tingkat() == Tingkat.PROGRAM ? Optional.of(kode) : kode.induk().flatMap(PenguraiRencana::program);
+        return kode.tingkat() == Tingkat.PROGRAM
+                ? Optional.of(kode)
+                : kode.induk().flatMap(PenguraiRencana::program);
     }
 
     private Optional<Indikator> indikator(BarisKolom baris, Optional<KodeRencana> kode, boolean directed) {
