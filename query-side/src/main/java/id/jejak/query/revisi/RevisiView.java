@@ -180,8 +180,9 @@ record RevisiView(
 
     /** As the document itself states them. */
     private static List<Baris> stated(JsonNode isi, Locale bahasa) {
-        List<JsonNode> lines =
-                isi.path(isi.has("nodes") ? "nodes" : "baris").valueStream().toList();
+        List<JsonNode> lines = Stream.of("nodes", "keterangan", "baris")
+                .flatMap(name -> isi.path(name).valueStream())
+                .toList();
         return IntStream.range(0, lines.size())
                 .boxed()
                 .flatMap(i -> stated(i + 1, lines.get(i), bahasa))
