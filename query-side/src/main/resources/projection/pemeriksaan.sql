@@ -77,3 +77,30 @@ CREATE TABLE pemeriksaan_dokumen (
     berlaku  date    NOT NULL
 );
 CREATE INDEX ON pemeriksaan_dokumen (skpd, tahun);
+
+-- How ceilings are spread over the months, the months added up.
+CREATE TABLE pemeriksaan_kas (
+    position    bigint         PRIMARY KEY,
+    skpd        text           NOT NULL,
+    tahun       integer        NOT NULL,
+    pos         text           NOT NULL,
+    rekening    text           NOT NULL,
+    sumber_dana text           NOT NULL,
+    nilai       numeric(22, 2) NOT NULL,
+    berlaku     date           NOT NULL
+);
+CREATE INDEX ON pemeriksaan_kas (skpd, tahun);
+
+-- Floats as they are asked for, what of payments was cashed, and what of floats was accounted for.
+CREATE TABLE pemeriksaan_uang (
+    position bigint  PRIMARY KEY,
+    skpd     text    NOT NULL,
+    tahun    integer NOT NULL,
+    spp      text    NOT NULL,
+    apa      text    NOT NULL CHECK (apa IN ('MINTA', 'CAIR', 'SPJ')),
+    -- The float's kind, where it is asked for.
+    jenis    text    CHECK ((jenis IS NULL) = (apa <> 'MINTA')),
+    jumlah   numeric(22, 2) CHECK ((jumlah IS NULL) = (apa = 'CAIR')),
+    berlaku  date    NOT NULL
+);
+CREATE INDEX ON pemeriksaan_uang (skpd, tahun, spp);

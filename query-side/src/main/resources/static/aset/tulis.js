@@ -10,7 +10,8 @@
   const parse = (text) => new DOMParser().parseFromString(text, 'text/html');
 
   function typed(form) {
-    return new URLSearchParams(new FormData(form));
+    const all = new FormData(form);
+    return form.enctype === 'multipart/form-data' ? all : new URLSearchParams(all);
   }
 
   function tell(name, from) {
@@ -79,6 +80,8 @@
     counting.abort();
     counting = new AbortController();
     const body = typed(form);
+    // A file says nothing of the lines, and may be large.
+    form.querySelectorAll('input[type=file]').forEach((file) => body.delete(file.name));
     body.set('aksi', 'hitung');
     try {
       const answer = await fetch(form.action, { method: 'POST', body, signal: counting.signal });

@@ -2,6 +2,7 @@ package id.jejak.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.anggaran.Anggaran;
+import id.jejak.command.dataterbuka.Penerbitan;
 import id.jejak.command.dokumen.Dokumen;
 import id.jejak.command.dokumen.DokumenAnggaran;
 import id.jejak.command.dokumen.DokumenRencana;
@@ -163,6 +164,13 @@ public class CommandSide {
             @Qualifier("commandDataSource") HikariDataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
         return new Pengguna(dataSource, transactions);
+    }
+
+    @Bean
+    public Penerbitan penerbitan(
+            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
+        return new Penerbitan(dataSource, transactions);
     }
 
     @Bean

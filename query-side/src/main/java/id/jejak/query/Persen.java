@@ -77,6 +77,20 @@ public record Persen(Keadaan keadaan, BigDecimal persen) {
         return new Persen(Keadaan.ADA, mean.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
+    /** The mean of percentages; KOSONG of none. */
+    public static Persen rata(List<BigDecimal> persen) {
+        if (persen.isEmpty()) {
+            return none(Keadaan.KOSONG);
+        }
+        BigDecimal sum = persen.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Persen(Keadaan.ADA, sum.divide(BigDecimal.valueOf(persen.size()), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** The percentage, where there is one. */
+    public Optional<BigDecimal> angka() {
+        return keadaan == Keadaan.ADA ? Optional.of(persen) : Optional.empty();
+    }
+
     private static Optional<BigDecimal> rate(Optional<Rupiah> before, Optional<Rupiah> after) {
         if (before.isEmpty() || after.isEmpty() || before.get().amount().signum() == 0) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package id.jejak.query;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.contract.access.AccessConfiguration;
 import id.jejak.contract.access.Accounts;
+import id.jejak.contract.access.OpenData;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
@@ -12,6 +13,7 @@ import id.jejak.query.banding.BandingAnggaranQuery;
 import id.jejak.query.banding.BandingRencanaQuery;
 import id.jejak.query.banding.DokumenAnggaranProjection;
 import id.jejak.query.belanja.BelanjaProjection;
+import id.jejak.query.evaluasi.E80Query;
 import id.jejak.query.evaluasi.E81Query;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.JejakQuery;
@@ -19,9 +21,11 @@ import id.jejak.query.jejak.MenungguQuery;
 import id.jejak.query.jejak.PosQuery;
 import id.jejak.query.jejak.dokumen.DokumenQuery;
 import id.jejak.query.jejak.jurnal.JurnalQuery;
+import id.jejak.query.jejak.pembayaran.PembayaranQuery;
 import id.jejak.query.kinerja.KinerjaProjection;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.lra.LraQuery;
+import id.jejak.query.paket.PaketQuery;
 import id.jejak.query.pemeriksaan.PemeriksaanProjection;
 import id.jejak.query.pemeriksaan.PemeriksaanQuery;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
@@ -176,6 +180,11 @@ public class QuerySide {
     }
 
     @Bean
+    public PembayaranQuery pembayaranQuery(Reads reads) {
+        return new PembayaranQuery(reads);
+    }
+
+    @Bean
     public DokumenQuery dokumenQuery(Reads reads) {
         return new DokumenQuery(reads);
     }
@@ -186,8 +195,23 @@ public class QuerySide {
     }
 
     @Bean
+    public E80Query e80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+        return new E80Query(reads, plans, kinerja);
+    }
+
+    @Bean
     public E81Query e81Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
         return new E81Query(reads, plans, kinerja);
+    }
+
+    @Bean
+    public PaketQuery paketQuery(Reads reads, Tabel25Query budgets, Tabel61Query plans, LraQuery reports) {
+        return new PaketQuery(reads, budgets, plans, reports, new SilsilahQuery(reads));
+    }
+
+    @Bean
+    public OpenData openData(@Qualifier("queryDataSource") HikariDataSource dataSource) {
+        return new OpenData(dataSource);
     }
 
     @Bean

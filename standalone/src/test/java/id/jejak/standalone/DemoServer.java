@@ -28,8 +28,9 @@ public final class DemoServer {
         static final DemoServer ONE = new DemoServer();
     }
 
+    private final List<String> arguments = new ArrayList<>();
     private final String address;
-    private final ConfigurableApplicationContext context;
+    private volatile ConfigurableApplicationContext context;
 
     public static DemoServer running() {
         return Running.ONE;
@@ -39,8 +40,7 @@ public final class DemoServer {
         DatabaseSettings settings = TestDatabase.fresh().settings();
         DemoAccounts.ensure(settings);
         load(settings);
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
+        arguments.addAll(List.of(
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
                 "--jejak.demo=true",
@@ -48,9 +48,30 @@ public final class DemoServer {
         login(arguments, "owner", settings.owner());
         login(arguments, "command", settings.command());
         login(arguments, "query", settings.query());
-        context = new SpringApplicationBuilder(StandaloneApplication.class).run(arguments.toArray(String[]::new));
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
-        address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        context = start("0");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> context.close()));
+        address = "http://127.0.0.1:" + port();
+    }
+
+    private ConfigurableApplicationContext start(String port) {
+        List<String> all = new ArrayList<>(arguments);
+        all.add("--server.port=" + port);
+        return new SpringApplicationBuilder(StandaloneApplication.class).run(all.toArray(String[]::new));
+    }
+
+    private String port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Ends it, does this while nobody answers, and starts it again at the same address on the same database. */
+    public void restart(Runnable meanwhile) {
+        String port = port();
+        context.close();
+        try {
+            meanwhile.run();
+        } finally {
+            context = start(port);
+        }
     }
 
     public String address() {

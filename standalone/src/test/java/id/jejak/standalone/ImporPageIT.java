@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Importing from pages, without a script. */
@@ -64,6 +65,7 @@ class ImporPageIT {
                 .contains("Ambiguous amount (1)")
                 .doesNotContain("??");
         bendahara.get(first + "?lang=id");
+        assertThat(bendahara.get("/").body()).contains("Impor yang belum seluruhnya masuk", first);
 
         String second = path(bendahara.post(
                 first + "/perbaiki",
@@ -76,6 +78,9 @@ class ImporPageIT {
                 .doesNotContain(", tinggalkan", "Diposting");
         path(bendahara.post(second + "/posting", "kunci=" + Peramban.hidden(mended, "kunci"), "hanyaSiap=false"));
         HttpResponse<String> posted = until(bendahara, second, "Sudah diposting");
+        HttpResponse<String> told = bendahara.get(second + "/kemajuan");
+        assertThat(told.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+        assertThat(told.body()).contains("event: selesai\n", "\"selesai\":2,\"seluruhnya\":2");
         assertThat(posted.body())
                 .contains("Jumlah yang diposting sama dengan jumlah berkas", "2 diposting")
                 .contains("/jejak?permintaan=impor", "Balik seluruh impor ini");
@@ -89,6 +94,35 @@ class ImporPageIT {
         assertThat(until(bendahara, second, "Sudah dibalik").body()).contains("2 dibalik");
         assertThat(bendahara.get("/realisasi?cari=UJI/IMP/K").body()).contains("Salah berkas");
         assertThat(bendahara.get(FORM).body()).contains("Impor saya", second);
+    }
+
+    @Test
+    void columnsThatCannotBeToldAreMappedByHandAndTheMappingStays() throws Exception {
+        Peramban bendahara = Peramban.signedIn(server, "bendahara");
+        bendahara.get(FORM);
+        String head = HEAD.replace("Nomor SP2D", "Nomornya");
+        String[] sent = {
+            "kunci=k-peta", "jenis=realisasi", SKPD, "tahun=2024", "teks=" + head + "\n" + line("UJI/IMP/P", "84.52")
+        };
+        HttpResponse<String> unread = bendahara.post(FORM, sent);
+        assertThat(unread.statusCode()).isEqualTo(422);
+        assertThat(unread.body())
+                .contains("Petakan kolom", "name=\"judulKolom\" value=\"Nomornya\"", "value=\"NOMOR_BUKTI\"")
+                .contains("value=\"TANGGAL_BUKTI\" selected")
+                .doesNotContain("??");
+        String batch = path(bendahara.post(
+                FORM,
+                Stream.concat(
+                                Stream.of("judulKolom=Nomornya", "maknaKolom=NOMOR_BUKTI"),
+                                Stream.of(sent).map(field -> field.replace("k-peta", "k-peta-2")))
+                        .toArray(String[]::new)));
+        HttpResponse<String> tried = bendahara.get(batch);
+        assertThat(tried.body()).contains("UJI/IMP/P", "Jumlah ambigu (1)");
+        String mended = path(bendahara.post(
+                batch + "/perbaiki",
+                "kunci=" + Peramban.hidden(tried, "kunci"),
+                "baris-2=" + line("UJI/IMP/P", "84,52")));
+        assertThat(bendahara.get(mended).body()).contains("Siap (1)");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Peramban {
     private final DemoServer server;
     private String token = "";
 
-    private Peramban(DemoServer server) {
+    Peramban(DemoServer server) {
         this.server = server;
     }
 

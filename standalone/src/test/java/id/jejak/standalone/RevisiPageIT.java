@@ -157,4 +157,46 @@ class RevisiPageIT {
         assertThat(inspektur.get("/revisi/" + SKPD + "/2024/tidak-ada").statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void theOtherDocumentsOfAYearAreDraftedTriedAndMendedToo() throws Exception {
+        Peramban perencana = Peramban.signedIn(server, "perencana");
+        String months = "1;2;3;4;5;6;7;8;9;10;11;1.000.000";
+        drafted(perencana, "cadangan", "1.000.000", "Pencadangan", "mata=" + MATA, "jumlah=1.000.000");
+        drafted(
+                perencana,
+                "kas",
+                "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; 11; 1.000.000",
+                "Anggaran kas",
+                "mata=" + MATA,
+                "jumlah=" + months);
+        drafted(
+                perencana,
+                "spd",
+                SUB + " / " + FUND,
+                "SPD",
+                "sampai=31-12-2024",
+                "mata=" + SUB + " / " + FUND,
+                "jumlah=5.000.000");
+        drafted(perencana, "tutup", "Menutup tahun", "Penutupan tahun");
+        drafted(perencana, "buka", "Membuka kembali", "Pembukaan kembali tahun");
+
+        HttpResponse<String> form = perencana.get(NEW + "?jenis=kas");
+        HttpResponse<String> eleven = perencana.post(
+                NEW, head("kas", "UJI/kas/2", "kunci=" + Peramban.hidden(form, "kunci"), "mata=" + MATA, "jumlah=1;2"));
+        assertThat(eleven.statusCode()).isEqualTo(422);
+        assertThat(eleven.body()).contains("href=\"#jumlah-0\"", "terbaca 2", "value=\"1;2\"");
+    }
+
+    /** Drafts it, looks at its page, and opens it again to be mended. */
+    private static void drafted(Peramban who, String jenis, String written, String named, String... lines)
+            throws Exception {
+        HttpResponse<String> form = who.get(NEW + "?jenis=" + jenis);
+        assertThat(form.statusCode()).isEqualTo(200);
+        String[] more = Stream.concat(Stream.of("kunci=" + Peramban.hidden(form, "kunci")), Arrays.stream(lines))
+                .toArray(String[]::new);
+        String one = path(who.post(NEW, head(jenis, "UJI/" + jenis + "/1", more)));
+        assertThat(who.get(one).body()).contains(named, "UJI/" + jenis + "/1").doesNotContain("??");
+        assertThat(who.get(one + "/ubah").body()).contains(written).doesNotContain("??");
+    }
 }

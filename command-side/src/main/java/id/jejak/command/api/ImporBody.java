@@ -56,7 +56,11 @@ final class ImporBody {
         }
     }
 
-    /** A batch in a list. */
+    /**
+     * A batch in a list.
+     *
+     * @param bermasalah whether something of it is not ready, was refused or could not be taken back
+     */
     record Singkat(
             UUID id,
             long nomor,
@@ -64,9 +68,10 @@ final class ImporBody {
             String berkas,
             String pelaku,
             Instant diterima,
-            Batch.Keadaan keadaan) {
+            Batch.Keadaan keadaan,
+            boolean bermasalah) {
 
-        static Singkat of(Batch batch) {
+        static Singkat of(Batch batch, boolean bermasalah) {
             return new Singkat(
                     batch.id(),
                     batch.nomor(),
@@ -74,7 +79,8 @@ final class ImporBody {
                     batch.namaBerkas(),
                     batch.pelaku(),
                     batch.diterima(),
-                    batch.keadaan());
+                    batch.keadaan(),
+                    bermasalah);
         }
     }
 

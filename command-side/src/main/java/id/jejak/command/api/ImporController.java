@@ -94,7 +94,13 @@ class ImporController {
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum,
             @RequestParam(defaultValue = "50") int banyak) {
         List<Batch> found = impor.daftar(sebelum, most(banyak), pelaku);
-        return page(found.stream().map(ImporBody.Singkat::of).toList(), banyak, ImporBody.Singkat::nomor);
+        Set<UUID> failing = impor.bermasalah(found);
+        return page(
+                found.stream()
+                        .map(one -> ImporBody.Singkat.of(one, failing.contains(one.id())))
+                        .toList(),
+                banyak,
+                ImporBody.Singkat::nomor);
     }
 
     @GetMapping(ONE)

@@ -9,6 +9,7 @@ import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Teks;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PenerimaController {
 
     private static final String IF_MATCH = "If-Match";
+    private static final int MOST_FOUND = 20;
 
     private final DaftarPenerima daftar;
 
@@ -88,6 +90,15 @@ class PenerimaController {
         PenerimaId penerima = id(id);
         daftar.erase(CurrentRequest.permintaan(request, asker, alasan(alasan)), penerima, versi);
         return answer(HttpStatus.OK, penerima, versi + 1);
+    }
+
+    /** @param isi at most twenty, by name */
+    record Ditemukan(List<Terdaftar> isi) {}
+
+    /** @param cari words of the name, or how the tax number begins; without any nobody is found */
+    @GetMapping
+    Ditemukan search(@RequestParam(defaultValue = "") String cari) {
+        return new Ditemukan(cari.isBlank() ? List.of() : daftar.cari(cari, MOST_FOUND));
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package id.jejak.command.api;
 
 import id.jejak.command.impor.berkas.BerkasDitolak;
+import id.jejak.command.impor.berkas.Makna;
 import id.jejak.contract.access.CurrentRequest;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
@@ -70,6 +71,7 @@ class ProblemAdvice {
             case VERSI_USANG, VERSI_BERUBAH -> HttpStatus.PRECONDITION_FAILED;
             case PEMBAYARAN_TIDAK_ADA,
                     PENGGUNA_TIDAK_ADA,
+                    DATA_TERBUKA_TIDAK_ADA,
                     DOKUMEN_TIDAK_ADA,
                     RENSTRA_TIDAK_ADA,
                     IMPOR_TIDAK_ADA,
@@ -83,8 +85,30 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> unusable(BerkasDitolak refused, HttpServletRequest request) {
         String text =
                 BERKAS.text(Bahasa.of(request), refused.kode(), refused.isi().toArray());
-        return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, GALAT, "berkas-ditolak", "berkas", text);
+        ResponseEntity<ProblemDetail> answer =
+                answer(request, HttpStatus.UNPROCESSABLE_CONTENT, GALAT, "berkas-ditolak", "berkas", text);
+        if (!refused.judul().isEmpty()) {
+            ProblemDetail problem = Objects.requireNonNull(answer.getBody());
+            problem.setProperty(
+                    "kolom",
+                    refused.judul().stream()
+                            .map(one -> new JudulKolom(
+                                    one.nama(), one.makna().map(Makna::toString).orElse("")))
+                            .toList());
+            problem.setProperty(
+                    "makna",
+                    refused.pilihan().stream()
+                            .map(one -> new ArtiKolom(one.name(), one.judul(), one.isPerTahun()))
+                            .toList());
+        }
+        return answer;
     }
+
+    /** A column of a file that was refused, and what it was taken for; empty where for nothing. */
+    record JudulKolom(String judul, String makna) {}
+
+    /** What a column can mean; where there is one per year, {@code :} and the year are to follow the name. */
+    record ArtiKolom(String nama, String judul, boolean perTahun) {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {

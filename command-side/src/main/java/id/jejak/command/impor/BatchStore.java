@@ -10,9 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,15 @@ final class BatchStore {
                 before,
                 pelaku.orElse(null),
                 most);
+    }
+
+    /** Those of these batches of which something is not ready, was refused or could not be taken back. */
+    Set<UUID> failing(Collection<UUID> ids) {
+        return new HashSet<>(jdbc.queryForList(
+                "SELECT DISTINCT batch FROM impor.part WHERE batch = ANY (?)"
+                        + " AND (NOT ready OR outcome IN ('DITOLAK', 'TIDAK_DAPAT_DIBALIK'))",
+                UUID.class,
+                (Object) ids.toArray(UUID[]::new)));
     }
 
     /** Other batches of the same file, the earliest first. */

@@ -82,6 +82,11 @@ public final class Impor {
         return batches.list(before, most, pelaku);
     }
 
+    /** Those of these batches of which something is not ready, was refused or could not be taken back. */
+    public Set<UUID> bermasalah(List<Batch> found) {
+        return batches.failing(found.stream().map(Batch::id).toList());
+    }
+
     /** The rows after one number, of these verdicts; of all where none is named. */
     public List<BarisDinilai> baris(UUID id, Set<Putusan> putusan, int after, int most) {
         return rows.page(batches.get(id).id(), putusan, after, most);

@@ -8,6 +8,7 @@ import id.jejak.contract.value.PenerimaId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class DaftarPenerima {
 
     private static final List<String> FIELDS = List.of("nama", "npwp", "bank", "rekeningBank");
+    private static final String COLUMNS = "SELECT id, version, name, npwp, bank, bank_account FROM register.payee";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -93,13 +95,34 @@ public final class DaftarPenerima {
 
     /** None for a number that was never given. */
     public Optional<Terdaftar> find(PenerimaId id) {
-        return jdbc
-                .query(
-                        "SELECT version, name, npwp, bank, bank_account FROM register.payee WHERE id::text = ?",
-                        (row, i) -> new Terdaftar(id, row.getLong("version"), penerima(row)),
-                        id.id())
-                .stream()
+        return jdbc.query(COLUMNS + " WHERE id::text = ?", (row, i) -> listed(row), id.id()).stream()
                 .findFirst();
+    }
+
+    /**
+     * Those in whose name each of these words stands, or whose tax number begins so; by name, at most so many. Whoever was
+     * erased is not found.
+     */
+    public List<Terdaftar> cari(String words, int banyak) {
+        String[] patterns = Arrays.stream(words.strip().split("\\s+"))
+                .map(word -> "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+        return jdbc.query(
+                COLUMNS + " WHERE name IS NOT NULL AND (name ILIKE ALL (?) OR npwp LIKE ?) ORDER BY name, id LIMIT ?",
+                (row, i) -> listed(row),
+                patterns,
+                // Only digits stand in a tax number; words without any find none by it.
+                digits(words) + "%",
+                banyak);
+    }
+
+    private static String digits(String words) {
+        String digits = words.replaceAll("[.\\- ]", "");
+        return digits.matches("\\d+") ? digits : "none";
+    }
+
+    private static Terdaftar listed(ResultSet row) throws SQLException {
+        return new Terdaftar(new PenerimaId(row.getString("id")), row.getLong("version"), penerima(row));
     }
 
     private static Optional<Penerima> penerima(ResultSet row) throws SQLException {

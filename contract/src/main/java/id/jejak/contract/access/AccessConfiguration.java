@@ -57,15 +57,16 @@ public class AccessConfiguration {
         AccessProblems problems = new AccessProblems(json);
         HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
         pagesOnly.setRequestMatcher(AccessConfiguration::isPageToReturnTo);
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/login", "/aset/**", "/actuator/health", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .hasRole(Peran.ADMIN.name())
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
+                                "/login", "/aset/**", "/data-terbuka/**", "/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Peran.ADMIN.name())
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form ->
                         form.loginPage("/login").failureHandler(turnedAway()).permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?keluar"))

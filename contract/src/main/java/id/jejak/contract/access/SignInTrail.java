@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Who came in, who was turned away and what was done to accounts; only ever added to. It also says who is locked out. */
 public final class SignInTrail {
 
-    /** What happened to an account. */
+    /** What happened to an account, or what an administrator did with it. */
     public enum Kind {
         SIGNED_IN,
         SIGNED_OUT,
@@ -25,7 +25,9 @@ public final class SignInTrail {
         CHANGED,
         SHUT,
         OPENED,
-        UNLOCKED
+        UNLOCKED,
+        DATA_PUBLISHED,
+        DATA_WITHDRAWN
     }
 
     /**

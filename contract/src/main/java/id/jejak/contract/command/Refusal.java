@@ -46,6 +46,8 @@ public final class Refusal extends RuntimeException {
         PENGGUNA_SUDAH_ADA,
         /** There is no account of this name. Values: name. */
         PENGGUNA_TIDAK_ADA,
+        /** Nothing that is published as open data has this number. Values: number. */
+        DATA_TERBUKA_TIDAK_ADA,
         /** An administrator shuts or demotes the own account. Values: none. */
         AKUN_SENDIRI,
         /** The old password is not right. Values: none. */

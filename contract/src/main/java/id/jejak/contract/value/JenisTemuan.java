@@ -32,5 +32,19 @@ public enum JenisTemuan {
     /** Two proofs of the same lines, amounts and day, as the same upload twice leaves them. */
     BUKTI_KEMBAR,
     /** Monthly figures that only grow, as cumulative ones do. */
-    KUMULATIF
+    KUMULATIF,
+    /** Two sources of the same figure: a report beside SP2D, a published LRA beside the ledger. */
+    SUMBER_BERBEDA,
+    /** A published realization above the published budget of the same row and year. */
+    MELAMPAUI_ANGGARAN,
+    /** A float (UP, TU) that was cashed and not accounted for when its year had ended. */
+    UANG_MUKA_TERBUKA,
+    /** Months of anggaran kas that are not the ceiling in force. */
+    KAS_BERBEDA,
+    /** A month in which more was taken back than was spent, so that the figure to date fell. */
+    KUMULATIF_TURUN,
+    /** A capital line that began at zero and was given money later. */
+    MODAL_MENYUSUL,
+    /** A year whose budget had four totals and more. */
+    ANGGARAN_BERGANTI
 }

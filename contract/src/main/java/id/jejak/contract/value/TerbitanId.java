@@ -17,7 +17,9 @@ public record TerbitanId(RenstraId renstra, Tabel tabel) {
         /** Budget and realization: their sums and ratios. */
         TABEL_2_5,
         /** Programs and indicative ceilings: sums above the sub kegiatan, and of the plan's end. */
-        TABEL_6_1
+        TABEL_6_1,
+        /** The budget realization report of a year of the plan: its budget and realization per account. */
+        LRA
     }
 
     /** @throws IllegalArgumentException for a text not written so */

@@ -8,6 +8,7 @@ import id.jejak.query.belanja.Basis;
 import id.jejak.query.jejak.MenungguQuery;
 import id.jejak.query.pemeriksaan.Pemeriksaan;
 import id.jejak.query.pemeriksaan.PemeriksaanQuery;
+import id.jejak.query.projection.Projections;
 import id.jejak.query.serapan.KurvaS;
 import id.jejak.query.serapan.PetaBulan;
 import id.jejak.query.serapan.Serapan;
@@ -17,6 +18,7 @@ import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Laman;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,12 +37,22 @@ class BerandaPage {
     private final MenungguQuery waiting;
     private final SerapanQuery months;
     private final PemeriksaanQuery findings;
+    private final ImporGagal imports;
+    private final Projections projections;
 
-    BerandaPage(List<IsiBeranda> tables, MenungguQuery waiting, SerapanQuery months, PemeriksaanQuery findings) {
+    BerandaPage(
+            List<IsiBeranda> tables,
+            MenungguQuery waiting,
+            SerapanQuery months,
+            PemeriksaanQuery findings,
+            ImporGagal imports,
+            Projections projections) {
         this.tables = tables;
         this.waiting = waiting;
         this.months = months;
         this.findings = findings;
+        this.imports = imports;
+        this.projections = projections;
     }
 
     /** For every role: an administrator, who reads no figures, is told so. */
@@ -49,6 +61,7 @@ class BerandaPage {
             @RequestAttribute Laman laman,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> tahun,
+            HttpServletRequest request,
             Locale bahasa,
             Model model) {
         Laman.Masuk masuk = laman.masuk();
@@ -56,10 +69,14 @@ class BerandaPage {
         if (masuk != null && masuk.pembaca()) {
             kartu = tables.stream().map(IsiBeranda::kartu).toList();
             model.addAttribute("tugas", Tugas.of(waiting.semua(), masuk, bahasa));
+            model.addAttribute("imporGagal", imports.of(request, masuk));
             if (masuk.peran().equals(Peran.INSPEKTUR.name())) {
                 model.addAttribute("temuan", open());
             }
             year(skpd, tahun, bahasa, model);
+        }
+        if (masuk != null && masuk.peran().equals(Peran.ADMIN.name())) {
+            model.addAttribute("sistem", Perawatan.of(Perawatan.keadaan(projections), bahasa));
         }
         model.addAttribute("kartu", kartu);
         model.addAttribute(

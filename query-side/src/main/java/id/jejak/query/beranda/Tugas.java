@@ -1,8 +1,11 @@
 package id.jejak.query.beranda;
 
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.value.DokumenId;
+import id.jejak.contract.value.PembayaranId;
 import id.jejak.query.jejak.MenungguQuery.Menunggu;
 import id.jejak.query.web.Angka;
+import id.jejak.query.web.KeNaskah;
 import id.jejak.query.web.Laman.Masuk;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +34,14 @@ record Tugas(String kunci, String dokumen, String uraian, String alasan, String 
                         one.uraian(),
                         one.alasan(),
                         Angka.waktu(one.sejak(), bahasa),
-                        "/jejak/" + one.position()))
+                        address(one)))
                 .toList();
+    }
+
+    private static String address(Menunggu one) {
+        return one.keadaan().isPembayaran()
+                ? KeNaskah.of(PembayaranId.of(one.benda()))
+                : KeNaskah.of(DokumenId.of(one.benda()));
     }
 
     private static boolean isFor(Menunggu one, String nama, Peran peran) {
@@ -41,7 +50,7 @@ record Tugas(String kunci, String dokumen, String uraian, String alasan, String 
             case KONSEP, DIKEMBALIKAN -> peran == Peran.PERENCANA;
             case DIAJUKAN -> peran == Peran.PENYETUJU && !own;
             case MENUNGGU_SPM -> ORDERS.contains(peran) && !own;
-            case MENUNGGU_SP2D, MENUNGGU_PENCAIRAN -> peran == Peran.BENDAHARA;
+            case MENUNGGU_SP2D, MENUNGGU_PENCAIRAN, MENUNGGU_SPJ -> peran == Peran.BENDAHARA;
         };
     }
 }

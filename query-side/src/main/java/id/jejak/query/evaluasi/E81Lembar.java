@@ -1,6 +1,5 @@
 package id.jejak.query.evaluasi;
 
-import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Persen;
 import id.jejak.query.evaluasi.E81.Indikator;
 import id.jejak.query.lembar.Baris;
@@ -8,6 +7,7 @@ import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
+import id.jejak.query.tabel61.Tabel61Lembar;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
@@ -104,7 +104,7 @@ final class E81Lembar {
     }
 
     private List<Baris> rows(E81.Baris row) {
-        int level = row.kode().tingkat() == Tingkat.PROGRAM ? 0 : row.kode().tingkat() == Tingkat.KEGIATAN ? 1 : 2;
+        int level = Tabel61Lembar.dalam(row.kode().tingkat());
         int height = Math.max(1, row.indikator().size());
         KeJejak node = jejak.hanya("pos", row.kode());
         List<Baris> rows = new ArrayList<>();
@@ -151,16 +151,10 @@ final class E81Lembar {
                 Optional.ofNullable(indikator).map(one -> one.kinerja().tingkat());
         cells.add(share.map(Sel::persen).orElse(Sel.KOSONG));
         cells.add(beside.apply(Sel.persen(uang.tingkat())));
-        cells.add(share.map(this::grade).orElse(Sel.KOSONG));
-        cells.add(beside.apply(grade(uang.tingkat())));
+        cells.add(share.map(one -> Predikat.sel(one, teks)).orElse(Sel.KOSONG));
+        cells.add(beside.apply(Predikat.sel(uang.tingkat(), teks)));
         cells.add(beside.apply(unit));
         return cells;
-    }
-
-    private Sel grade(Persen persen) {
-        return Predikat.of(persen)
-                .map(grade -> Sel.teks(teks.apply(grade.kunci())))
-                .orElse(Sel.KOSONG);
     }
 
     private List<Sel> reached(@Nullable Indikator indikator) {

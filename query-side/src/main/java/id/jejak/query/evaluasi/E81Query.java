@@ -1,6 +1,5 @@
 package id.jejak.query.evaluasi;
 
-import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
@@ -13,20 +12,15 @@ import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.kinerja.KinerjaQuery;
-import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61;
 import id.jejak.query.tabel61.Tabel61Query;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,13 +35,11 @@ public final class E81Query {
             FROM leaf GROUP BY 1, 2, 3""";
 
     private final Reads reads;
-    private final Tabel61Query plans;
-    private final KinerjaQuery kinerja;
+    private final Sumber sumber;
 
     public E81Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
         this.reads = reads;
-        this.plans = plans;
-        this.kinerja = kinerja;
+        this.sumber = new Sumber(reads, plans, kinerja);
     }
 
     /**
@@ -69,14 +61,12 @@ public final class E81Query {
      */
     E81 report(Permintaan asked) {
         return reads.read(sql -> {
-            Posisi posisi = posisi(asked.titik());
-            Titik titik = new Titik(asked.titik().per(), Optional.of(new Titik.Tercatat.Posisi(posisi.nomor())));
-            Tabel61 plan = plans.table(asked.skpd(), asked.periode(), titik);
+            Sumber.Isi isi = sumber.read(asked.skpd(), asked.periode(), asked.titik());
+            Tabel61 plan = isi.rencana();
             int tahun = year(sql, plan, asked.tahun());
-            Map<String, Uang> money = money(sql, plan, tahun, asked.basis(), titik, posisi);
-            Map<IndikatorId, KinerjaQuery.Indikator> reached = kinerja.all(plan.renstra(), titik);
+            Map<String, Uang> money = money(sql, isi, tahun, asked.basis());
             List<E81.Baris> rows = plan.node().stream()
-                    .map(node -> row(plan, node, tahun, money, reached))
+                    .map(node -> row(plan, node, tahun, money, isi.kinerja()))
                     .toList();
             Uang total = rows.stream()
                     .filter(row -> row.kode().tingkat() == Tingkat.PROGRAM)
@@ -93,20 +83,13 @@ public final class E81Query {
                     total,
                     outside.filter(sum -> !sum.equals(Rupiah.ZERO)),
                     asked.titik(),
-                    posisi);
+                    isi.posisi());
         });
     }
 
     /** The plans that there is an evaluation of. */
     List<RenstraId> contents() {
-        return List.copyOf(plans.contents().keySet());
-    }
-
-    /** Up to where all three of its sources can be read. */
-    private Posisi posisi(Titik titik) {
-        return Stream.of(FaktaBelanja.posisi(reads, titik), plans.posisi(titik), kinerja.posisi(titik))
-                .min(Comparator.comparing(Posisi::nomor))
-                .orElseThrow();
+        return sumber.contents();
     }
 
     private static int year(JdbcClient sql, Tabel61 plan, Optional<Integer> asked) {
@@ -119,21 +102,17 @@ public final class E81Query {
     }
 
     /** Per code of sub kegiatan, kegiatan and program, and of all of them under no code. */
-    private static Map<String, Uang> money(
-            JdbcClient sql, Tabel61 plan, int tahun, Basis basis, Titik titik, Posisi posisi) {
+    private static Map<String, Uang> money(JdbcClient sql, Sumber.Isi isi, int tahun, Basis basis) {
         Map<String, Uang> money = new HashMap<>();
-        Tahun years = new Tahun(plan.periode().dasar() + 1, tahun);
-        FaktaBelanja.query(sql, SUMS, plan.renstra().skpd(), years, basis, titik, posisi)
+        Tahun years = new Tahun(isi.rencana().periode().dasar() + 1, tahun);
+        FaktaBelanja.query(sql, SUMS, isi.rencana().renstra().skpd(), years, basis, isi.titik(), isi.posisi())
                 .query(row -> {
                     Optional<Rupiah> budget = rupiah(row.getBigDecimal("anggaran"));
                     Optional<Rupiah> spent = rupiah(row.getBigDecimal("realisasi"));
                     Uang figures = row.getInt("tahun") == tahun
                             ? Uang.of(Optional.empty(), budget, row.getInt("triwulan"), spent)
                             : Uang.of(spent, Optional.empty(), 0, Optional.empty());
-                    String pos = row.getString("pos");
-                    Set<String> places =
-                            new HashSet<>(List.of("", pos, AnggaranId.kegiatan(pos), AnggaranId.program(pos)));
-                    places.forEach(place -> money.merge(place, figures, Uang::plus));
+                    Sumber.tempat(row.getString("pos")).forEach(place -> money.merge(place, figures, Uang::plus));
                 });
         return money;
     }

@@ -33,14 +33,23 @@ record Kinerja(Target akhir, Target sebelum, Target target, List<Target> triwula
         Target before = together(
                 cara,
                 IntStream.range(pertama, tahun)
-                        .mapToObj(year -> capaian.getOrDefault(Integer.toString(year), Target.KOSONG))
+                        .mapToObj(year -> setahun(cara, capaian, year))
                         .toList());
-        List<Target> quarters = IntStream.rangeClosed(1, Uang.QUARTERS)
+        List<Target> quarters = quarters(capaian, tahun);
+        Target whole = setahun(cara, capaian, tahun);
+        return new Kinerja(akhir, before, target, quarters, whole, together(cara, List.of(before, whole)));
+    }
+
+    /** What was reached in a year: as stated of the year, else made of the quarters. */
+    static Target setahun(AkhirRencana cara, SortedMap<String, Target> capaian, int tahun) {
+        Target year = capaian.getOrDefault(Integer.toString(tahun), Target.KOSONG);
+        return year.keadaan() == Keadaan.KOSONG ? together(cara, quarters(capaian, tahun)) : year;
+    }
+
+    private static List<Target> quarters(SortedMap<String, Target> capaian, int tahun) {
+        return IntStream.rangeClosed(1, Uang.QUARTERS)
                 .mapToObj(quarter -> capaian.getOrDefault(tahun + "-TW" + quarter, Target.KOSONG))
                 .toList();
-        Target year = capaian.getOrDefault(Integer.toString(tahun), Target.KOSONG);
-        Target whole = year.keadaan() == Keadaan.KOSONG ? together(cara, quarters) : year;
-        return new Kinerja(akhir, before, target, quarters, whole, together(cara, List.of(before, whole)));
     }
 
     /** (14) Reached of the plan in percent of the target at its end. */

@@ -2,10 +2,12 @@ package id.jejak.query.evaluasi;
 
 import id.jejak.contract.value.Keadaan;
 import id.jejak.query.Persen;
+import id.jejak.query.lembar.Sel;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The grades of results, each from so many percent on. */
 enum Predikat {
@@ -30,8 +32,12 @@ enum Predikat {
                 : Optional.empty();
     }
 
-    /** The key of its text in the message bundles. */
-    String kunci() {
+    /** Its cell of a table, empty where there is no grade. */
+    static Sel sel(Persen persen, Function<String, String> teks) {
+        return of(persen).map(grade -> Sel.teks(teks.apply(grade.kunci()))).orElse(Sel.KOSONG);
+    }
+
+    private String kunci() {
         return "e81.predikat." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

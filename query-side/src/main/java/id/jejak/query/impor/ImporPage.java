@@ -112,6 +112,7 @@ class ImporPage {
         ModelAndView page =
                 wrong(new Formulir(typed.isian(), kunci, typed.teks(), List.of(said)), laman, request, bahasa);
         page.setStatus(Penolakan.status(answer));
+        Petaan.of(answer, typed.isian()).ifPresent(columns -> page.addObject("petaan", columns));
         return page;
     }
 
@@ -145,7 +146,7 @@ class ImporPage {
         }
         before.ifPresent(number -> list.dengan("sebelum", Long.toString(number)));
         page.addObject("milikSaya", mine);
-        if (api.baca(request, list.toString()) instanceof Jawaban.Diterima read) {
+        if (api.baca(request, list) instanceof Jawaban.Diterima read) {
             page.addObject(
                     "daftar",
                     read.isi()

@@ -16,8 +16,9 @@ import org.springframework.util.MultiValueMap;
  * What is said about a file, as it is typed, right or wrong.
  *
  * @param nilai the other fields by their names
+ * @param kolom what its columns mean, by their headings, where that was said by hand
  */
-record IsianImpor(Jenis jenis, Map<String, String> nilai) implements Serializable {
+record IsianImpor(Jenis jenis, Map<String, String> nilai, Map<String, String> kolom) implements Serializable {
 
     private static final List<String> FIELDS = List.of(
             "skpd",
@@ -36,7 +37,13 @@ record IsianImpor(Jenis jenis, Map<String, String> nilai) implements Serializabl
     static IsianImpor of(Jenis jenis, MultiValueMap<String, String> form) {
         Map<String, String> values = new LinkedHashMap<>();
         FIELDS.forEach(name -> values.put(name, Ketikan.text(form, name)));
-        return new IsianImpor(jenis, values);
+        List<String> headings = form.getOrDefault("judulKolom", List.of());
+        List<String> meanings = form.getOrDefault("maknaKolom", List.of());
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(headings.size(), meanings.size()); i++) {
+            columns.put(headings.get(i), meanings.get(i));
+        }
+        return new IsianImpor(jenis, values, columns);
     }
 
     /** What stands in this field. */
@@ -97,6 +104,9 @@ record IsianImpor(Jenis jenis, Map<String, String> nilai) implements Serializabl
         if (jenis == Jenis.RENCANA) {
             putText(terms, "periode");
             putText(terms, "nama");
+        }
+        if (!kolom.isEmpty()) {
+            terms.put("kolom", kolom);
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ketentuan", terms);

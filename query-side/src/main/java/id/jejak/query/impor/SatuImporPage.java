@@ -12,7 +12,6 @@ import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Waktu;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +40,6 @@ class SatuImporPage {
 
     private static final String ONE = ImporPage.PATH + "/{id}";
     private static final int ROWS = 100;
-    /** So often a page that shows something going on asks anew; it can be left and opened again. */
-    private static final String SECONDS = "2";
 
     private static final String LINE = "baris-";
 
@@ -59,13 +56,8 @@ class SatuImporPage {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestAttribute Laman laman,
             HttpServletRequest request,
-            HttpServletResponse response,
             Locale bahasa) {
-        ModelAndView page = show(id, parameters, List.of(), laman, request, bahasa);
-        if (page.getModel().get("impor") instanceof ImporView batch && batch.isBerjalan()) {
-            response.setHeader("Refresh", SECONDS);
-        }
-        return page;
+        return show(id, parameters, List.of(), laman, request, bahasa);
     }
 
     @PreAuthorize("hasAnyRole('BENDAHARA', 'PERENCANA', 'PENYETUJU')")

@@ -23,6 +23,8 @@ public final class MenungguQuery {
     private static final String RETURNED = EventTypes.nameOf(DokumenAnggaranEvent.Returned.class);
     private static final String SP2D = EventTypes.nameOf(PembayaranEvent.Sp2dIssued.class);
     private static final String SPP = EventTypes.nameOf(PembayaranEvent.SppSubmitted.class);
+    private static final String CASHED = EventTypes.nameOf(PembayaranEvent.Cashed.class);
+    private static final String ACCOUNTED = EventTypes.nameOf(PembayaranEvent.SpjAccepted.class);
 
     /** After each of these another one is to come; which one, the state says. */
     private static final Map<String, Keadaan> STATES = Map.of(
@@ -39,11 +41,15 @@ public final class MenungguQuery {
             SP2D,
             Keadaan.MENUNGGU_PENCAIRAN,
             EventTypes.nameOf(PembayaranEvent.Advised.class),
-            Keadaan.MENUNGGU_PENCAIRAN);
+            Keadaan.MENUNGGU_PENCAIRAN,
+            CASHED,
+            Keadaan.MENUNGGU_SPJ,
+            ACCOUNTED,
+            Keadaan.MENUNGGU_SPJ);
 
     /**
      * Each with its last step, with what its last text says of it, and by whom any of its texts was written. A NIHIL ends
-     * with its SP2D: no money moves.
+     * with its SP2D: no money moves. What was cashed waits where it is a float of which less was accounted for.
      */
     private static final String OPEN = """
             SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.alasan,
@@ -62,14 +68,18 @@ public final class MenungguQuery {
             ) AS naskah ON true
             WHERE akhir.peristiwa IN (:terbuka) AND NOT (akhir.peristiwa = :terbit AND EXISTS (
                 SELECT 1 FROM query.jejak_rincian WHERE position = naskah.position AND bagian = 'NIHIL'))
+                AND (akhir.peristiwa NOT IN (:dibayar) OR EXISTS (
+                    SELECT 1 FROM query.jejak_rincian diminta
+                    WHERE diminta.position = naskah.position AND diminta.bagian IN ('UP', 'TU') AND diminta.nilai > (
+                        SELECT coalesce(sum(spj.nilai), 0)
+                        FROM query.jejak_peristiwa langkah JOIN query.jejak_rincian spj USING (position)
+                        WHERE langkah.acuan = akhir.benda AND langkah.peristiwa = :spj
+                            AND spj.hal = 'PEMBAYARAN' AND position <= :posisi)))
             ORDER BY naskah.position""";
 
     private static final List<String> STEPS = Stream.concat(
                     STATES.keySet().stream(),
-                    Stream.of(
-                                    DokumenAnggaranEvent.Enacted.class,
-                                    PembayaranEvent.Cashed.class,
-                                    PembayaranEvent.Cancelled.class)
+                    Stream.of(DokumenAnggaranEvent.Enacted.class, PembayaranEvent.Cancelled.class)
                             .map(EventTypes::nameOf))
             .toList();
 
@@ -89,7 +99,14 @@ public final class MenungguQuery {
         DIKEMBALIKAN,
         MENUNGGU_SPM,
         MENUNGGU_SP2D,
-        MENUNGGU_PENCAIRAN
+        MENUNGGU_PENCAIRAN,
+        /** A float that was paid and is not wholly accounted for. */
+        MENUNGGU_SPJ;
+
+        /** Whether it is the state of a payment. */
+        public boolean isPembayaran() {
+            return compareTo(MENUNGGU_SPM) >= 0;
+        }
     }
 
     /**
@@ -100,7 +117,7 @@ public final class MenungguQuery {
      * @param alasan why the last step was taken; empty where nothing was said
      * @param sejak when that was
      * @param penyusun who wrote any of its texts
-     * @param position of the event that last said what it is
+     * @param benda the identity of the document, or of the payment
      */
     public record Menunggu(
             Keadaan keadaan,
@@ -109,7 +126,7 @@ public final class MenungguQuery {
             String alasan,
             Instant sejak,
             Set<String> penyusun,
-            long position) {}
+            String benda) {}
 
     /** All of it, the oldest first. */
     public List<Menunggu> semua() {
@@ -120,6 +137,8 @@ public final class MenungguQuery {
                 .param("langkah", STEPS)
                 .param("terbuka", STATES.keySet())
                 .param("terbit", SP2D)
+                .param("dibayar", List.of(CASHED, ACCOUNTED))
+                .param("spj", ACCOUNTED)
                 .query((row, i) -> waiting(row))
                 .list());
     }
@@ -132,6 +151,6 @@ public final class MenungguQuery {
                 row.getString("alasan"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 Set.of((String[]) row.getArray("penyusun").getArray()),
-                row.getLong("position"));
+                row.getString("benda"));
     }
 }

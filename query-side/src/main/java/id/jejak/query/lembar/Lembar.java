@@ -35,11 +35,16 @@ public record Lembar(
         Titik titik,
         Posisi posisi) {
 
+    /** The same with other rows and notes. */
+    public Lembar dengan(List<Baris> rows, List<String> notes) {
+        return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, rows, notes, titik, posisi);
+    }
+
     /** The same without the rows that stand deeper than this; totals stay as they are. */
     public Lembar sampai(int tingkat) {
         List<Baris> upper =
                 baris.stream().filter(row -> row.tingkat() <= tingkat).toList();
-        return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, upper, catatan, titik, posisi);
+        return dengan(upper, catatan);
     }
 
     /** The same with these notes below those it has. */

@@ -20,9 +20,11 @@ import org.thymeleaf.ITemplateEngine;
 public class Unduhan {
 
     private final LembarPdf pdf;
+    private final PenandaLembar penanda;
 
-    Unduhan(ITemplateEngine templates) {
+    Unduhan(ITemplateEngine templates, PenandaLembar penanda) {
         this.pdf = new LembarPdf(templates);
+        this.penanda = penanda;
     }
 
     /** The kinds of file. */
@@ -71,12 +73,15 @@ public class Unduhan {
         return answer(lembar.apply(bahasa), kind, bahasa);
     }
 
-    /** The table as a file of this kind, in this language, stamped in its headers too. */
+    /**
+     * The table as a file of this kind, in this language, stamped in its headers too; marks and notes stand in those that
+     * people read.
+     */
     public ResponseEntity<byte[]> answer(Lembar lembar, Bentuk bentuk, Locale bahasa) {
         byte[] body = switch (bentuk) {
             case CSV -> csv(lembar).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> LembarXlsx.write(LembarUrai.of(lembar, bahasa), bahasa);
-            case PDF -> pdf.write(lembar, bahasa);
+            case XLSX -> LembarXlsx.write(LembarUrai.of(penanda.tandai(lembar, bahasa), bahasa), bahasa);
+            case PDF -> pdf.write(penanda.tandai(lembar, bahasa), bahasa);
             case JSON -> LembarJson.write(LembarUrai.of(lembar, bahasa));
         };
         String name = lembar.berkas() + "." + bentuk.name().toLowerCase(Locale.ROOT);

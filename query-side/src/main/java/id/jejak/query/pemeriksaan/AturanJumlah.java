@@ -6,6 +6,7 @@ import id.jejak.contract.value.JenisTemuan;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.TemuanId;
+import id.jejak.contract.value.TerbitanId.Tabel;
 import id.jejak.query.pemeriksaan.Fakta.Rencana;
 import id.jejak.query.pemeriksaan.Fakta.Terbit;
 import id.jejak.query.pemeriksaan.Temuan.Berat;
@@ -23,7 +24,7 @@ final class AturanJumlah implements Aturan {
     @Override
     public Stream<Temuan> temuan(Fakta fakta) {
         return fakta.terbitan().stream()
-                .filter(one -> one.angka().ukuran() != Ukuran.RASIO)
+                .filter(one -> one.angka().ukuran() != Ukuran.RASIO && one.tabel() != Tabel.LRA)
                 .flatMap(one -> of(fakta, one).stream());
     }
 

@@ -20,20 +20,29 @@ import java.util.stream.Stream;
 
 /**
  * Proofs of one day with the same lines and amounts under different numbers, as the same upload leaves them that was
- * numbered anew the second time. From a million on in all.
+ * numbered anew the second time; and reports of at least three lines, of any day, since an upload of the month before
+ * bears this month's. From a million on in all.
  */
 final class AturanKembar implements Aturan {
 
     private static final Rupiah LEAST = Rupiah.of(1_000_000);
 
-    private record Isi(KodeSkpd skpd, int tahun, LocalDate tanggal, SortedMap<Tempat, Rupiah> baris) {}
+    private static final int LINES = 3;
+
+    /** @param tanggal the day; none where it says nothing */
+    private record Isi(KodeSkpd skpd, int tahun, Optional<LocalDate> tanggal, SortedMap<Tempat, Rupiah> baris) {}
 
     @Override
     public Stream<Temuan> temuan(Fakta fakta) {
         return Pembayaran.of(fakta.bayar()).stream()
-                .filter(one -> !one.isLaporan() && one.jumlah().compareTo(LEAST) >= 0)
+                .filter(one -> one.jumlah().compareTo(LEAST) >= 0)
+                .filter(one -> !one.isLaporan() || one.baris().size() >= LINES)
                 .collect(groupingBy(
-                        one -> new Isi(one.skpd(), one.tahun(), one.tanggal(), one.baris()),
+                        one -> new Isi(
+                                one.skpd(),
+                                one.tahun(),
+                                Optional.of(one.tanggal()).filter(day -> !one.isLaporan()),
+                                one.baris()),
                         LinkedHashMap::new,
                         toList()))
                 .values()
@@ -49,7 +58,7 @@ final class AturanKembar implements Aturan {
                 Berat.TINGGI,
                 Optional.of(first.tahun()),
                 Kalimat.of(
-                        "pemeriksaan.bukti-kembar",
+                        first.isLaporan() ? "pemeriksaan.laporan-kembar" : "pemeriksaan.bukti-kembar",
                         first.tanggal(),
                         same.stream().map(Pembayaran::nomor).collect(Collectors.joining("; ")),
                         Integer.toString(first.baris().size())),

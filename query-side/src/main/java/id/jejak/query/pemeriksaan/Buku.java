@@ -33,7 +33,8 @@ final class Buku {
                 .toString();
     }
 
-    private static boolean isWithin(String code, String account) {
+    /** Whether a code is this account's or below it. */
+    static boolean isWithin(String code, String account) {
         return code.equals(account) || code.startsWith(account + ".");
     }
 }

@@ -10,6 +10,7 @@ import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.tabel61.Tabel61;
+import id.jejak.query.web.Angka;
 import id.jejak.query.web.KeJejak;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.Optional;
  * @param pagu the ceilings in force
  * @param surat the documents of agencies' years, in the order of the ledger
  * @param sama large figures that several agencies have
+ * @param riwayat what ceilings were set to
+ * @param kas how ceilings are spread over the months
+ * @param uangMuka the floats
  * @param rencana the plans
  */
 record Fakta(
@@ -36,6 +40,9 @@ record Fakta(
         List<Pagu> pagu,
         List<Surat> surat,
         List<Sama> sama,
+        List<Riwayat> riwayat,
+        List<Kas> kas,
+        List<UangMuka> uangMuka,
         List<Rencana> rencana) {
 
     /** A cell of a published table. */
@@ -76,8 +83,38 @@ record Fakta(
     /** A ceiling of this amount, which so many agencies have in the same year. */
     record Sama(KodeSkpd skpd, int tahun, String pos, String rekening, Rupiah nilai, List<KodeSkpd> agensi) {}
 
+    /** What a ceiling was set to, in the order of the days from which it is in force. */
+    record Riwayat(
+            KodeSkpd skpd,
+            int tahun,
+            String pos,
+            String rekening,
+            String sumberDana,
+            Rupiah nilai,
+            LocalDate berlaku) {}
+
+    /** The twelve months of a ceiling's anggaran kas in force, added up. */
+    record Kas(KodeSkpd skpd, int tahun, String pos, String rekening, String sumberDana, Rupiah nilai) {}
+
+    /**
+     * A float (UP or TU) that was cashed.
+     *
+     * @param spp the number of its request
+     * @param cair when it was cashed
+     * @param sisa what of it neither an SPJ nor a NIHIL accounts for
+     */
+    record UangMuka(KodeSkpd skpd, int tahun, String spp, String jenis, LocalDate cair, Rupiah jumlah, Rupiah sisa) {}
+
     /** A plan with all its nodes, and what its indicators are to reach and reached. */
     record Rencana(Tabel61 tabel, Map<IndikatorId, KinerjaQuery.Indikator> kinerja) {}
+
+    /** The last day that the facts know of: the one asked for, else that on which the last event was recorded. */
+    LocalDate hari() {
+        return titik.per()
+                .orElseGet(() -> posisi.tercatat()
+                        .map(time -> time.atZone(Angka.WIB).toLocalDate())
+                        .orElse(LocalDate.EPOCH));
+    }
 
     /** The trail of an agency, as of the same moment. */
     KeJejak jejak(KodeSkpd skpd) {

@@ -8,10 +8,13 @@ import id.jejak.contract.value.TerbitanId;
 import id.jejak.query.Titik;
 import id.jejak.query.pemeriksaan.Fakta.Bayar;
 import id.jejak.query.pemeriksaan.Fakta.Bebas;
+import id.jejak.query.pemeriksaan.Fakta.Kas;
 import id.jejak.query.pemeriksaan.Fakta.Pagu;
+import id.jejak.query.pemeriksaan.Fakta.Riwayat;
 import id.jejak.query.pemeriksaan.Fakta.Sama;
 import id.jejak.query.pemeriksaan.Fakta.Surat;
 import id.jejak.query.pemeriksaan.Fakta.Terbit;
+import id.jejak.query.pemeriksaan.Fakta.UangMuka;
 import id.jejak.query.projection.Posisi;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -49,6 +52,33 @@ record FaktaQuery(JdbcClient sql, String skpd, Titik titik, Posisi posisi) {
             ) AS sama USING (tahun, nilai)
             WHERE CAST(:skpd AS text) = '' OR skpd = :skpd
             ORDER BY skpd, tahun, pos, rekening""".formatted(PAGU.formatted(""));
+
+    /** There is one UP a year, so that every NIHIL of the year is its own; what is left of them stands with the proofs. */
+    private static final String UANG_MUKA = """
+            WITH langkah AS (
+                SELECT * FROM query.pemeriksaan_uang
+                WHERE (CAST(:skpd AS text) = '' OR skpd = :skpd) AND position <= :posisi AND berlaku <= :per
+            ), nihil AS (
+                SELECT skpd, tahun, sum(b.jumlah) AS jumlah
+                FROM query.pemeriksaan_bukti AS b
+                WHERE (CAST(:skpd AS text) = '' OR skpd = :skpd) AND position <= :posisi AND berlaku <= :per
+                    AND EXISTS (
+                        SELECT FROM query.pemeriksaan_bukti AS asal
+                        WHERE asal.skpd = b.skpd AND asal.tahun = b.tahun AND asal.nomor = b.nomor
+                            AND asal.jenis = 'SP2D_NIHIL' AND asal.position <= b.position)
+                GROUP BY skpd, tahun
+            )
+            SELECT minta.skpd, minta.tahun, minta.spp, minta.jenis, minta.jumlah, min(cair.berlaku) AS cair,
+                minta.jumlah - coalesce((
+                        SELECT sum(spj.jumlah) FROM langkah AS spj
+                        WHERE spj.skpd = minta.skpd AND spj.tahun = minta.tahun AND spj.spp = minta.spp AND spj.apa = 'SPJ'
+                    ), 0) - CASE WHEN minta.jenis = 'UP' THEN coalesce(min(nihil.jumlah), 0) ELSE 0 END AS sisa
+            FROM langkah AS minta
+            JOIN langkah AS cair USING (skpd, tahun, spp)
+            LEFT JOIN nihil USING (skpd, tahun)
+            WHERE minta.apa = 'MINTA' AND cair.apa = 'CAIR'
+            GROUP BY minta.skpd, minta.tahun, minta.spp, minta.jenis, minta.jumlah
+            ORDER BY 1, 2, 3""";
 
     List<Terbit> terbitan() {
         return query("""
@@ -96,6 +126,46 @@ record FaktaQuery(JdbcClient sql, String skpd, Titik titik, Posisi posisi) {
                         row.getString("sumber_dana"),
                         new Rupiah(row.getBigDecimal("nilai")),
                         day(row, "mulai")))
+                .list();
+    }
+
+    List<Riwayat> riwayat() {
+        return query("SELECT * FROM query.pemeriksaan_pagu" + WHERE + " ORDER BY berlaku, position")
+                .query((row, i) -> new Riwayat(
+                        agency(row),
+                        row.getInt("tahun"),
+                        row.getString("pos"),
+                        row.getString("rekening"),
+                        row.getString("sumber_dana"),
+                        new Rupiah(row.getBigDecimal("nilai")),
+                        day(row, "berlaku")))
+                .list();
+    }
+
+    List<Kas> kas() {
+        return query("""
+                SELECT DISTINCT ON (skpd, tahun, pos, rekening, sumber_dana) skpd, tahun, pos, rekening, sumber_dana, nilai
+                FROM query.pemeriksaan_kas""" + WHERE + " ORDER BY skpd, tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC")
+                .query((row, i) -> new Kas(
+                        agency(row),
+                        row.getInt("tahun"),
+                        row.getString("pos"),
+                        row.getString("rekening"),
+                        row.getString("sumber_dana"),
+                        new Rupiah(row.getBigDecimal("nilai"))))
+                .list();
+    }
+
+    List<UangMuka> uangMuka() {
+        return query(UANG_MUKA)
+                .query((row, i) -> new UangMuka(
+                        agency(row),
+                        row.getInt("tahun"),
+                        row.getString("spp"),
+                        row.getString("jenis"),
+                        day(row, "cair"),
+                        new Rupiah(row.getBigDecimal("jumlah")),
+                        new Rupiah(row.getBigDecimal("sisa"))))
                 .list();
     }
 

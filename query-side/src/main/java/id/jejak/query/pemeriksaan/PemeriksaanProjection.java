@@ -16,7 +16,20 @@ import id.jejak.contract.event.AnggaranEvent.SpdRequired;
 import id.jejak.contract.event.DokumenAnggaranEvent;
 import id.jejak.contract.event.NomorBuktiEvent.Freed;
 import id.jejak.contract.event.NomorBuktiEvent.Used;
-import id.jejak.contract.event.PembayaranEvent;
+import id.jejak.contract.event.PembayaranEvent.Advised;
+import id.jejak.contract.event.PembayaranEvent.Cancelled;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
+import id.jejak.contract.event.PembayaranEvent.GuCancelled;
+import id.jejak.contract.event.PembayaranEvent.GuRefilled;
+import id.jejak.contract.event.PembayaranEvent.GuRequested;
+import id.jejak.contract.event.PembayaranEvent.KontrakNamed;
+import id.jejak.contract.event.PembayaranEvent.NihilPosted;
+import id.jejak.contract.event.PembayaranEvent.NihilReversed;
+import id.jejak.contract.event.PembayaranEvent.PotonganPaid;
+import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SpmIssued;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.event.TahunAnggaranEvent.DokumenEnacted;
 import id.jejak.contract.event.TahunAnggaranEvent.KodeAdmitted;
@@ -33,7 +46,9 @@ import id.jejak.contract.event.TemuanEvent.Reopened;
 import id.jejak.contract.event.TemuanEvent.Settled;
 import id.jejak.contract.event.TerbitanEvent.AngkaStated;
 import id.jejak.contract.value.AngkaTerbit;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.NomorBuktiId;
+import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TemuanId;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
@@ -42,6 +57,7 @@ import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Recorded;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +94,10 @@ public final class PemeriksaanProjection implements Projection {
             FactTable.of("pemeriksaan_bebas", "position", "skpd", "tahun", "nomor", "surat", "berlaku");
     private static final FactTable PAGU = FactTable.of(
             "pemeriksaan_pagu", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
+    private static final FactTable KAS = FactTable.of(
+            "pemeriksaan_kas", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
+    private static final FactTable UANG =
+            FactTable.of("pemeriksaan_uang", "position", "skpd", "tahun", "spp", "apa", "jenis", "jumlah", "berlaku");
     private static final FactTable DOKUMEN = FactTable.of(
             "pemeriksaan_dokumen", "position", "skpd", "tahun", "jenis", "nomor", "judul", "tanggal", "berlaku");
 
@@ -99,13 +119,19 @@ public final class PemeriksaanProjection implements Projection {
             .on(RealisasiReversed.class, PemeriksaanProjection::reversed)
             .on(Freed.class, PemeriksaanProjection::freed)
             .on(PaguSet.class, PemeriksaanProjection::pagu)
+            .on(KasSet.class, PemeriksaanProjection::kas)
+            .on(SppSubmitted.class, PemeriksaanProjection::requested)
+            .on(Cashed.class, (recorded, facts) -> {
+                Cashed event = recorded.event();
+                uang(recorded, event.id(), "CAIR", null, null, event.tanggal(), facts);
+            })
+            .on(SpjAccepted.class, PemeriksaanProjection::accounted)
             .on(DokumenEnacted.class, PemeriksaanProjection::dokumen)
             .ignore(Used.class)
             .ignore(
                     CadanganSet.class,
                     KomitmenSet.class,
                     KomitmenDrawn.class,
-                    KasSet.class,
                     SpdReleased.class,
                     SpdRequired.class,
                     BukuClosed.class,
@@ -123,7 +149,18 @@ public final class PemeriksaanProjection implements Projection {
                     TahunReopened.class)
             .ignoreAll(RencanaEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)
-            .ignoreAll(PembayaranEvent.class)
+            .ignore(
+                    KontrakNamed.class,
+                    SpmIssued.class,
+                    Sp2dIssued.class,
+                    Advised.class,
+                    PotonganPaid.class,
+                    Cancelled.class,
+                    GuRequested.class,
+                    GuRefilled.class,
+                    GuCancelled.class,
+                    NihilPosted.class,
+                    NihilReversed.class)
             .build();
 
     @Override
@@ -231,6 +268,55 @@ public final class PemeriksaanProjection implements Projection {
                 event.sumberDana(),
                 event.pagu(),
                 event.berlaku());
+    }
+
+    private static void kas(Recorded<KasSet> recorded, Facts facts) {
+        KasSet event = recorded.event();
+        facts.add(
+                KAS,
+                recorded.position(),
+                event.id().tahun().skpd(),
+                event.id().tahun().tahun(),
+                event.id().pos(),
+                event.rekening(),
+                event.sumberDana(),
+                event.bulan().stream().reduce(Rupiah.ZERO, Rupiah::plus),
+                event.berlaku());
+    }
+
+    private static void requested(Recorded<SppSubmitted> recorded, Facts facts) {
+        SppSubmitted event = recorded.event();
+        if (event.jenis().isUangMuka()) {
+            uang(recorded, event.id(), "MINTA", event.jenis(), event.uang(), event.tanggal(), facts);
+        }
+    }
+
+    private static void accounted(Recorded<SpjAccepted> recorded, Facts facts) {
+        SpjAccepted event = recorded.event();
+        if (!event.baris().isEmpty()) {
+            Rupiah sum = event.baris().stream().map(BarisBelanja::jumlah).reduce(Rupiah.ZERO, Rupiah::plus);
+            uang(recorded, event.id(), "SPJ", null, sum, event.tanggal(), facts);
+        }
+    }
+
+    private static void uang(
+            Recorded<?> recorded,
+            PembayaranId id,
+            String apa,
+            @Nullable Object jenis,
+            @Nullable Object jumlah,
+            LocalDate tanggal,
+            Facts facts) {
+        facts.add(
+                UANG,
+                recorded.position(),
+                id.tahun().skpd(),
+                id.tahun().tahun(),
+                id.nomor(),
+                apa,
+                jenis,
+                jumlah,
+                tanggal);
     }
 
     private static void dokumen(Recorded<DokumenEnacted> recorded, Facts facts) {

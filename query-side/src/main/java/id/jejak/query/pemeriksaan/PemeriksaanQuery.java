@@ -37,7 +37,12 @@ public final class PemeriksaanQuery {
             new AturanDokumen(),
             new AturanTemplat(),
             new AturanKembar(),
-            new AturanKumulatif());
+            new AturanKumulatif(),
+            new AturanSumber(),
+            new AturanUangMuka(),
+            new AturanKas(),
+            new AturanKoreksi(),
+            new AturanPagu());
 
     private static final Comparator<Temuan> ORDER = Comparator.comparing(Temuan::berat)
             .thenComparing(temuan -> temuan.id().jenis())
@@ -76,6 +81,9 @@ public final class PemeriksaanQuery {
                     own.pagu(),
                     own.surat(),
                     own.sama(AturanTemplat.BESAR, AturanTemplat.BANYAK),
+                    own.riwayat(),
+                    own.kas(),
+                    own.uangMuka(),
                     plans(skpd, known));
             Map<TemuanId, List<Tanggapan>> said = tanggapan.semua(skpd, posisi);
             return new Pemeriksaan(titik, posisi, findings(fakta, said));

@@ -17,6 +17,7 @@ record Sebutan(Terbit terbit) {
         return switch (terbit.tabel()) {
             case TABEL_2_3 -> "2.3";
             case TABEL_2_5 -> "2.5";
+            case LRA -> "LRA";
             case TABEL_6_1 -> "6.1";
         };
     }

@@ -35,6 +35,11 @@ public record BarisTerbaca(
 
     private static final int MOST_CHOICES = 12;
 
+    /** Reads what is typed of a line: words or codes of the budget, and an amount. */
+    public static BarisTerbaca of(int ke, String mata, String jumlah, List<Mata> budget, Locale bahasa) {
+        return of(ke, new Baris(mata, jumlah), budget, bahasa);
+    }
+
     static BarisTerbaca of(int ke, Baris isi, List<Mata> budget, Locale bahasa) {
         if (isi.isKosong()) {
             return new BarisTerbaca(ke, isi, null, List.of(), null, List.of());
@@ -57,12 +62,12 @@ public record BarisTerbaca(
                 List.copyOf(wrong));
     }
 
-    boolean isKosong() {
+    public boolean isKosong() {
         return isi.isKosong();
     }
 
     /** As the write API takes it; to be asked for where nothing is wrong. */
-    Map<String, Object> permintaan() {
+    public Map<String, Object> permintaan() {
         Mata known = Objects.requireNonNull(mata);
         // In one order always: a retry has to be the same, byte for byte.
         Map<String, Object> line = new LinkedHashMap<>();

@@ -18,12 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads a budget document's lines. What a change finds is the ceiling in force now, zero where there is none.
- *
- * @param pertama whether it states first ceilings
- */
-record BarisAnggaran(List<Mata> budget, boolean pertama, Locale bahasa) implements FormKonsep.Pembaca {
+/** Reads a budget document's lines. What a change finds is the ceiling in force now, zero where there is none. */
+record BarisAnggaran(List<Mata> budget, Bentuk bentuk, Locale bahasa) implements FormKonsep.Pembaca {
+
+    private static final int MONTHS = 12;
+    private static final String BETWEEN_MONTHS = ";";
 
     private record Tempat(String pos, String rekening, String dana, Rupiah pagu) {}
 
@@ -34,27 +33,60 @@ record BarisAnggaran(List<Mata> budget, boolean pertama, Locale bahasa) implemen
             Baris line = lines.get(i);
             if (!line.isKosong()) {
                 Optional<Tempat> place = place(i, line.mata(), wrong);
-                Rupiah amount = JumlahTertulis.readPagu("jumlah-" + i, line.jumlah(), wrong, bahasa);
-                if (place.isPresent() && amount != null) {
-                    read.add(new Terkirim(i, sent(place.get(), amount)));
+                Optional<Object> amount = amount(i, line.jumlah(), wrong);
+                if (place.isPresent() && amount.isPresent()) {
+                    read.add(new Terkirim(i, sent(place.get(), amount.get())));
                 }
             }
         }
         return read;
     }
 
-    private Map<String, Object> sent(Tempat place, Rupiah amount) {
+    /** An amount, or the twelve of a year's months. */
+    private Optional<Object> amount(int ke, String text, List<Kesalahan> wrong) {
+        String field = "jumlah-" + ke;
+        if (bentuk != Bentuk.KAS) {
+            return Optional.ofNullable(JumlahTertulis.readPagu(field, text, wrong, bahasa));
+        }
+        String[] months = text.split(BETWEEN_MONTHS, -1);
+        if (months.length != MONTHS) {
+            wrong.add(new Kesalahan(field, Teks.dalam(bahasa, "revisi.bulan.jumlah", Integer.toString(months.length))));
+            return Optional.empty();
+        }
+        List<Rupiah> read = new ArrayList<>();
+        for (String month : months) {
+            Rupiah one = JumlahTertulis.readPagu(field, month.strip(), wrong, bahasa);
+            if (one == null) {
+                return Optional.empty();
+            }
+            read.add(one);
+        }
+        return Optional.of(read);
+    }
+
+    private Map<String, Object> sent(Tempat place, Object amount) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("pos", place.pos());
-        line.put("rekening", place.rekening());
-        line.put("sumberDana", place.dana());
-        if (pertama) {
-            line.put("pagu", amount);
-        } else {
-            line.put("sebelum", place.pagu());
-            line.put("sesudah", amount);
+        if (bentuk != Bentuk.SPD) {
+            line.put("rekening", place.rekening());
         }
+        line.put("sumberDana", place.dana());
+        if (bentuk == Bentuk.PERGESERAN || bentuk == Bentuk.DPPA) {
+            line.put("sebelum", place.pagu());
+        }
+        line.put(jumlah(), amount);
         return line;
+    }
+
+    /** What the write API calls what a line of this document says. */
+    private String jumlah() {
+        return switch (bentuk) {
+            case DPA -> "pagu";
+            case CADANGAN -> "cadangan";
+            case KAS -> "bulan";
+            case SPD -> "jumlah";
+            default -> "sesudah";
+        };
     }
 
     private Optional<Tempat> place(int ke, String text, List<Kesalahan> wrong) {
@@ -73,8 +105,11 @@ record BarisAnggaran(List<Mata> budget, boolean pertama, Locale bahasa) implemen
     }
 
     /** A line that is in no budget yet, by its three codes. */
-    private static Optional<Tempat> coded(String text) {
+    private Optional<Tempat> coded(String text) {
         String[] codes = text.split("/", -1);
+        if (bentuk == Bentuk.SPD && codes.length == 2) {
+            return released(codes[0], codes[1]);
+        }
         if (codes.length != 3) {
             return Optional.empty();
         }
@@ -84,6 +119,16 @@ record BarisAnggaran(List<Mata> budget, boolean pertama, Locale bahasa) implemen
                     new KodeRekening(codes[1].strip()).toString(),
                     new SumberDana(codes[2].strip()).toString(),
                     Rupiah.ZERO));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Funds are released for a place, whatever the account. */
+    private static Optional<Tempat> released(String pos, String dana) {
+        try {
+            return Optional.of(
+                    new Tempat(AnggaranId.pos(pos.strip()), "", new SumberDana(dana.strip()).toString(), Rupiah.ZERO));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -12,6 +12,11 @@ enum Bentuk {
     DPA("DPA", DasarHukum.Jenis.DPA),
     PERGESERAN("PERGESERAN", DasarHukum.Jenis.PERGESERAN),
     DPPA("PERUBAHAN", DasarHukum.Jenis.DPPA),
+    CADANGAN("PENCADANGAN", DasarHukum.Jenis.PENCADANGAN),
+    KAS("ANGGARAN_KAS", DasarHukum.Jenis.ANGGARAN_KAS),
+    SPD("SPD", DasarHukum.Jenis.SPD),
+    TUTUP("PENUTUPAN", DasarHukum.Jenis.PENUTUPAN),
+    BUKA("PEMBUKAAN_KEMBALI", DasarHukum.Jenis.PEMBUKAAN_KEMBALI),
     RENSTRA("PERUBAHAN_RENSTRA", DasarHukum.Jenis.PERUBAHAN_RENSTRA);
 
     private final String isi;
@@ -44,8 +49,19 @@ enum Bentuk {
         return isi;
     }
 
-    DasarHukum.Jenis dokumen() {
+    /** The kind of its legal basis. */
+    public DasarHukum.Jenis dokumen() {
         return dokumen;
+    }
+
+    /** Whether it has lines; the end of a year and its reopening say nothing but that. */
+    public boolean isBerbaris() {
+        return this != TUTUP && this != BUKA;
+    }
+
+    /** Whether it may admit codes that are in no list. */
+    boolean isMenerimaKode() {
+        return this == DPA || this == PERGESERAN || this == DPPA || this == RENSTRA;
     }
 
     public boolean isRencana() {

@@ -26,9 +26,19 @@ import java.util.regex.Pattern;
 record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah) {
 
     private static final Pattern LINE = Pattern.compile("baris\\[(\\d+)]\\.?(.*)");
-    private static final List<String> AMOUNTS = List.of("sesudah", "pagu", "target");
+    private static final List<String> AMOUNTS = List.of("sesudah", "pagu", "target", "cadangan", "bulan", "jumlah");
     private static final List<String> HEAD = List.of(
-            "skpd", "tahun", "periode", "nomor", "tanggal", "berlaku", "judul", "pengesah", "tingkat", "keadaan");
+            "skpd",
+            "tahun",
+            "periode",
+            "nomor",
+            "tanggal",
+            "berlaku",
+            "sampai",
+            "judul",
+            "pengesah",
+            "tingkat",
+            "keadaan");
 
     /**
      * A line that is sent.
@@ -52,6 +62,12 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
         Ketikan.tanggal(isian.get("tanggal"), wrong, bahasa);
         if (!isian.get("berlaku").isEmpty() && !Ketikan.isTanggal(isian.get("berlaku"))) {
             wrong.add(new Kesalahan("berlaku", Teks.dalam(bahasa, "tulis.tanggal.tidak-sah", isian.get("berlaku"))));
+        }
+        if (isian.bentuk() == Bentuk.SPD && !Ketikan.isTanggal(isian.get("sampai"))) {
+            wrong.add(new Kesalahan("sampai", Teks.dalam(bahasa, "revisi.sampai.kosong")));
+        }
+        if (!isian.bentuk().isBerbaris()) {
+            return new FormKonsep(isian, List.of(), List.copyOf(wrong));
         }
         if (isian.baris().stream().allMatch(Baris::isKosong)) {
             wrong.add(new Kesalahan("mata-0", Teks.dalam(bahasa, "tulis.baris.kosong")));
@@ -102,7 +118,7 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
         isi.putAll(renstra);
         isi.put("dasarHukum", basis);
         isi.put(
-                "berlaku",
+                isian.bentuk() == Bentuk.SPD ? "mulai" : "berlaku",
                 isian.get("berlaku").isEmpty()
                         ? day
                         : Waktu.hari(isian.get("berlaku")).toString());
@@ -112,10 +128,15 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
                 isi.put("pengesah", isian.get("pengesah"));
             }
             case DPPA -> isi.put("keadaan", isian.get("keadaan"));
-            case DPA, RENSTRA -> {}
+            case SPD -> isi.put("sampai", Waktu.hari(isian.get("sampai")).toString());
+            case DPA, RENSTRA, CADANGAN, KAS, TUTUP, BUKA -> {}
         }
-        isi.put("baris", baris.stream().map(Terkirim::isi).toList());
-        isi.put("luarDaftar", luarDaftar);
+        if (isian.bentuk().isBerbaris()) {
+            isi.put("baris", baris.stream().map(Terkirim::isi).toList());
+        }
+        if (isian.bentuk().isMenerimaKode()) {
+            isi.put("luarDaftar", luarDaftar);
+        }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("isi", isi);
         body.put("lampiran", lampiran);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
@@ -27,6 +28,7 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
             "nomor",
             "tanggal",
             "berlaku",
+            "sampai",
             "judul",
             "pengesah",
             "tingkat",
@@ -74,7 +76,8 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
         values.put("periode", plan.substring(plan.indexOf('/') + 1));
         values.put("nomor", basis.path("nomor").asString());
         values.put("tanggal", RevisiView.ketikan(basis.path("tanggal")));
-        values.put("berlaku", RevisiView.ketikan(isi.path("berlaku")));
+        values.put("berlaku", RevisiView.ketikan(isi.path(isi.has("mulai") ? "mulai" : "berlaku")));
+        values.put("sampai", RevisiView.ketikan(isi.path("sampai")));
         values.put("judul", basis.path("judul").asString());
         List.of("pengesah", "tingkat", "keadaan")
                 .forEach(name -> values.put(name, isi.path(name).asString("")));
@@ -95,15 +98,23 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
     }
 
     private static Baris ofBudget(JsonNode line) {
-        String mata = String.join(
-                " / ",
-                line.path("pos").asString(),
-                line.path("rekening").asString(),
-                line.path("sumberDana").asString());
-        return new Baris(
-                mata,
-                "",
-                tertulis(line.path(line.has("pagu") ? "pagu" : "sesudah").asString()));
+        String mata = Stream.of("pos", "rekening", "sumberDana")
+                .filter(line::has)
+                .map(name -> line.path(name).asString())
+                .collect(Collectors.joining(" / "));
+        return new Baris(mata, "", line.has("bulan") ? months(line.path("bulan")) : stated(line));
+    }
+
+    private static String stated(JsonNode line) {
+        return Stream.of("pagu", "cadangan", "jumlah", "sesudah")
+                .filter(line::has)
+                .map(name -> tertulis(line.path(name).asString()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String months(JsonNode months) {
+        return months.valueStream().map(one -> tertulis(one.asString())).collect(Collectors.joining("; "));
     }
 
     private static Stream<Baris> ofPlan(JsonNode line) {

@@ -142,7 +142,7 @@ class KonsepPage {
                 isian.bentuk().isRencana() ? Optional.of(plan(isian, about.request())) : Optional.empty();
         FormKonsep.Pembaca lines = plan.isPresent()
                 ? new BarisRencana(plan.get().path("node"), about.bahasa())
-                : new BarisAnggaran(budget(isian), isian.bentuk() == Bentuk.DPA, about.bahasa());
+                : new BarisAnggaran(budget(isian), isian.bentuk(), about.bahasa());
         FormKonsep read = FormKonsep.read(isian, lines, about.bahasa());
         if (!read.salah().isEmpty()) {
             return wrong(read, about);

@@ -12,6 +12,7 @@ import id.jejak.query.tulis.Ketikan;
 import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.KeNaskah;
 import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Teks;
@@ -66,8 +67,7 @@ class SatuRevisiPage {
     record Riwayat(String position, String menjadi, String saat, String pelaku, String peran, String alasan) {}
 
     static String alamat(DokumenId id) {
-        return "%s/%s/%d/%s"
-                .formatted(RevisiPage.PATH, id.tahun().skpd(), id.tahun().tahun(), id.konsep());
+        return KeNaskah.of(id);
     }
 
     @Pembaca

@@ -20,6 +20,7 @@ import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.KeSub;
 import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -41,12 +42,14 @@ class SubPage {
     private final PosQuery trail;
     private final SerapanQuery months;
     private final SasaranQuery plans;
+    private final KontrakSub contracts;
 
-    SubPage(SubQuery query, PosQuery trail, SerapanQuery months, SasaranQuery plans) {
+    SubPage(SubQuery query, PosQuery trail, SerapanQuery months, SasaranQuery plans, KontrakSub contracts) {
         this.query = query;
         this.trail = trail;
         this.months = months;
         this.plans = plans;
+        this.contracts = contracts;
     }
 
     /** The parts of the page. */
@@ -107,6 +110,7 @@ class SubPage {
             @RequestParam Optional<String> dari,
             Titik titik,
             @RequestAttribute Laman laman,
+            HttpServletRequest request,
             Locale bahasa,
             Model model) {
         Bagian part = Galat.read("bagian-sub", bagian, Bagian::of).orElse(Bagian.JEJAK);
@@ -117,6 +121,7 @@ class SubPage {
         model.addAttribute(
                 "diproses",
                 sub.diproses().stream().map(one -> Proses.of(one, bahasa)).toList());
+        model.addAttribute("kontrak", contracts.of(request, sub));
         model.addAttribute("cap", Cap.of(titik, sub.posisi(), bahasa));
         model.addAttribute("bagian", part.toString());
         model.addAttribute(

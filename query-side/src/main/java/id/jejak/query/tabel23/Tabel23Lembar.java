@@ -100,7 +100,9 @@ public final class Tabel23Lembar {
         table.tahun()
                 .forEach(
                         year -> cells.add(cell(Tabel23.capaian(indikator, year), jejak.hanya("hal", "CAPAIAN"), year)));
-        table.tahun().forEach(year -> cells.add(Sel.persen(table.rasio(indikator, year))));
+        table.tahun()
+                .forEach(year -> cells.add(Sel.persen(table.rasio(indikator, year))
+                        .ke(jejak.hanya("tahun", year).toString())));
         return cells;
     }
 

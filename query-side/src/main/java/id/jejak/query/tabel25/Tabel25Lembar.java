@@ -137,7 +137,10 @@ public final class Tabel25Lembar {
             cells.add(hiasan.sel(
                     account,
                     table.tahun().get(i).toString(),
-                    Sel.persen(row.sel().get(i).rasio())));
+                    Sel.persen(row.sel().get(i).rasio())
+                            .ke(jejak(table, row.belanja())
+                                    .hanya("tahun", table.tahun().get(i))
+                                    .toString())));
         }
         if (bentuk == Bentuk.LENGKAP) {
             cells.add(hiasan.sel(account, ANGGARAN, Sel.persen(row.pertumbuhanAnggaran())));
@@ -148,13 +151,17 @@ public final class Tabel25Lembar {
 
     /** The events of a budget or a realization. */
     static String jejak(Tabel25 table, Belanja belanja, String group, int tahun) {
-        KeJejak row = KeJejak.of(table.titik(), table.posisi())
-                .hanya("skpd", table.skpd())
-                .hanya("rekening", belanja.rekening());
+        KeJejak row = jejak(table, belanja);
         KeJejak cells = group.equals(ANGGARAN)
                 ? row.hanya("hal", "PAGU")
                 : row.hanya("hal", "REALISASI").hanya("basis", table.basis());
         return cells.hanya("tahun", tahun).toString();
+    }
+
+    private static KeJejak jejak(Tabel25 table, Belanja belanja) {
+        return KeJejak.of(table.titik(), table.posisi())
+                .hanya("skpd", table.skpd())
+                .hanya("rekening", belanja.rekening());
     }
 
     private static List<String> notes(Bentuk bentuk, Function<String, String> teks) {

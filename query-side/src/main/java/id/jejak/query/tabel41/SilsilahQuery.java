@@ -5,6 +5,7 @@ import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
 import id.jejak.query.Titik.Tercatat;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel41.Tabel41.Dokumen;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SilsilahQuery {
 
     private static final String DOCUMENTS = """
-            SELECT nomor, judul, berlaku, lead(position) OVER (ORDER BY position) - 1 AS sampai
+            SELECT nomor, judul, berlaku, position, lead(position) OVER (ORDER BY position) - 1 AS sampai
             FROM query.tabel_4_1_dokumen
             WHERE renstra = :renstra
             ORDER BY position""";
@@ -47,9 +48,10 @@ public final class SilsilahQuery {
     /**
      * A document, and the last moment before the next one was recorded.
      *
+     * @param posisi where it was recorded
      * @param titik all that is known, for the latest document
      */
-    public record Versi(Dokumen dokumen, Titik titik) {}
+    public record Versi(Dokumen dokumen, long posisi, Titik titik) {}
 
     /** The plan's documents in the order in which they took force; none for a plan that there is not. */
     public List<Versi> versions(RenstraId plan) {
@@ -60,8 +62,14 @@ public final class SilsilahQuery {
                                 row.getString("nomor"),
                                 row.getString("judul"),
                                 row.getObject("berlaku", LocalDate.class)),
+                        row.getLong("position"),
                         upTo(row.getObject("sampai", Long.class))))
                 .list());
+    }
+
+    /** Up to where it can be read. */
+    public Posisi posisi(Titik titik) {
+        return reads.read(sql -> reads.posisi(Tabel41Projection.NAME, titik));
     }
 
     /**

@@ -3,8 +3,6 @@ package id.jejak.query.tabel61;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.lembar.Unduhan;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
 import id.jejak.query.web.Api;
@@ -13,7 +11,6 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -28,13 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel61Api implements Api {
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
     private final BandingTabel61 comparison;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, BandingTabel61 comparison, Unduhan unduhan) {
         this.query = query;
-        this.tanggapan = tanggapan;
         this.comparison = comparison;
         this.unduhan = unduhan;
     }
@@ -75,10 +70,9 @@ class Tabel61Api implements Api {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
         Renstra asked = Renstra.read(skpd, renstra);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
-        List<CatatanKaki> notes = tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi());
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
         return unduhan.answer(
-                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), notes, bahasa)
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), bahasa)
                         .sampai(Tabel61Lembar.dalam(parameters.depth())),
                 kind,
                 bahasa);

@@ -9,7 +9,6 @@ import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
 import id.jejak.query.web.KeJejak;
@@ -20,19 +19,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Tabel 6.1 as it is shown and taken away: a node has as many rows as it has indicators, but one at least, and what is
  * its own stands beside all of them.
  */
-final class Tabel61Lembar {
-
-    /** What findings call the table. */
-    static final String NOMOR = "6.1";
+public final class Tabel61Lembar {
 
     private static final int KEYS = 2;
 
@@ -41,12 +35,8 @@ final class Tabel61Lembar {
 
     private Tabel61Lembar() {}
 
-    /**
-     * The table, alone or beside another moment of itself.
-     *
-     * @param kaki what inspectors said of its cells, which stands below it
-     */
-    static Lembar of(BandingTabel61.Sandingan sandingan, List<CatatanKaki> kaki, Locale bahasa) {
+    /** The table, alone or beside another moment of itself. */
+    static Lembar of(BandingTabel61.Sandingan sandingan, Locale bahasa) {
         Tabel61 table = sandingan.tabel();
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>();
@@ -54,10 +44,8 @@ final class Tabel61Lembar {
                 .hanya("skpd", table.renstra().skpd())
                 .hanya("renstra", table.renstra().periode());
         List<String> tahun = years(table);
-        Set<String> marked =
-                kaki.stream().map(note -> note.baris() + "/" + note.kolom()).collect(Collectors.toSet());
         Hiasan hiasan = sandingan.hiasan();
-        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, marked, hiasan, jejak)));
+        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, hiasan, jejak)));
         rows.add(total(table, tahun, hiasan, jejak, teks));
         return new Lembar(
                         "tabel-6.1_%s_%s"
@@ -79,10 +67,7 @@ final class Tabel61Lembar {
                         KEYS,
                         head(table, bahasa),
                         rows,
-                        Stream.concat(
-                                        Stream.of(teks.apply("tabel.tanda")),
-                                        kaki.stream().map(note -> note.teks(bahasa)))
-                                .toList(),
+                        List.of(teks.apply("tabel.tanda")),
                         table.titik(),
                         table.posisi())
                 .dengan(sandingan.catatan());
@@ -136,7 +121,7 @@ final class Tabel61Lembar {
     }
 
     /** How deep the rows of a node of this level stand. */
-    static int dalam(Tingkat tingkat) {
+    public static int dalam(Tingkat tingkat) {
         return switch (tingkat) {
             case PROGRAM -> 0;
             case KEGIATAN -> 1;
@@ -144,27 +129,19 @@ final class Tabel61Lembar {
         };
     }
 
-    private static List<Baris> rows(
-            Tabel61 table, Node node, List<String> tahun, Set<String> marked, Hiasan hiasan, KeJejak jejak) {
+    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
         int level = dalam(node.tingkat());
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<Sel> cells = cells(table, node, i, height, tahun, marked, hiasan, jejak);
+            List<Sel> cells = cells(table, node, i, height, tahun, hiasan, jejak);
             rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
         }
         return rows;
     }
 
     private static List<Sel> cells(
-            Tabel61 table,
-            Node node,
-            int row,
-            int height,
-            List<String> tahun,
-            Set<String> marked,
-            Hiasan hiasan,
-            KeJejak jejak) {
+            Tabel61 table, Node node, int row, int height, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
         List<Sel> cells = new ArrayList<>();
         cells.add(beside(code(table, node), row, height));
         String kode = node.kode().kode();
@@ -195,10 +172,7 @@ final class Tabel61Lembar {
                                     column,
                                     target.ke(targets(year, node.indikator().get(row))
                                             .toString())));
-            Sel amount = money(year, node, money.get(i));
-            boolean noted = marked.contains(kode + "/" + column);
-            Sel marks = noted ? amount.bertanda(CatatanKaki.TANDA) : amount;
-            cells.add(beside(hiasan.sel(kode, column, marks), row, height));
+            cells.add(beside(hiasan.sel(kode, column, money(year, node, money.get(i))), row, height));
         }
         cells.add(beside(Sel.teks(node.penanggungJawab()), row, height));
         return cells;

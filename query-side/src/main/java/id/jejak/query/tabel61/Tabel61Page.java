@@ -5,8 +5,6 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
-import id.jejak.query.pemeriksaan.tanggapan.CatatanKaki;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Henti;
@@ -33,13 +31,11 @@ class Tabel61Page implements IsiBeranda {
             new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Tabel61Query query;
-    private final TanggapanQuery tanggapan;
     private final BandingTabel61 comparison;
     private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, TanggapanQuery tanggapan, BandingTabel61 comparison, PerhentianRenstra documents) {
+    Tabel61Page(Tabel61Query query, BandingTabel61 comparison, PerhentianRenstra documents) {
         this.query = query;
-        this.tanggapan = tanggapan;
         this.comparison = comparison;
         this.documents = documents;
     }
@@ -63,14 +59,12 @@ class Tabel61Page implements IsiBeranda {
         Tabel61 table = query.table(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("renstra", Optional.of(periode), Periode::of),
-                titik,
-                tanggapan.posisi(titik));
+                titik);
         RenstraId plan = table.renstra();
-        List<CatatanKaki> notes = tanggapan.kaki(plan, Tabel61Lembar.NOMOR, table.posisi());
         Tingkat depth = parameters.depth();
         model.addAttribute(
                 "lembar",
-                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), notes, bahasa)
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), bahasa)
                         .sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", Tabel61Parameters.LEVELS);

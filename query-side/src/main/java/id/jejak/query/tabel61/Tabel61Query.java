@@ -127,25 +127,18 @@ public final class Tabel61Query {
      * @throws Reads.BelumAda where there is no table of that moment yet
      */
     public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik) {
-        return table(skpd, periode, titik, posisi(titik));
-    }
-
-    /** As {@link #table}, read no further than this. */
-    public Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Posisi batas) {
-        return table(skpd, periode, titik, batas, PEKERJAAN);
+        return table(skpd, periode, titik, PEKERJAAN);
     }
 
     /** As {@link #table}, with the plan's goals, objectives and tables of performance beside its programs. */
     public Tabel61 seluruh(RenstraId renstra, Titik titik) {
         Optional<KodeSkpd> skpd = Optional.of(renstra.skpd());
-        return table(skpd, Optional.of(renstra.periode()), titik, posisi(titik), EnumSet.allOf(Tingkat.class));
+        return table(skpd, Optional.of(renstra.periode()), titik, EnumSet.allOf(Tingkat.class));
     }
 
-    private Tabel61 table(
-            Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Posisi batas, Set<Tingkat> tingkat) {
+    private Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Set<Tingkat> tingkat) {
         return reads.read(sql -> {
-            Posisi held = reads.posisi(Tabel61Projection.NAME, titik);
-            Posisi posisi = batas.nomor() < held.nomor() ? batas : held;
+            Posisi posisi = reads.posisi(Tabel61Projection.NAME, titik);
             RenstraId chosen = PilihRenstra.of(plans(sql, titik, posisi.nomor()), skpd, periode);
             Plan plan = new Plan(sql, chosen, titik, posisi.nomor());
             Periode inForce = plan.periode();

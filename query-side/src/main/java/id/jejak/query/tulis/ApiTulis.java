@@ -2,6 +2,7 @@ package id.jejak.query.tulis;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
@@ -73,6 +74,11 @@ public class ApiTulis {
         return answer(request(client, page, HttpMethod.GET, path));
     }
 
+    /** Reads what this address names, which is encoded already. */
+    public Jawaban baca(HttpServletRequest page, Alamat address) {
+        return answer(named(client.method(HttpMethod.GET).uri(URI.create(base(page) + address)), page));
+    }
+
     /**
      * Asks for a change.
      *
@@ -139,10 +145,13 @@ public class ApiTulis {
 
     private RestClient.RequestBodySpec request(
             RestClient through, HttpServletRequest page, HttpMethod method, String path) {
+        return named(through.method(method).uri(base(page) + path), page);
+    }
+
+    /** In the name of whoever sent the page's request. */
+    private static <S extends RestClient.RequestHeadersSpec<S>> S named(S request, HttpServletRequest page) {
         Locale bahasa = RequestContextUtils.getLocale(page);
-        RestClient.RequestBodySpec request = through.method(method)
-                .uri(base(page) + path)
-                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+        request.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.ACCEPT_LANGUAGE, bahasa.toLanguageTag());
         forward(page, HttpHeaders.COOKIE, request);
         forward(page, HttpHeaders.AUTHORIZATION, request);
@@ -152,7 +161,7 @@ public class ApiTulis {
         return request;
     }
 
-    private static void forward(HttpServletRequest page, String header, RestClient.RequestBodySpec request) {
+    private static void forward(HttpServletRequest page, String header, RestClient.RequestHeadersSpec<?> request) {
         String value = page.getHeader(header);
         if (value != null) {
             request.header(header, value);
@@ -198,7 +207,8 @@ public class ApiTulis {
                 text(body, "type").replace(TYPE, ""),
                 text(body, "detail"),
                 text(body, "field"),
-                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty());
+                body.path("versi").isNumber() ? Optional.of(body.path("versi").asLong()) : Optional.empty(),
+                body);
     }
 
     private static String text(JsonNode body, String name) {

@@ -35,8 +35,10 @@ public sealed interface Jawaban {
      * @param penjelasan what is wrong, in the asker's language
      * @param field the part of the request that is at fault, as {@code baris[2].jumlah}; empty where it is none
      * @param versi the version that is in force now, where the asker had seen another
+     * @param isi all that the answer says
      */
-    record Ditolak(int status, String slug, String penjelasan, String field, Optional<Long> versi) implements Jawaban {
+    record Ditolak(int status, String slug, String penjelasan, String field, Optional<Long> versi, JsonNode isi)
+            implements Jawaban {
 
         @Override
         public boolean isKunciTerpakai() {

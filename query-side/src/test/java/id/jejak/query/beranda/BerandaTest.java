@@ -10,10 +10,12 @@ import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.jejak.MenungguQuery.Keadaan;
 import id.jejak.query.jejak.MenungguQuery.Menunggu;
+import id.jejak.query.projection.DeadLetter;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.serapan.PetaBulan;
 import id.jejak.query.serapan.Serapan;
 import id.jejak.query.web.Laman.Masuk;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,19 +39,28 @@ class BerandaTest {
         "siti, PENYETUJU, DIAJUKAN MENUNGGU_SPM",
         "budi, PENYETUJU, ''",
         "siti, VERIFIKATOR, MENUNGGU_SPM",
-        "siti, BENDAHARA, MENUNGGU_SPM MENUNGGU_SP2D MENUNGGU_PENCAIRAN",
-        "budi, BENDAHARA, MENUNGGU_SP2D MENUNGGU_PENCAIRAN",
+        "siti, BENDAHARA, MENUNGGU_SPM MENUNGGU_SP2D MENUNGGU_PENCAIRAN MENUNGGU_SPJ",
+        "budi, BENDAHARA, MENUNGGU_SP2D MENUNGGU_PENCAIRAN MENUNGGU_SPJ",
         "siti, INSPEKTUR, ''"
     })
     void whatWaitsIsToldToWhoMayTakeItOn(String nama, Peran peran, String expected) {
         List<Menunggu> waiting = Arrays.stream(Keadaan.values())
-                .map(state -> new Menunggu(state, "SPP 1", "Kertas", "", KINI, Set.of("budi"), 7))
+                .map(state -> new Menunggu(state, "SPP 1", "Kertas", "", KINI, Set.of("budi"), benda(state)))
                 .toList();
 
         List<Tugas> told = Tugas.of(waiting, new Masuk(nama, peran.name(), true), Bahasa.INDONESIA);
 
         assertThat(String.join(" ", told.stream().map(Tugas::kunci).toList())).isEqualTo(expected);
-        assertThat(told).allSatisfy(one -> assertThat(one.url()).isEqualTo("/jejak/7"));
+        assertThat(told)
+                .allSatisfy(one -> assertThat(one.url())
+                        .isEqualTo(
+                                Keadaan.valueOf(one.kunci()).isPembayaran()
+                                        ? "/pembayaran/2.08.2.13.0.00.01.0000/2024?spp=1%2FLS"
+                                        : "/revisi/2.08.2.13.0.00.01.0000/2024/a"));
+    }
+
+    private static String benda(Keadaan state) {
+        return "2.08.2.13.0.00.01.0000/2024/" + (state.isPembayaran() ? "SPP/1/LS" : "dokumen/a");
     }
 
     @Test
@@ -58,6 +69,24 @@ class BerandaTest {
                 .containsExactly(
                         "Realisasi Rp89 tertinggal dari rencana anggaran kas Rp100: baru 89,0 persennya.",
                         "Program 2.08.01 sudah terserap 95,0 persen; sisa pagu Rp5.");
+    }
+
+    @Test
+    void theAdministratorIsToldOfWhatIsStoppedAndOfWhatDoesNotKeepUp() {
+        List<Perawatan.Keadaan> all = List.of(
+                new Perawatan.Keadaan("jejak", 0, Duration.ZERO, Optional.empty()),
+                new Perawatan.Keadaan("belanja", 3, Duration.ofSeconds(1), Optional.empty()),
+                new Perawatan.Keadaan("kinerja", 1200, Duration.ofSeconds(61), Optional.empty()),
+                new Perawatan.Keadaan(
+                        "tabel_6_1",
+                        9,
+                        Duration.ofSeconds(90),
+                        Optional.of(new DeadLetter("tabel_6_1", 7, "rencana.adopted", "x", "Rusak", KINI, KINI, 1))));
+
+        assertThat(Perawatan.of(all, Bahasa.INDONESIA))
+                .containsExactly(
+                        "Proyeksi kinerja tertinggal 1.200 peristiwa; yang pertama menunggu 61 detik.",
+                        "Proyeksi tabel_6_1 terhenti pada peristiwa #7.");
     }
 
     @Test

@@ -10,7 +10,9 @@ import id.jejak.contract.event.DokumenAnggaranEvent.Enacted;
 import id.jejak.contract.event.DokumenAnggaranEvent.Returned;
 import id.jejak.contract.event.DokumenAnggaranEvent.Submitted;
 import id.jejak.contract.event.JejakEvent;
+import id.jejak.contract.event.PembayaranEvent.Cashed;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
+import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
 import id.jejak.contract.event.PembayaranEvent.SpmIssued;
 import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.testing.TestDatabase;
@@ -92,10 +94,39 @@ class MenungguTest {
                 .containsExactly("SPP 1 MENUNGGU_PENCAIRAN [budi]", "SPP 3 MENUNGGU_SPM [budi]");
     }
 
+    @Test
+    void aFloatWaitsForItsAccountUntilAllOfItIsAccountedForAndADirectPaymentDoesNot() {
+        projections.install();
+        PembayaranId begun = new PembayaranId(DRAFT.tahun(), "1");
+        PembayaranId done = new PembayaranId(DRAFT.tahun(), "2");
+        PembayaranId direct = new PembayaranId(DRAFT.tahun(), "3");
+        by("budi", cash(begun), cash(done), spp(direct, JenisPembayaran.LS));
+        by("bank", new Cashed(begun, HARI), new Cashed(done, HARI), new Cashed(direct, HARI));
+        by("budi", spj(begun, 3), spj(done, 3), spj(done, 4));
+        projections.catchUp();
+
+        assertThat(new MenungguQuery(new Reads(pool))
+                        .semua().stream().map(one -> one.dokumen() + " " + one.keadaan() + " " + one.benda()))
+                .containsExactly("SPP 1 MENUNGGU_SPJ " + begun);
+    }
+
+    private static SppSubmitted cash(PembayaranId id) {
+        return new SppSubmitted(
+                id, JenisPembayaran.TU, HARI, "Uang", PenerimaId.TIDAK_ADA, Rupiah.of(7), List.of(), List.of());
+    }
+
+    private static SpjAccepted spj(PembayaranId id, long amount) {
+        return new SpjAccepted(id, "J" + amount, HARI, List.of(line(amount)));
+    }
+
+    private static BarisBelanja line(long amount) {
+        return new BarisBelanja(
+                "2.08.01.2.02.01", new KodeRekening("5.1.02.01.01.0052"), new SumberDana("1.1"), Rupiah.of(amount));
+    }
+
     private static SppSubmitted spp(PembayaranId id, JenisPembayaran jenis) {
-        BarisBelanja line = new BarisBelanja(
-                "2.08.01.2.02.01", new KodeRekening("5.1.02.01.01.0052"), new SumberDana("1.1"), Rupiah.of(7));
-        return new SppSubmitted(id, jenis, HARI, "Kertas", PenerimaId.TIDAK_ADA, Rupiah.ZERO, List.of(line), List.of());
+        return new SppSubmitted(
+                id, jenis, HARI, "Kertas", PenerimaId.TIDAK_ADA, Rupiah.ZERO, List.of(line(7)), List.of());
     }
 
     private void by(String pelaku, JejakEvent... events) {

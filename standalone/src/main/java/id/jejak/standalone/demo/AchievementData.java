@@ -1,12 +1,17 @@
 package id.jejak.standalone.demo;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostCapaian;
 import id.jejak.contract.command.PostCapaian.Baris;
 import id.jejak.contract.command.PostCapaian.Capaian;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.Target;
 import java.time.LocalDate;
@@ -14,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the plan's tables say was reached, each table as a document of its own. */
 final class AchievementData {
@@ -92,6 +99,27 @@ final class AchievementData {
             baris.add(capaian(id, new Kurun("2023"), row.getField("realization_2023"), Optional.empty()));
         }
         return post("Target dan realisasi 2023 Dinas P3AM", LocalDate.of(2023, 12, 31), baris);
+    }
+
+    /** Invented quarters of 2022 to 2024, a document per year. */
+    static Stream<JejakCommand> samples() {
+        return Rows.of("contoh-capaian.csv").stream()
+                .collect(groupingBy(
+                        row -> new Kurun(row.getField("period")).tahun(),
+                        TreeMap::new,
+                        mapping(AchievementData::sample, toList())))
+                .entrySet()
+                .stream()
+                .map(year -> post(
+                        "CONTOH/CAPAIAN/2.08.2.13.0.00.01.0000/" + year.getKey(),
+                        LocalDate.of(year.getKey(), 12, 31),
+                        year.getValue()));
+    }
+
+    private static Baris sample(NamedCsvRecord row) {
+        IndikatorId id =
+                new IndikatorId(new KodeRencana(row.getField("code")), Integer.parseInt(row.getField("indicator_no")));
+        return capaian(id, new Kurun(row.getField("period")), row.getField("achievement"), Optional.empty());
     }
 
     private static Baris capaian(IndikatorId id, Kurun kurun, String nilai, Optional<Target> mengoreksi) {

@@ -33,8 +33,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, one of them step by step, a DPPA, and a draft that
- * revises the plan. Invented, so that people can try.
+ * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, one of them step by step, a
+ * DPPA, a draft that revises the plan, and what three years reached by quarter. Invented, so that people can try.
  */
 final class SampleData {
 
@@ -49,7 +49,8 @@ final class SampleData {
         Stream<JejakCommand> documents = Stream.of(
                         Stream.of(dpa(), anggaranKas()),
                         payments(),
-                        Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()))
+                        Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()),
+                        AchievementData.samples())
                 .flatMap(each -> each);
         List<Langkah> nihil = new SamplePayments(Binjai.tahun(TAHUN), this::belanja).steps();
         return Stream.concat(documents.map(Langkah::dokumen), nihil.stream()).toList();

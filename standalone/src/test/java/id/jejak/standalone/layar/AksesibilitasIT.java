@@ -34,6 +34,8 @@ class AksesibilitasIT {
             "/realisasi/baru?" + SKPD + "&tahun=2024",
             "/sub/2.08.01.2.06.04?" + SKPD + "&tahun=2024",
             "/impor",
+            "/pembayaran",
+            "/pembayaran/baru?" + SKPD + "&tahun=2024",
             "/realisasi/balik?" + SKPD + "&tahun=2024&asal=CONTOH%2F0001%2FLS%2F2024");
     private static final List<String> INSPECTOR = List.of(
             "/laporan/tabel-2-3?tahun=2022",
@@ -41,6 +43,7 @@ class AksesibilitasIT {
             "/laporan/lra?tahun=2024",
             "/laporan/dppa?tahun=2024",
             "/laporan/serapan?tahun=2024",
+            "/laporan/e-80",
             "/laporan/e-81?tahun=2022",
             "/renstra/tabel-6-1",
             "/revisi",
@@ -53,10 +56,12 @@ class AksesibilitasIT {
     private static final List<String> PLANNER = List.of(
             "/revisi/baru?jenis=pergeseran&" + SKPD + "&tahun=2024",
             "/revisi/baru?jenis=renstra",
+            "/revisi/baru?jenis=spd&" + SKPD + "&tahun=2024",
+            "/revisi/baru?jenis=tutup&" + SKPD + "&tahun=2024",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
-    private static final List<String> ADMINISTRATOR =
-            List.of("/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara");
+    private static final List<String> ADMINISTRATOR = List.of(
+            "/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara", "/sistem/data-terbuka", "/data-terbuka");
 
     private Layar layar;
 

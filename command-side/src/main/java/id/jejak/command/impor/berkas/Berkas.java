@@ -68,19 +68,25 @@ public final class Berkas {
         }
     }
 
-    private static void periksaKolom(Kepala kepala) {
+    private void periksaKolom(Kepala kepala) {
         if (PencariKepala.terkenal(kepala) == 0) {
-            throw new BerkasDitolak(Kesalahan.TANPA_KEPALA);
+            throw tanpaArti(Kesalahan.TANPA_KEPALA, kepala);
         }
         if (!kepala.kurang().isEmpty()) {
-            throw new BerkasDitolak(
+            throw tanpaArti(
                     Kesalahan.KOLOM_KURANG,
+                    kepala,
                     kepala.kurang().stream().map(Kolom::judul).collect(Collectors.joining(", ")));
         }
         if (!kepala.ganda().isEmpty()) {
-            throw new BerkasDitolak(
+            throw tanpaArti(
                     Kesalahan.KOLOM_GANDA,
+                    kepala,
                     kepala.ganda().stream().map(Makna::judul).collect(Collectors.joining(", ")));
         }
+    }
+
+    private BerkasDitolak tanpaArti(Kesalahan kesalahan, Kepala kepala, String... isi) {
+        return new BerkasDitolak(kesalahan, kepala.judul(), jenis.kolom(), isi);
     }
 }

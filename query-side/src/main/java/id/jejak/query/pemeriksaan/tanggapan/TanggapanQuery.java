@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.PutusanTemuan;
-import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.TemuanId;
 import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
@@ -60,13 +59,6 @@ public final class TanggapanQuery {
                 .list()
                 .stream()
                 .collect(groupingBy(Tanggapan::temuan, LinkedHashMap::new, toList())));
-    }
-
-    /** What was said of cells of a plan's table, in the order of the findings' first notes. */
-    public List<CatatanKaki> kaki(RenstraId renstra, String tabel, Posisi posisi) {
-        return semua(Optional.of(renstra.skpd()), posisi).entrySet().stream()
-                .flatMap(one -> CatatanKaki.of(renstra, tabel, one.getKey(), one.getValue()).stream())
-                .toList();
     }
 
     private static Optional<String> optional(@Nullable String text) {
