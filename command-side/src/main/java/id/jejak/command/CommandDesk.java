@@ -8,7 +8,6 @@ import id.jejak.contract.command.Receipt;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.ledger.LedgerStorageEngine;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
@@ -88,7 +87,7 @@ public final class CommandDesk {
                     throw new Refusal(
                             Reason.SEDANG_DIPROSES,
                             "Idempotency-Key",
-                            key(message).key());
+                            findKey(message).orElseThrow().key());
                 }
                 pause(1);
             }
@@ -104,29 +103,39 @@ public final class CommandDesk {
             IdempotencyKeys keys, UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         Answer answer = new Answer();
-        boolean keyed = unitOfWork.getMessage().getMetaData().containsKey(KEY);
-        if (keyed) {
-            Optional<String> kept = keys.claim(key(unitOfWork.getMessage()));
+        Optional<IdempotencyKey> key = findKey(unitOfWork.getMessage());
+        if (isLikelyNew(unitOfWork.getMessage(), key)) {
+            LedgerStorageEngine.appendsOnly(unitOfWork, key);
+        } else if (key.isPresent()) {
+            Optional<String> kept = keys.claim(key.get());
             if (kept.isPresent()) {
                 answer.position = position(kept.get());
                 return answer;
             }
         }
-        if (!keyed && unitOfWork.getMessage().getPayload() instanceof PostRealisasi) {
-            LedgerStorageEngine.appendsOnly(unitOfWork);
-        }
         unitOfWork.afterCommit(done -> answer.position = LedgerStorageEngine.lastPosition(done));
         chain.proceed();
-        if (keyed) {
-            // After the events, whose position it keeps: they were registered for this phase before it.
-            unitOfWork.onPrepareCommit(
-                    done -> keys.keep(key(done.getMessage()), text(LedgerStorageEngine.lastPosition(done))));
-        }
+        // After the events, whose position it keeps: they were registered for this phase before it.
+        key.ifPresent(asked -> unitOfWork.onPrepareCommit(done -> keep(keys, asked, done)));
         return answer;
     }
 
-    private static IdempotencyKey key(CommandMessage<?> message) {
-        return (IdempotencyKey) Objects.requireNonNull(message.getMetaData().get(KEY));
+    /**
+     * Postings write nothing but their events and the answer under their key. Most keys are new: at the first attempt no
+     * look is spent on it, and one that is not new collides.
+     */
+    private static boolean isLikelyNew(CommandMessage<?> message, Optional<IdempotencyKey> key) {
+        return message.getPayload() instanceof PostRealisasi && (key.isEmpty() || Attempt.isFirst());
+    }
+
+    private static void keep(IdempotencyKeys keys, IdempotencyKey key, UnitOfWork<?> unitOfWork) {
+        if (!LedgerStorageEngine.hasKeptKey(unitOfWork)) {
+            keys.keep(key, text(LedgerStorageEngine.lastPosition(unitOfWork)));
+        }
+    }
+
+    private static Optional<IdempotencyKey> findKey(CommandMessage<?> message) {
+        return Optional.ofNullable((IdempotencyKey) message.getMetaData().get(KEY));
     }
 
     private static String text(OptionalLong position) {

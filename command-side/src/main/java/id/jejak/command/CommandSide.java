@@ -24,6 +24,7 @@ import id.jejak.command.pemeriksaan.Temuan;
 import id.jejak.command.pemeriksaan.Terbitan;
 import id.jejak.command.penerima.DaftarPenerima;
 import id.jejak.command.pengguna.Pengguna;
+import id.jejak.command.pengguna.Saringan;
 import id.jejak.command.reference.Reference;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -39,6 +40,7 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerAggregates;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.contract.web.ApiDocument;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
@@ -57,7 +59,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The command side as a part of an application: its connections, its Axon, its web API. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan("id.jejak.command.api")
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, ApiDocument.class})
 @EnableConfigurationProperties(KewenanganDaerah.class)
 public class CommandSide {
 
@@ -164,6 +166,11 @@ public class CommandSide {
             @Qualifier("commandDataSource") HikariDataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
         return new Pengguna(dataSource, transactions);
+    }
+
+    @Bean
+    public Saringan saringan(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+        return new Saringan(dataSource);
     }
 
     @Bean

@@ -3,8 +3,11 @@ package id.jejak.command;
 import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.ledger.KeyLock;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,9 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * of what the request does, so that a request was done and is known to be done, or neither.
  */
 public final class IdempotencyKeys {
-
-    /** Apart from the locks that others take in the same database. */
-    private static final long NAMESPACE = 4_202;
 
     private final JdbcTemplate jdbc;
 
@@ -35,11 +35,8 @@ public final class IdempotencyKeys {
      * @throws Refusal where another request was carried out under this key
      */
     public Optional<String> claim(IdempotencyKey key) {
-        boolean mine = Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT pg_try_advisory_xact_lock(hashtextextended(?, ?))",
-                Boolean.class,
-                key.account() + "\n" + key.key(),
-                NAMESPACE));
+        boolean mine = Boolean.TRUE.equals(
+                jdbc.queryForObject("SELECT " + KeyLock.tryIt("?", "?"), Boolean.class, key.account(), key.key()));
         // A statement of its own: it sees what was committed before the lock was had, or was not to be had.
         Optional<Kept> kept = kept(key);
         if (kept.isEmpty() && !mine) {
@@ -62,13 +59,21 @@ public final class IdempotencyKeys {
                 .findFirst();
     }
 
-    /** Keeps the answer for ever, if the transaction commits. */
+    /**
+     * Keeps the answer for ever, if the transaction commits.
+     *
+     * @throws ConcurrencyException where there is one, as can be where the key was not claimed
+     */
     public void keep(IdempotencyKey key, String answer) {
-        jdbc.update(
-                "INSERT INTO ledger.idempotency_key (account, key, fingerprint, answer) VALUES (?, ?, ?, ?)",
-                key.account(),
-                key.key(),
-                key.fingerprint(),
-                answer);
+        try {
+            jdbc.update(
+                    "INSERT INTO ledger.idempotency_key (account, key, fingerprint, answer) VALUES (?, ?, ?, ?)",
+                    key.account(),
+                    key.key(),
+                    key.fingerprint(),
+                    answer);
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyException("The key was used before", e);
+        }
     }
 }

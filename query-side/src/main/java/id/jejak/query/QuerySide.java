@@ -9,6 +9,7 @@ import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.contract.ledger.LedgerStorageEngine;
+import id.jejak.contract.web.ApiDocument;
 import id.jejak.query.banding.BandingAnggaranQuery;
 import id.jejak.query.banding.BandingRencanaQuery;
 import id.jejak.query.banding.DokumenAnggaranProjection;
@@ -64,7 +65,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @ComponentScan(
         // The program that runs this side alone is no part of it.
         excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, ApiDocument.class})
 @EnableConfigurationProperties(DemoSettings.class)
 public class QuerySide {
 

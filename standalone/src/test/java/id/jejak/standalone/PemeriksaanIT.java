@@ -60,6 +60,30 @@ class PemeriksaanIT {
         assertThat(Peramban.signedIn(server, "admin").get(PAGE).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void theTablesMarkTheCellsThatFindingsSpeakOfAndShowWhatIsPrintedOnRequest() throws Exception {
+        Peramban reader = Peramban.signedIn(server, "perencana");
+        String plan = reader.get("/renstra/2021-2026/tabel-6-1").body();
+        assertThat(plan)
+                .contains(">⚠ jumlah berbeda</a>", "2.13.05%2Fakhir", ">⚠ tabel berbeda</a>")
+                .contains("<svg class=\"kilas\" role=\"img\"", "2022–2026: terendah ")
+                .doesNotContain("† tercetak");
+        assertThat(reader.get("/renstra/2021-2026/tabel-6-1?terbitan=ya").body())
+                .contains(">† tercetak: (kosong)</a>", "† Angka yang tercetak dalam dokumen terbitan");
+
+        String performance = reader.get("/laporan/tabel-2-3?terbitan=ya").body();
+        assertThat(performance)
+                .contains(">† tercetak: 0,8</a>", "RASIO%2F2021-2026%2F2.3%2FR2%236%2F2017", ">Renstra awal</a>");
+        assertThat(reader.get("/laporan/tabel-2-3").body())
+                .contains(">⚠ rasio berbeda</a>")
+                .doesNotContain("† tercetak");
+        assertThat(reader.get("/api/v1/tabel/2.3.csv").body())
+                .isEqualTo(reader.get("/api/v1/tabel/2.3.csv?terbitan=ya").body());
+        assertThat(reader.get("/laporan/tabel-2-5").body())
+                .contains("<svg class=\"kilas\"")
+                .doesNotContain("⚠");
+    }
+
     private static HttpResponse<String> send(Peramban inspector, String apa, String note) throws Exception {
         HttpResponse<String> page = inspector.get(PAGE);
         return inspector.post(

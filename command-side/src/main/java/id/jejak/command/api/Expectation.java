@@ -3,6 +3,7 @@ package id.jejak.command.api;
 import static java.util.Map.entry;
 
 import id.jejak.command.penerima.Penerima;
+import id.jejak.command.pengguna.Saringan;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.CommitPagu;
@@ -96,6 +97,8 @@ record Expectation(String field, Class<?> type) {
             entry(TemuanId.class, "temuan"),
             entry(TerbitanId.class, "terbitan"),
             entry(AngkaTerbit.class, "angka-terbit"),
+            entry(Saringan.Nama.class, "nama-saringan"),
+            entry(Saringan.Alamat.class, "alamat-saringan"),
             entry(Integer.class, "banyak"));
 
     /** Of the composite values, the one part that their own rules can refuse; the other parts are read before. */

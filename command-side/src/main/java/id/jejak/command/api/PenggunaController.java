@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -107,6 +108,21 @@ class PenggunaController {
     ResponseEntity<Void> replaceOwn(@RequestBody SandiSendiri body, Authentication asker, HttpServletRequest request) {
         requireLongEnough("baru", body.baru());
         pengguna.gantiSandiSendiri(pelaku(asker, request), body.lama(), body.baru());
+        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+
+    @DeleteMapping(ONE + "/kunci-sandi/{id}")
+    @PreAuthorize(LOOKS_AFTER)
+    ResponseEntity<Void> removePasskey(
+            @PathVariable String nama, @PathVariable String id, Authentication asker, HttpServletRequest request) {
+        pengguna.cabutKunciSandi(pelaku(asker, request), nama, id);
+        return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
+    }
+
+    @DeleteMapping("/api/v1/kunci-sandi/{id}")
+    @PreAuthorize("isAuthenticated()")
+    ResponseEntity<Void> removeOwnPasskey(@PathVariable String id, Authentication asker, HttpServletRequest request) {
+        pengguna.cabutKunciSandi(pelaku(asker, request), asker.getName(), id);
         return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
     }
 

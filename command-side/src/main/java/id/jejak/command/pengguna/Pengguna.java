@@ -3,6 +3,7 @@ package id.jejak.command.pengguna;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.access.Accounts.Status;
+import id.jejak.contract.access.Passkeys;
 import id.jejak.contract.access.Peran;
 import id.jejak.contract.access.SignInTrail;
 import id.jejak.contract.access.SignInTrail.Kind;
@@ -20,12 +21,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Pengguna {
 
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final SignInTrail trail;
     private final TransactionTemplate transaction;
 
     /** @param transactions of these connections */
     public Pengguna(DataSource dataSource, PlatformTransactionManager transactions) {
         this.accounts = new Accounts(dataSource);
+        this.passkeys = new Passkeys(dataSource);
         this.trail = new SignInTrail(dataSource);
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -112,6 +115,23 @@ public final class Pengguna {
      */
     public void bukaKunci(Pelaku pelaku, String nama) {
         note(Kind.UNLOCKED, status(nama).account().username(), pelaku, "");
+    }
+
+    /**
+     * Takes a passkey away; where another does it than its owner, whoever is signed in has to sign in again.
+     *
+     * @throws Refusal where there is no such account
+     */
+    public void cabutKunciSandi(Pelaku pelaku, String nama, String id) {
+        String username = status(nama).account().username();
+        transaction.executeWithoutResult(status -> {
+            if (passkeys.remove(username, id)) {
+                note(Kind.PASSKEY_REMOVED, username, pelaku, "");
+            }
+            if (!username.equals(pelaku.pelaku())) {
+                accounts.endSessions(username);
+            }
+        });
     }
 
     private Status status(String nama) {

@@ -17,6 +17,7 @@ import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Receipt;
+import id.jejak.contract.command.Refusal;
 import id.jejak.contract.testing.TestDatabase;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ class IdempotencyApiTest {
     void aHundredCopiesAtOnceGiveOneEventAndOneAnswer() throws Exception {
         IdempotencyKey key = new IdempotencyKey("budi", "g", "0".repeat(64));
 
-        List<Receipt> answers = atOnce(belanja("G", realisasi(POS, GAJI, 10)), Optional.of(key));
+        List<Receipt> answers = atOnce(i -> sends(i, belanja("G", realisasi(POS, GAJI, 10)), Optional.of(key)));
 
         assertThat(answers).hasSize(COPIES).containsOnly(answers.get(0));
         assertThat(answers.get(0).position()).isPresent();
@@ -141,11 +142,29 @@ class IdempotencyApiTest {
 
     @Test
     void aHundredCopiesWithoutAKeyGiveOneEventToo() throws Exception {
-        List<Receipt> answers = atOnce(belanja("H", realisasi(POS, GAJI, 10)), Optional.empty());
+        List<Receipt> answers = atOnce(i -> sends(i, belanja("H", realisasi(POS, GAJI, 10)), Optional.empty()));
 
         assertThat(answers).filteredOn(answer -> answer.position().isPresent()).hasSize(1);
         assertThat(answers).hasSize(COPIES);
         assertThat(posted("H")).isEqualTo("1");
+    }
+
+    @Test
+    void ofAHundredRequestsUnderOneKeyAtOnceOneIsCarriedOut() throws Exception {
+        List<Optional<Refusal.Reason>> answers = atOnce(i -> {
+            IdempotencyKey key = new IdempotencyKey("budi", "k", "%064d".formatted(i));
+            try {
+                sends(i, belanja("K/" + i, realisasi(POS, GAJI, 10)), Optional.of(key));
+                return Optional.empty();
+            } catch (Refusal refusal) {
+                return Optional.of(refusal.reason());
+            }
+        });
+
+        assertThat(answers).filteredOn(Optional::isEmpty).hasSize(1);
+        assertThat(answers).filteredOn(Optional::isPresent).containsOnly(Optional.of(Refusal.Reason.KUNCI_TERPAKAI));
+        assertThat(ledger.value("count(*) FILTER (WHERE payload->'bukti'->>'nomor' LIKE 'K/%')"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -180,25 +199,31 @@ class IdempotencyApiTest {
                 + " payload->'bukti'->>'nomor' = '" + nomor + "')");
     }
 
-    /** At the desks of both processes: a hundred sign-ins over HTTP would measure the hashing of passwords. */
-    private List<Receipt> atOnce(PostRealisasi command, Optional<IdempotencyKey> key) throws Exception {
+    private interface Request<T> {
+        T send(int i) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(Request<T> request) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(COPIES);
         try {
-            List<Callable<Receipt>> all = IntStream.range(0, COPIES)
-                    .<Callable<Receipt>>mapToObj(i -> () -> (i % 2 == 0 ? process : otherProcess)
-                            .bean(CommandDesk.class)
-                            .send(
-                                    new Permintaan("budi", "BENDAHARA", "permintaan-" + i, "uji", key, Set.of()),
-                                    command))
+            List<Callable<T>> all = IntStream.range(0, COPIES)
+                    .<Callable<T>>mapToObj(i -> () -> request.send(i))
                     .toList();
-            List<Receipt> answers = new ArrayList<>();
-            for (Future<Receipt> answer : threads.invokeAll(all)) {
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(all)) {
                 answers.add(answer.get());
             }
             return answers;
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** At the desks of both processes: a hundred sign-ins over HTTP would measure the hashing of passwords. */
+    private Receipt sends(int i, PostRealisasi command, Optional<IdempotencyKey> key) {
+        return (i % 2 == 0 ? process : otherProcess)
+                .bean(CommandDesk.class)
+                .send(new Permintaan("budi", "BENDAHARA", "permintaan-" + i, "uji", key, Set.of()), command);
     }
 
     private static String payment(String nomor, String jumlah) {

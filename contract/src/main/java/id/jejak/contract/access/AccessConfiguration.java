@@ -6,17 +6,20 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,6 +32,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +43,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@Import(SessionConfiguration.class)
+@EnableConfigurationProperties(OidcSettings.class)
+@Import({SessionConfiguration.class, PasskeyConfiguration.class})
 public class AccessConfiguration {
 
     /** No inline script or style; pictures may be written into a style sheet. */
@@ -53,22 +58,44 @@ public class AccessConfiguration {
     private static final RequestMatcher PAGES = new NegatedRequestMatcher(PROGRAMS);
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, JsonMapper json, Doorkeeper doorkeeper) {
+    SecurityFilterChain access(
+            HttpSecurity http,
+            JsonMapper json,
+            Doorkeeper doorkeeper,
+            Accounts accounts,
+            OidcSettings oidc,
+            WebAuthnRelyingPartyOperations relyingParty,
+            @Value("${jejak.passkey.rp-id}") String rpId,
+            @Value("${jejak.demo:false}") boolean demoMode) {
         AccessProblems problems = new AccessProblems(json);
+        http.setSharedObject(UserDetailsService.class, owners(accounts, demoMode));
+        OidcLogin.add(http, oidc, new OidcSignIn(oidc, accounts), doorkeeper);
         HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
         pagesOnly.setRequestMatcher(AccessConfiguration::isPageToReturnTo);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(
-                                "/login", "/aset/**", "/data-terbuka/**", "/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Peran.ADMIN.name())
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/login",
+                                        "/login/kunci-sandi",
+                                        "/luring",
+                                        "/luring.js",
+                                        "/aset/**",
+                                        "/data-terbuka/**",
+                                        "/actuator/health",
+                                        "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .hasRole(Peran.ADMIN.name())
+                                .anyRequest()
+                                .authenticated())
                 .formLogin(form ->
                         form.loginPage("/login").failureHandler(turnedAway()).permitAll())
+                .webAuthn(passkeys -> passkeys.rpId(rpId)
+                        .rpName(PasskeyConfiguration.NAME)
+                        .disableDefaultRegistrationPage(true)
+                        .creationOptionsRepository(new PasskeyChallenges(relyingParty))
+                        .withObjectPostProcessor(doorkeeper.passkeys()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?keluar"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(problems, PROGRAMS)
@@ -122,6 +149,18 @@ public class AccessConfiguration {
                         .disabled(!stored.status().active())
                         .build())
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    /** Whose passkeys may be used: a passkey is no way around what shuts an account. */
+    private static UserDetailsService owners(Accounts accounts, boolean demoMode) {
+        UserDetailsService users = users(accounts, demoMode);
+        return username -> {
+            UserDetails user = users.loadUserByUsername(username);
+            if (!user.isEnabled()) {
+                throw new DisabledException("Shut");
+            }
+            return user;
+        };
     }
 
     /** Says that a name is locked, which is so whether or not there is such an account. */

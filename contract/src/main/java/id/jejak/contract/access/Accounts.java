@@ -124,7 +124,8 @@ public final class Accounts {
         return found;
     }
 
-    private void endSessions(String username) {
+    /** Whoever is signed in as this account has to sign in again. */
+    public void endSessions(String username) {
         jdbc.update("DELETE FROM " + SessionConfiguration.TABLE + " WHERE principal_name = ?", username);
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What an HTTP request says of itself. */
 public final class CurrentRequest {
@@ -26,6 +28,13 @@ public final class CurrentRequest {
         String fresh = UUID.randomUUID().toString();
         request.setAttribute(ID, fresh);
         return fresh;
+    }
+
+    /** Where the request of this thread comes from; empty where the thread serves none. */
+    static String address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? current.getRequest().getRemoteAddr()
+                : "";
     }
 
     /** The agencies that this authentication may write for; none where it may for all. */

@@ -26,6 +26,8 @@ public final class SignInTrail {
         SHUT,
         OPENED,
         UNLOCKED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
         DATA_PUBLISHED,
         DATA_WITHDRAWN
     }

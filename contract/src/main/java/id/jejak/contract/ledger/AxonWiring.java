@@ -7,6 +7,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.micrometer.GlobalMetricRegistry;
+import org.axonframework.micrometer.MessageCountingMonitor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.configuration.CommandLineUsagePropertyProvider;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,7 +44,12 @@ public final class AxonWiring {
                         .fetchDelay(POLL_MILLIS)
                         .cleanupDelay(CACHE_CHECK_MILLIS)
                         .build());
-        return new GlobalMetricRegistry(tagged(meters, side)).registerWithConfigurer(configurer);
+        MeterRegistry tagged = tagged(meters, side);
+        // An event's time is that of its command, which is measured: events are only counted.
+        return new GlobalMetricRegistry(tagged)
+                .registerWithConfigurer(configurer)
+                .configureMessageMonitor(
+                        EventStore.class, (axon, type, name) -> MessageCountingMonitor.buildMonitor(name, tagged));
     }
 
     private static MeterRegistry tagged(MeterRegistry meters, String side) {

@@ -1,8 +1,10 @@
 package id.jejak.contract.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
@@ -17,9 +19,24 @@ record EventRow(
         String payload,
         String metadata) {
 
-    static EventRow of(DomainEventMessage<?> event, Serializer serializer) {
+    /** In their order. */
+    static List<EventRow> of(List<? extends DomainEventMessage<?>> events, Serializer serializer) {
+        List<EventRow> rows = new ArrayList<>(events.size());
+        MetaData last = MetaData.emptyInstance();
+        String written = "";
+        for (DomainEventMessage<?> event : events) {
+            // What happens in one unit of work bears the same metadata: written once.
+            if (written.isEmpty() || !event.getMetaData().equals(last)) {
+                last = event.getMetaData();
+                written = serializer.serialize(last, String.class).getData();
+            }
+            rows.add(of(event, serializer, written));
+        }
+        return rows;
+    }
+
+    private static EventRow of(DomainEventMessage<?> event, Serializer serializer, String metadata) {
         SerializedObject<String> payload = event.serializePayload(serializer, String.class);
-        SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
         return new EventRow(
                 UUID.fromString(event.getIdentifier()),
                 event.getType(),
@@ -28,7 +45,7 @@ record EventRow(
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData(),
-                metadata.getData());
+                metadata);
     }
 
     List<Object> values() {

@@ -2,7 +2,9 @@ package id.jejak.contract.ledger;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import id.jejak.contract.event.JejakEvent;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
@@ -11,6 +13,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -24,8 +27,19 @@ import tools.jackson.databind.type.LogicalType;
  */
 public final class LedgerSerializer extends Jackson3Serializer {
 
+    /** Read off annotations once: every event that is written asks for its own. */
+    private final Map<Class<?>, SerializedType> types = new ConcurrentHashMap<>();
+
+    private final ObjectWriter writer;
+
     private LedgerSerializer(Builder builder) {
         super(builder);
+        this.writer = super.getWriter();
+    }
+
+    @Override
+    protected ObjectWriter getWriter() {
+        return writer;
     }
 
     /** A serializer ready for use; it is thread-safe. */
@@ -58,9 +72,13 @@ public final class LedgerSerializer extends Jackson3Serializer {
     @SuppressWarnings("rawtypes") // as Axon declares it
     public SerializedType typeForClass(Class type) {
         return JejakEvent.class.isAssignableFrom(type)
-                ? new SimpleSerializedType(
-                        EventTypes.nameOf(type), getRevisionResolver().revisionOf(type))
+                ? types.computeIfAbsent(type, this::eventType)
                 : super.typeForClass(type);
+    }
+
+    private SerializedType eventType(Class<?> event) {
+        return new SimpleSerializedType(
+                EventTypes.nameOf(event), getRevisionResolver().revisionOf(event));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.jejak.contract.ledger;
 
+import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.event.JejakEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     private static final int READ_BATCH = 2_000;
     private static final int APPEND_BATCH = 500;
     private static final String APPENDS_ONLY = LedgerStorageEngine.class.getName() + ".appendsOnly";
+    private static final String KEPT = LedgerStorageEngine.class.getName() + ".kept";
     private static final String LAST_POSITION = LedgerStorageEngine.class.getName() + ".lastPosition";
 
     private static final String COLUMNS =
@@ -112,7 +114,10 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
         }
         SharedAppend others = shared;
         if (others != null && events.size() <= APPEND_BATCH && takesPart()) {
-            append(events, serializer, others::append);
+            UnitOfWork<?> root = CurrentUnitOfWork.get().root();
+            Optional<IdempotencyKey> key = root.getResource(APPENDS_ONLY);
+            append(events, serializer, rows -> others.append(rows, key));
+            root.resources().put(KEPT, key.isPresent());
             return;
         }
         for (int from = 0; from < events.size(); from += APPEND_BATCH) {
@@ -127,7 +132,21 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
      * without effect.
      */
     public static void appendsOnly(UnitOfWork<?> unitOfWork) {
-        unitOfWork.root().resources().put(APPENDS_ONLY, true);
+        appendsOnly(unitOfWork, Optional.empty());
+    }
+
+    /**
+     * The same where the position of the last event is kept as the answer to a request under its caller's key. It need not
+     * be known whether the key is free: where it is not, the append collides. Look whether it was kept ({@link
+     * #hasKeptKey}): not where the engine does not share, nor where there was no event.
+     */
+    public static void appendsOnly(UnitOfWork<?> unitOfWork, Optional<IdempotencyKey> key) {
+        unitOfWork.root().resources().put(APPENDS_ONLY, key);
+    }
+
+    /** Whether the key of {@link #appendsOnly(UnitOfWork, Optional)} was kept with the events. */
+    public static boolean hasKeptKey(UnitOfWork<?> unitOfWork) {
+        return Boolean.TRUE.equals(unitOfWork.root().getResource(KEPT));
     }
 
     /** @throws IllegalStateException for events that come after those that are committed already */
@@ -136,7 +155,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
             return false;
         }
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
-        if (!Boolean.TRUE.equals(root.getResource(APPENDS_ONLY))) {
+        if (root.getResource(APPENDS_ONLY) == null) {
             return false;
         }
         if (lastPosition(root).isPresent()) {
@@ -158,7 +177,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     private void append(
             List<? extends EventMessage<?>> events, Serializer serializer, ToLongFunction<List<EventRow>> appender) {
         List<EventRow> rows =
-                events.stream().map(event -> row(event, serializer)).toList();
+                EventRow.of(events.stream().map(LedgerStorageEngine::ofJejak).toList(), serializer);
         try {
             long last = appender.applyAsLong(rows);
             CurrentUnitOfWork.ifStarted(uow -> noteLastPosition(uow, last));
@@ -168,18 +187,23 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     }
 
     private long insertRows(List<EventRow> rows) {
-        Object[] parameters =
-                rows.stream().flatMap(row -> row.values().stream()).toArray();
-        List<Long> positions = jdbc.queryForList(insert(rows.size()), Long.class, parameters);
+        List<Long> positions = insertRows(jdbc, rows);
         return positions.get(positions.size() - 1);
     }
 
-    private static EventRow row(EventMessage<?> event, Serializer serializer) {
+    /** Their positions, in the order of the rows. */
+    static List<Long> insertRows(JdbcTemplate jdbc, List<EventRow> rows) {
+        Object[] parameters =
+                rows.stream().flatMap(row -> row.values().stream()).toArray();
+        return jdbc.queryForList(insert(rows.size()), Long.class, parameters);
+    }
+
+    private static DomainEventMessage<?> ofJejak(EventMessage<?> event) {
         if (!JejakEvent.class.isAssignableFrom(event.getPayloadType())) {
             // Once in the ledger it would stay there, and stop every reader.
             throw new IllegalArgumentException("Not an event of Jejak: " + event.getPayloadType());
         }
-        return EventRow.of((DomainEventMessage<?>) event, serializer);
+        return (DomainEventMessage<?>) event;
     }
 
     @Override

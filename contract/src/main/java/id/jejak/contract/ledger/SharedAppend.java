@@ -1,8 +1,13 @@
 package id.jejak.contract.ledger;
 
+import id.jejak.contract.command.IdempotencyKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -11,6 +16,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -23,12 +30,23 @@ final class SharedAppend {
     /** Short enough that nobody waits long for the others' rows. */
     private static final int MOST_CALLERS = 32;
 
-    private static final String INSERT = "INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence,"
+    private static final String EVENTS = "INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence,"
             + " type, revision, payload, metadata)"
             + " SELECT id, aggregate_type, aggregate_id, sequence, type, revision, payload::json, metadata::json"
             + " FROM unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])"
             + " WITH ORDINALITY AS event (id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata,"
             + " place) ORDER BY place RETURNING position";
+
+    /**
+     * All events come before the first key, for which they are sorted: whoever waits for a key has events already, and
+     * nobody who waits for an event has a key. Where somebody else has the key the answer is missing, which is refused.
+     */
+    private static final String EVENTS_AND_KEYS = "WITH appended AS (" + EVENTS + "), placed AS (SELECT position,"
+            + " row_number() OVER (ORDER BY position) AS place FROM appended), kept AS ("
+            + "INSERT INTO ledger.idempotency_key (account, key, fingerprint, answer) SELECT account, key, fingerprint,"
+            + " CASE WHEN " + KeyLock.tryIt("account", "key") + " THEN position::text END"
+            + " FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) AS key (account, key, fingerprint, place)"
+            + " JOIN placed USING (place) ORDER BY account, key) SELECT position FROM appended ORDER BY position";
 
     /**
      * All processes take numbers before budget lines and each kind in the order of identities, as documents of many lines
@@ -52,22 +70,25 @@ final class SharedAppend {
     private static final class Pending {
         private final Thread caller = Thread.currentThread();
         private final List<EventRow> rows;
+        private final Optional<IdempotencyKey> key;
         private long position;
         private @Nullable RuntimeException failure;
         private volatile boolean done;
 
-        Pending(List<EventRow> rows) {
+        Pending(List<EventRow> rows, Optional<IdempotencyKey> key) {
             this.rows = rows;
+            this.key = key;
         }
     }
 
     /**
-     * Appends these events and commits them; answers the position of the last.
+     * Appends these events and commits them; answers the position of the last, which with them is kept as the answer to
+     * the request of this key.
      *
-     * @throws org.springframework.dao.DuplicateKeyException where somebody else has appended to the aggregate
+     * @throws DuplicateKeyException where somebody else has appended to the aggregate, or has or had the key
      */
-    long append(List<EventRow> rows) {
-        Pending mine = new Pending(rows);
+    long append(List<EventRow> rows, Optional<IdempotencyKey> key) {
+        Pending mine = new Pending(rows, key);
         waiting.add(mine);
         while (!mine.done) {
             if (writing.tryLock()) {
@@ -146,28 +167,63 @@ final class SharedAppend {
                 .flatMap(pending -> pending.rows.stream().map(row -> new Place(pending, row)))
                 .sorted(Comparator.comparing(Place::row, ORDER))
                 .toList();
-        List<Long> positions = insertRows(places.stream().map(Place::row).toList());
+        List<Long> positions = insertPlaces(together, places);
         for (int i = 0; i < positions.size(); i++) {
             Pending caller = places.get(i).caller();
             caller.position = Math.max(caller.position, positions.get(i));
         }
     }
 
-    private List<Long> insertRows(List<EventRow> rows) {
-        Object[] columns = {
-            rows.stream().map(EventRow::id).toArray(UUID[]::new),
-            texts(rows, EventRow::aggregateType),
-            texts(rows, EventRow::aggregateId),
-            rows.stream().map(EventRow::sequence).toArray(Long[]::new),
-            texts(rows, EventRow::type),
-            texts(rows, EventRow::revision),
-            texts(rows, EventRow::payload),
-            texts(rows, EventRow::metadata)
-        };
-        return jdbc.queryForList(INSERT, Long.class, columns);
+    private List<Long> insertPlaces(List<Pending> together, List<Place> places) {
+        List<EventRow> rows = places.stream().map(Place::row).toList();
+        if (together.stream().anyMatch(pending -> pending.key.isPresent())) {
+            return insertWithKeys(rows, keys(places));
+        }
+        // For few rows the server is done sooner with values than with arrays that it takes apart; for many it is not,
+        // and every number of rows would be a statement of its own to prepare.
+        return together.size() == 1
+                ? LedgerStorageEngine.insertRows(jdbc, rows)
+                : jdbc.queryForList(EVENTS, Long.class, columns(rows).toArray());
     }
 
-    private static String[] texts(List<EventRow> rows, Function<EventRow, String> column) {
+    /** The keys with the places, from 1, of their callers' last rows. */
+    private static Map<IdempotencyKey, Long> keys(List<Place> places) {
+        Map<IdempotencyKey, Long> keys = new LinkedHashMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            long place = i + 1L;
+            places.get(i).caller().key.ifPresent(key -> keys.put(key, place));
+        }
+        return keys;
+    }
+
+    private List<Long> insertWithKeys(List<EventRow> rows, Map<IdempotencyKey, Long> keys) {
+        List<Object> parameters = columns(rows);
+        parameters.add(texts(keys.keySet(), IdempotencyKey::account));
+        parameters.add(texts(keys.keySet(), IdempotencyKey::key));
+        parameters.add(texts(keys.keySet(), IdempotencyKey::fingerprint));
+        parameters.add(keys.values().toArray(Long[]::new));
+        try {
+            return jdbc.queryForList(EVENTS_AND_KEYS, Long.class, parameters.toArray());
+        } catch (DuplicateKeyException e) {
+            throw e;
+        } catch (DataIntegrityViolationException e) {
+            throw new DuplicateKeyException("Somebody else has the key", e);
+        }
+    }
+
+    private static List<Object> columns(List<EventRow> rows) {
+        return new ArrayList<>(List.of(
+                rows.stream().map(EventRow::id).toArray(UUID[]::new),
+                texts(rows, EventRow::aggregateType),
+                texts(rows, EventRow::aggregateId),
+                rows.stream().map(EventRow::sequence).toArray(Long[]::new),
+                texts(rows, EventRow::type),
+                texts(rows, EventRow::revision),
+                texts(rows, EventRow::payload),
+                texts(rows, EventRow::metadata)));
+    }
+
+    private static <T> String[] texts(Collection<T> rows, Function<T, String> column) {
         return rows.stream().map(column).toArray(String[]::new);
     }
 }

@@ -12,13 +12,25 @@ import java.util.stream.IntStream;
 final class Segments {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*\\.\\s*|\\s+");
+    private static final int FIRST_BEYOND_ASCII = 0x7F;
     private static final Pattern LETTERED = Pattern.compile("[A-Z]\\d+");
 
     private Segments() {}
 
     /** With points for blanks; two points in a row stay, since a segment is missing between them. */
     static String normalize(String code) {
-        return SEPARATOR.matcher(code.strip()).replaceAll(".");
+        return isPlain(code) ? code : SEPARATOR.matcher(code.strip()).replaceAll(".");
+    }
+
+    /** Whether nothing in it could be a blank, as in every code that this program wrote: then it is normal already. */
+    private static boolean isPlain(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c <= ' ' || c >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> split(String code) {

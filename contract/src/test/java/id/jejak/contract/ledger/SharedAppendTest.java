@@ -3,23 +3,31 @@ package id.jejak.contract.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class SharedAppendTest {
 
@@ -44,10 +52,10 @@ class SharedAppendTest {
     }
 
     @Test
-    void everyCallerIsToldThePositionOfItsOwnLastEvent() throws Exception {
+    void everyCallerIsToldThePositionOfItsOwnLastEvent() {
         inParallel(caller -> {
             for (int round = 0; round < ROUNDS; round++) {
-                long position = shared.append(rows("aggregate/" + caller, round * 2L, 2));
+                long position = append(rows("aggregate/" + caller, round * 2L, 2));
                 assertThat(lastSequenceAt(position)).isEqualTo("aggregate/" + caller + " " + (round * 2 + 1));
             }
         });
@@ -56,17 +64,17 @@ class SharedAppendTest {
     }
 
     @Test
-    void aCollisionIsThatCallersAlone() throws Exception {
-        shared.append(rows("taken", 0, 1));
+    void aCollisionIsThatCallersAlone() {
+        append(rows("taken", 0, 1));
 
         inParallel(caller -> {
             for (int round = 0; round < ROUNDS; round++) {
                 if (caller % 3 == 0) {
                     List<EventRow> late = rows("late/" + caller + "/" + round, 0, 1);
                     late.addAll(rows("taken", 0, 1));
-                    assertThatThrownBy(() -> shared.append(late)).isInstanceOf(DuplicateKeyException.class);
+                    assertThatThrownBy(() -> append(late)).isInstanceOf(DuplicateKeyException.class);
                 } else {
-                    shared.append(rows("free/" + caller, round, 1));
+                    append(rows("free/" + caller, round, 1));
                 }
             }
         });
@@ -77,11 +85,90 @@ class SharedAppendTest {
                 .isZero();
     }
 
+    @Test
+    void eachEventKeepsItsOwnMetadata() {
+        List<DomainEventMessage<?>> events = List.of(
+                Store.eventsOf("metadata", 0, 1).get(0).withMetaData(Map.of("alasan", "pertama")),
+                Store.eventsOf("metadata", 1, 1).get(0).withMetaData(Map.of("alasan", "kedua")),
+                Store.eventsOf("metadata", 2, 1).get(0).withMetaData(Map.of("alasan", "kedua")),
+                Store.eventsOf("metadata", 3, 1).get(0).withMetaData(Map.of()));
+
+        append(EventRow.of(events, serializer));
+
+        assertThat(jdbc.queryForList(
+                        "SELECT metadata FROM ledger.event WHERE aggregate_id = 'metadata' ORDER BY sequence",
+                        String.class))
+                .containsExactly("{\"alasan\":\"pertama\"}", "{\"alasan\":\"kedua\"}", "{\"alasan\":\"kedua\"}", "{}");
+    }
+
+    @Test
+    void theKeyIsKeptWithItsCallersLastPosition() {
+        Map<String, String> positions = new ConcurrentHashMap<>();
+
+        inParallel(caller -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                IdempotencyKey key = key("budi", caller + "/" + round);
+                List<EventRow> rows = rows("keyed/" + key.key(), 0, 2);
+                // Some come without one: all are written together.
+                long position = shared.append(rows, caller % 3 == 0 ? Optional.empty() : Optional.of(key));
+                if (caller % 3 != 0) {
+                    positions.put(key.key(), Long.toString(position));
+                }
+            }
+        });
+
+        assertThat(positions).hasSize(CALLERS * 2 / 3 * ROUNDS);
+        assertThat(answers()).isEqualTo(positions);
+    }
+
+    @Test
+    void aKeyThatIsTakenOrHeldIsThatCallersAlone() {
+        shared.append(rows("first", 0, 1), Optional.of(key("budi", "taken")));
+
+        new TransactionTemplate(new DataSourceTransactionManager(store.dataSource())).execute(holding -> {
+            jdbc.queryForObject("SELECT " + KeyLock.tryIt("'budi'", "'held'"), Boolean.class);
+            inParallel(caller -> {
+                for (int round = 0; round < ROUNDS; round++) {
+                    List<EventRow> rows = rows("event/" + caller + "/" + round, 0, 1);
+                    if (caller % 3 == 0) {
+                        IdempotencyKey key = key("budi", round % 2 == 0 ? "taken" : "held");
+                        assertThatThrownBy(() -> shared.append(rows, Optional.of(key)))
+                                .isInstanceOf(DuplicateKeyException.class);
+                    } else {
+                        shared.append(rows, Optional.of(key("budi", caller + "/" + round)));
+                    }
+                }
+            });
+            return 0;
+        });
+
+        assertThat(countLike("event/%"))
+                .as("of a caller whose key is another's nothing is kept")
+                .isEqualTo(CALLERS * 2L / 3 * ROUNDS);
+        assertThat(answers()).doesNotContainKey("held").hasSize(CALLERS * 2 / 3 * ROUNDS + 1);
+    }
+
+    private long append(List<EventRow> rows) {
+        return shared.append(rows, Optional.empty());
+    }
+
+    private static IdempotencyKey key(String account, String key) {
+        return new IdempotencyKey(account, key, "0".repeat(64));
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        jdbc.query("SELECT key, answer FROM ledger.idempotency_key", row -> {
+            answers.put(row.getString("key"), row.getString("answer"));
+        });
+        return answers;
+    }
+
     private interface Work {
         void run(int caller) throws Exception;
     }
 
-    private static void inParallel(Work work) throws Exception {
+    private static void inParallel(Work work) {
         ExecutorService pool = Executors.newFixedThreadPool(CALLERS);
         CyclicBarrier start = new CyclicBarrier(CALLERS);
         try {
@@ -98,23 +185,23 @@ class SharedAppendTest {
             for (Future<Object> done : pool.invokeAll(callers)) {
                 finish(done);
             }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static void finish(Future<Object> done) throws Exception {
+    private static void finish(Future<Object> done) throws InterruptedException {
         try {
             done.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            throw new IllegalStateException(e.getCause());
         }
     }
 
     private List<EventRow> rows(String aggregate, long from, int count) {
-        return new ArrayList<>(Store.eventsOf(aggregate, from, count).stream()
-                .map(event -> EventRow.of(event, serializer))
-                .toList());
+        return new ArrayList<>(EventRow.of(Store.eventsOf(aggregate, from, count), serializer));
     }
 
     private String lastSequenceAt(long position) {

@@ -1,6 +1,5 @@
 package id.jejak.query.banding;
 
-import id.jejak.contract.value.SelRupiah;
 import id.jejak.query.banding.BandingAnggaran.Tingkat;
 import id.jejak.query.belanja.Belanja;
 import id.jejak.query.lembar.Baris;
@@ -158,12 +157,10 @@ public final class BandingAnggaranLembar {
     }
 
     private String change(Uang uang) {
-        if (uang.sebelum().equals(SelRupiah.KOSONG) && !uang.sesudah().equals(SelRupiah.KOSONG)) {
+        if (uang.isBaru()) {
             return text("banding.ubah." + Perubahan.BARU);
         }
-        return uang.sesudah().equals(SelRupiah.KOSONG) && !uang.sebelum().equals(SelRupiah.KOSONG)
-                ? text("banding.ubah." + Perubahan.DIHAPUS)
-                : "";
+        return uang.isDihapus() ? text("banding.ubah." + Perubahan.DIHAPUS) : "";
     }
 
     private String name(BandingAnggaran.Baris row) {

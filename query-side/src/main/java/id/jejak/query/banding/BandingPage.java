@@ -1,10 +1,12 @@
 package id.jejak.query.banding;
 
 import id.jejak.query.tabel61.Tabel61Query;
+import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Tautan;
+import id.jejak.query.web.Waktu;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.core.annotation.Order;
@@ -51,6 +53,16 @@ class BandingPage implements IsiBeranda {
         model.addAttribute("tahun", Integer.toString(banding.tahun()));
         sides(banding.versi(), banding.dari(), banding.ke(), bahasa, model);
         model.addAttribute("nama", List.of());
+        model.addAttribute("ringkasan", Ringkasan.of(banding, bahasa));
+        model.addAttribute(
+                "berdampingan",
+                at(
+                        new Alamat("/laporan/lra")
+                                .dengan("skpd", banding.skpd().kode())
+                                .dengan("tahun", Integer.toString(banding.tahun()))
+                                .dengan("susunan", "program"),
+                        banding.dari(),
+                        banding.ke()));
         model.addAttribute("airTerjun", AirTerjun.of(banding, bahasa));
     }
 
@@ -62,7 +74,20 @@ class BandingPage implements IsiBeranda {
         model.addAttribute("renstra", banding.renstra().periode().toString());
         sides(banding.versi(), banding.dari(), banding.ke(), bahasa, model);
         model.addAttribute("nama", Nama.of(banding));
+        model.addAttribute("ringkasan", Ringkasan.of(banding, bahasa));
+        String table = "/renstra/" + banding.renstra().periode() + "/tabel-6-1";
+        model.addAttribute(
+                "berdampingan",
+                at(new Alamat(table).dengan("skpd", banding.renstra().skpd().kode()), banding.dari(), banding.ke()));
         model.addAttribute("airTerjun", AirTerjun.of(banding, bahasa));
+    }
+
+    /** The official table of this address with both sides in its cells. */
+    private static String at(Alamat table, Sisi dari, Sisi ke) {
+        return table.dengan("banding", dari.alamat())
+                .dengan("per", ke.titik().per().map(Waktu::hari).orElse(""))
+                .dengan("tercatat", ke.titik().tercatat().map(Waktu::tercatat).orElse(""))
+                .toString();
     }
 
     private static void sides(List<Versi> versions, Sisi dari, Sisi ke, Locale bahasa, Model model) {

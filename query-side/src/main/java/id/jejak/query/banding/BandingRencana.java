@@ -3,6 +3,7 @@ package id.jejak.query.banding;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Tingkat;
 import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import java.util.List;
@@ -69,6 +70,10 @@ public record BandingRencana(
         /** Whether anything of its own is different; its indicators speak for themselves. */
         boolean isBerubah() {
             return !sebelum.equals(sesudah) || !asal.isEmpty() || rupiah.isBerubah();
+        }
+
+        boolean isSubKegiatan() {
+            return kode.tingkat() == Tingkat.SUB_KEGIATAN;
         }
 
         boolean isBergantiNama() {

@@ -38,6 +38,16 @@ public record Uang(SelRupiah sebelum, SelRupiah sesudah) {
         return !sebelum.equals(sesudah);
     }
 
+    /** Whether nothing was stated before, and something is after. */
+    boolean isBaru() {
+        return sebelum.equals(SelRupiah.KOSONG) && !sesudah.equals(SelRupiah.KOSONG);
+    }
+
+    /** Whether something was stated before, and nothing is after. */
+    boolean isDihapus() {
+        return sesudah.equals(SelRupiah.KOSONG) && !sebelum.equals(SelRupiah.KOSONG);
+    }
+
     /** As if both cells were one. */
     Uang plus(Uang other) {
         return new Uang(sum(sebelum, other.sebelum), sum(sesudah, other.sesudah));

@@ -167,7 +167,10 @@ final class E81Lembar {
         Kinerja figures = indikator.kinerja();
         List<Sel> cells = new ArrayList<>(List.of(
                 Sel.target(figures.akhir()).ke(events.hanya("hal", "TARGET").toString()),
-                Sel.target(figures.sebelum()),
+                Sel.target(figures.sebelum())
+                        .ke(events.hanya("hal", "CAPAIAN")
+                                .hanya("tahun", (report.periode().dasar() + 1) + "-" + (report.tahun() - 1))
+                                .toString()),
                 Sel.target(figures.target()).ke(thisYear.hanya("hal", "TARGET").toString())));
         figures.triwulan().forEach(quarter -> cells.add(Sel.target(quarter).ke(capaian.toString())));
         cells.add(Sel.target(figures.setahun()).ke(capaian.toString()));
@@ -180,7 +183,11 @@ final class E81Lembar {
         int year = report.tahun();
         KeJejak spent = node.hanya("hal", "REALISASI").hanya("basis", report.basis());
         List<Sel> cells = new ArrayList<>(List.of(
-                Sel.rupiah(uang.akhir()),
+                Sel.rupiah(uang.akhir())
+                        .ke(node.hanya("renstra", report.renstra().periode())
+                                .hanya("hal", "PAGU_INDIKATIF")
+                                .hanya("tahun", first + "-" + report.periode().akhir())
+                                .toString()),
                 Sel.rupiah(uang.sebelum())
                         .ke(spent.hanya("tahun", first + "-" + (year - 1)).toString()),
                 Sel.rupiah(uang.target())

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tinggi over how many rows it reaches; none where the cell above reaches over it
  * @param bagian what stands below its figure, for people
  * @param beda what it was, where it is compared
+ * @param kilas its row's course through the years, where it is drawn
  */
 public record Sel(
         String tertulis,
@@ -31,14 +32,15 @@ public record Sel(
         @Nullable String tautan,
         int tinggi,
         List<Bagian> bagian,
-        @Nullable Beda beda) {
+        @Nullable Beda beda,
+        @Nullable Kilas kilas) {
 
     public Sel {
         bagian = List.copyOf(bagian);
     }
 
     private Sel(String tertulis, String mentah, @Nullable BigDecimal angka) {
-        this(tertulis, mentah, angka, null, 1, List.of(), null);
+        this(tertulis, mentah, angka, null, 1, List.of(), null, null);
     }
 
     /** Nothing is stated. */
@@ -89,29 +91,34 @@ public record Sel(
 
     /** The same cell, whose figure opens this address. */
     public Sel ke(String address) {
-        return new Sel(tertulis, mentah, angka, tertulis.isEmpty() ? null : address, tinggi, bagian, beda);
+        return new Sel(tertulis, mentah, angka, tertulis.isEmpty() ? null : address, tinggi, bagian, beda, kilas);
     }
 
     /** The same cell, marked for whoever reads it; programs read what they did before. */
     public Sel bertanda(String tanda) {
-        return new Sel((tanda + " " + tertulis).strip(), mentah, angka, tautan, tinggi, bagian, beda);
+        return new Sel((tanda + " " + tertulis).strip(), mentah, angka, tautan, tinggi, bagian, beda, kilas);
     }
 
     /** The same cell, reaching over so many rows. */
     public Sel setinggi(int rows) {
-        return new Sel(tertulis, mentah, angka, tautan, rows, bagian, beda);
+        return new Sel(tertulis, mentah, angka, tautan, rows, bagian, beda, kilas);
     }
 
     /** The same cell with this line below what it has. */
     public Sel dengan(Bagian line) {
         List<Bagian> lines = new ArrayList<>(bagian);
         lines.add(line);
-        return new Sel(tertulis, mentah, angka, tautan, tinggi, lines, beda);
+        return new Sel(tertulis, mentah, angka, tautan, tinggi, lines, beda, kilas);
+    }
+
+    /** The same cell, with this drawn below it where there is one. */
+    public Sel dengan(Optional<Kilas> drawing) {
+        return new Sel(tertulis, mentah, angka, tautan, tinggi, bagian, beda, drawing.orElse(null));
     }
 
     /** The same cell, compared with what it was. */
     public Sel dibanding(Beda other) {
-        return new Sel(tertulis, mentah, angka, tautan, tinggi, bagian, other);
+        return new Sel(tertulis, mentah, angka, tautan, tinggi, bagian, other, kilas);
     }
 
     boolean isTertutup() {

@@ -141,6 +141,18 @@ final class AturanTabelBerbeda implements Aturan {
                 Berat.SEDANG,
                 Optional.of(Integer.valueOf(year)),
                 Kalimat.of("pemeriksaan.tabel-berbeda." + ukuran, first.nama(), year, said),
-                bukti);
+                bukti,
+                clear.values().stream()
+                        .map(row -> cell(plan, row, ukuran, year))
+                        .toList());
+    }
+
+    /** Tabel 2.3 has targets and achievements of a year side by side; the others have targets. */
+    private static String cell(Rencana plan, Baris row, String ukuran, String year) {
+        String which = row.tabel().equals("2.3") || ukuran.equals("CAPAIAN")
+                ? row.id() + "." + ukuran
+                : row.id().toString();
+        return "%s/%s/%s/%s"
+                .formatted(plan.tabel().renstra().periode(), row.tabel().replace('/', ','), which, year);
     }
 }

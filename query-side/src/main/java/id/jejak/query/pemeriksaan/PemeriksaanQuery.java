@@ -3,6 +3,7 @@ package id.jejak.query.pemeriksaan;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.TemuanId;
+import id.jejak.contract.value.TerbitanId;
 import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.pemeriksaan.Fakta.Rencana;
@@ -43,6 +44,10 @@ public final class PemeriksaanQuery {
             new AturanKas(),
             new AturanKoreksi(),
             new AturanPagu());
+
+    /** Those about tables that a plan's documents print. */
+    private static final List<Aturan> TERBITAN =
+            List.of(new AturanLoncatan(), new AturanJumlah(), new AturanRasio(), new AturanTabelBerbeda());
 
     private static final Comparator<Temuan> ORDER = Comparator.comparing(Temuan::berat)
             .thenComparing(temuan -> temuan.id().jenis())
@@ -86,12 +91,44 @@ public final class PemeriksaanQuery {
                     own.uangMuka(),
                     plans(skpd, known));
             Map<TemuanId, List<Tanggapan>> said = tanggapan.semua(skpd, posisi);
-            return new Pemeriksaan(titik, posisi, findings(fakta, said));
+            return new Pemeriksaan(titik, posisi, findings(ATURAN, fakta, said));
         });
     }
 
-    private static List<Pemeriksaan.Baris> findings(Fakta fakta, Map<TemuanId, List<Tanggapan>> said) {
-        Map<TemuanId, Temuan> found = ATURAN.stream()
+    /**
+     * The findings that rules about what a plan's documents print give, as far as they can be about cells of a table.
+     *
+     * @param nomor {@code 6.1}, {@code 2.5} or {@code 2.3}
+     */
+    Pemeriksaan ofTable(KodeSkpd skpd, String nomor, Titik titik) {
+        return reads.read(sql -> {
+            Posisi posisi = posisi(titik);
+            Titik known = new Titik(titik.per(), Optional.of(new Titik.Tercatat.Posisi(posisi.nomor())));
+            FaktaQuery own = new FaktaQuery(sql, skpd.kode(), known, posisi);
+            boolean book = nomor.equals(Sebutan.nomor(TerbitanId.Tabel.TABEL_2_5));
+            Fakta fakta = new Fakta(
+                    known,
+                    posisi,
+                    own.terbitan().stream()
+                            .filter(one -> Sebutan.nomor(one.tabel()).equals(nomor))
+                            .toList(),
+                    book ? own.bayar() : List.of(),
+                    List.of(),
+                    book ? own.pagu() : List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    book ? List.of() : plans(Optional.of(skpd), known));
+            Map<TemuanId, List<Tanggapan>> said = tanggapan.semua(Optional.of(skpd), posisi);
+            return new Pemeriksaan(titik, posisi, findings(TERBITAN, fakta, said));
+        });
+    }
+
+    private static List<Pemeriksaan.Baris> findings(
+            List<Aturan> rules, Fakta fakta, Map<TemuanId, List<Tanggapan>> said) {
+        Map<TemuanId, Temuan> found = rules.stream()
                 .flatMap(rule -> rule.temuan(fakta))
                 .sorted(ORDER)
                 .collect(Collectors.toMap(Temuan::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));

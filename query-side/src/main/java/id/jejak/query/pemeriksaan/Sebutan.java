@@ -1,6 +1,7 @@
 package id.jejak.query.pemeriksaan;
 
 import id.jejak.contract.value.AngkaTerbit.Ukuran;
+import id.jejak.contract.value.TerbitanId;
 import id.jejak.query.pemeriksaan.Fakta.Terbit;
 import id.jejak.query.pemeriksaan.Temuan.Kalimat;
 import java.util.Optional;
@@ -14,7 +15,12 @@ record Sebutan(Terbit terbit) {
 
     /** Its table's number, as {@code 6.1}. */
     String tabel() {
-        return switch (terbit.tabel()) {
+        return nomor(terbit.tabel());
+    }
+
+    /** The number of a table. */
+    static String nomor(TerbitanId.Tabel tabel) {
+        return switch (tabel) {
             case TABEL_2_3 -> "2.3";
             case TABEL_2_5 -> "2.5";
             case LRA -> "LRA";

@@ -14,8 +14,15 @@ import java.util.stream.Collectors;
  * @param tahun the year that it is about, where it is about one
  * @param kalimat what it is
  * @param bukti the figures that it rests on
+ * @param sel the cells of tables that it speaks of, {@code 2021-2026/6.1/2.08.01.2.02.01/2023}, as far as it is about any
  */
-public record Temuan(TemuanId id, Berat berat, Optional<Integer> tahun, Kalimat kalimat, List<Bukti> bukti) {
+public record Temuan(
+        TemuanId id, Berat berat, Optional<Integer> tahun, Kalimat kalimat, List<Bukti> bukti, List<String> sel) {
+
+    /** One that is about one thing, which may be a cell. */
+    Temuan(TemuanId id, Berat berat, Optional<Integer> tahun, Kalimat kalimat, List<Bukti> bukti) {
+        this(id, berat, tahun, kalimat, bukti, List.of(id.tentang()));
+    }
 
     /** How much it weighs. */
     public enum Berat {

@@ -1,6 +1,7 @@
 package id.jejak.query.pengguna;
 
 import id.jejak.contract.access.Accounts;
+import id.jejak.contract.access.Passkeys;
 import id.jejak.contract.access.Peran;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
@@ -33,10 +34,12 @@ class PenggunaPage {
     private static final String API = "/api/v1/pengguna";
 
     private final Accounts accounts;
+    private final Passkeys passkeys;
     private final ApiTulis api;
 
-    PenggunaPage(Accounts accounts, ApiTulis api) {
+    PenggunaPage(Accounts accounts, Passkeys passkeys, ApiTulis api) {
         this.accounts = accounts;
+        this.passkeys = passkeys;
         this.api = api;
     }
 
@@ -97,6 +100,17 @@ class PenggunaPage {
                 .orElseGet(() -> goTo(username));
     }
 
+    @PostMapping("/{nama}/kunci/{id}/hapus")
+    ModelAndView removePasskey(
+            @PathVariable String nama, @PathVariable String id, HttpServletRequest request, Locale bahasa) {
+        Accounts.Status status = status(nama);
+        String username = status.account().username();
+        Jawaban answer = api.hapus(request, API + "/" + username + "/kunci-sandi/" + id);
+        return answer instanceof Jawaban.Diterima
+                ? goTo(username)
+                : edit(IsianPengguna.of(status), Optional.of(answer), bahasa);
+    }
+
     /** What the write API answered, unless it was done. */
     private Optional<Jawaban> sent(
             HttpServletRequest request, String path, Object body, MultiValueMap<String, String> form) {
@@ -118,8 +132,10 @@ class PenggunaPage {
         return page;
     }
 
-    private static ModelAndView edit(IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {
-        return page("sistem/satu-pengguna", isian, refused, bahasa);
+    private ModelAndView edit(IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {
+        ModelAndView page = page("sistem/satu-pengguna", isian, refused, bahasa);
+        page.addObject("kunci", KunciSandi.of(passkeys.of(isian.nama()), bahasa));
+        return page;
     }
 
     private static ModelAndView page(String template, IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {

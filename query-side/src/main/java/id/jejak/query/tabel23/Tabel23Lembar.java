@@ -4,10 +4,12 @@ import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.Target;
 import id.jejak.query.kinerja.KinerjaQuery.Indikator;
 import id.jejak.query.lembar.Baris;
+import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
@@ -24,30 +26,42 @@ public final class Tabel23Lembar {
     private Tabel23Lembar() {}
 
     public static Lembar of(Tabel23 table, Locale bahasa) {
+        return of(table, new TandaTemuan.Tanda(Hiasan.POLOS, List.of()), bahasa);
+    }
+
+    /**
+     * The table with what findings say of its cells.
+     *
+     * @param tanda knows rows by indicator, with {@code .TARGET} or {@code .CAPAIAN} behind it but for ratios
+     */
+    static Lembar of(Tabel23 table, TandaTemuan.Tanda tanda, Locale bahasa) {
+        Hiasan hiasan = tanda.hiasan();
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>();
         for (Indikator indikator : table.indikator()) {
-            rows.add(Baris.biasa(0, cells(table, rows.size() + 1, indikator)));
+            rows.add(Baris.biasa(0, cells(table, rows.size() + 1, indikator, hiasan)));
         }
         return new Lembar(
-                "tabel-2.3_%s_%s"
-                        .formatted(table.renstra().skpd(), table.renstra().periode()),
-                teks.apply("tabel23.nomor"),
-                teks.apply("tabel23.nama"),
-                List.of(
-                        Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
-                        Teks.dalam(
-                                bahasa,
-                                "tabel23.renstra",
-                                table.renstra().periode().toString())),
-                Lembar.Kertas.A3,
-                columns(table.tahun()),
-                2,
-                head(table.tahun(), teks),
-                rows,
-                notes(table, bahasa),
-                table.titik(),
-                table.posisi());
+                        "tabel-2.3_%s_%s"
+                                .formatted(
+                                        table.renstra().skpd(), table.renstra().periode()),
+                        teks.apply("tabel23.nomor"),
+                        teks.apply("tabel23.nama"),
+                        List.of(
+                                Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
+                                Teks.dalam(
+                                        bahasa,
+                                        "tabel23.renstra",
+                                        table.renstra().periode().toString())),
+                        Lembar.Kertas.A3,
+                        columns(table.tahun()),
+                        2,
+                        head(table.tahun(), teks),
+                        rows,
+                        notes(table, bahasa),
+                        table.titik(),
+                        table.posisi())
+                .dengan(tanda.catatan());
     }
 
     private static List<Kolom> columns(List<Integer> tahun) {
@@ -86,7 +100,7 @@ public final class Tabel23Lembar {
         return List.of(groups, years);
     }
 
-    private static List<Sel> cells(Tabel23 table, int nomor, Indikator indikator) {
+    private static List<Sel> cells(Tabel23 table, int nomor, Indikator indikator, Hiasan hiasan) {
         KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
                 .hanya("skpd", table.renstra().skpd())
                 .hanya("renstra", table.renstra().periode())
@@ -95,14 +109,21 @@ public final class Tabel23Lembar {
         cells.add(Sel.teks(Integer.toString(nomor)));
         cells.add(Sel.teks(indikator.nama()));
         cells.add(Sel.teks(indikator.satuan()));
+        String id = indikator.id().toString();
+        for (String group : List.of("TARGET", "CAPAIAN")) {
+            for (int year : table.tahun()) {
+                Target figure =
+                        group.equals("TARGET") ? Tabel23.target(indikator, year) : Tabel23.capaian(indikator, year);
+                Sel cell = cell(figure, jejak.hanya("hal", group), year);
+                cells.add(hiasan.sel(id + "." + group, Integer.toString(year), cell));
+            }
+        }
         table.tahun()
-                .forEach(year -> cells.add(cell(Tabel23.target(indikator, year), jejak.hanya("hal", "TARGET"), year)));
-        table.tahun()
-                .forEach(
-                        year -> cells.add(cell(Tabel23.capaian(indikator, year), jejak.hanya("hal", "CAPAIAN"), year)));
-        table.tahun()
-                .forEach(year -> cells.add(Sel.persen(table.rasio(indikator, year))
-                        .ke(jejak.hanya("tahun", year).toString())));
+                .forEach(year -> cells.add(hiasan.sel(
+                        id,
+                        Integer.toString(year),
+                        Sel.persen(table.rasio(indikator, year))
+                                .ke(jejak.hanya("tahun", year).toString()))));
         return cells;
     }
 

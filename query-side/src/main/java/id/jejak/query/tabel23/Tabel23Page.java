@@ -4,9 +4,12 @@ import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.web.Cap;
+import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.PerhentianRenstra;
 import id.jejak.query.web.Tautan;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,19 +23,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Order(23)
 class Tabel23Page implements IsiBeranda {
 
-    private static final String PATH = "/laporan/tabel-2-3";
-
     private final KinerjaQuery query;
+    private final PerhentianRenstra documents;
+    private final TandaTemuan findings;
 
-    Tabel23Page(KinerjaQuery query) {
+    Tabel23Page(KinerjaQuery query, PerhentianRenstra documents, TandaTemuan findings) {
         this.query = query;
+        this.documents = documents;
+        this.findings = findings;
     }
 
     @Pembaca
-    @GetMapping(PATH)
+    @GetMapping(Tabel23Parameters.PATH)
     String page(Tabel23Parameters parameters, Titik titik, Locale bahasa, Model model) {
         Tabel23 table = parameters.table(query, titik);
-        model.addAttribute("lembar", Tabel23Lembar.of(table, bahasa));
+        model.addAttribute("lembar", Tabel23Lembar.of(table, parameters.marks(table, findings, bahasa), bahasa));
+        model.addAttribute("terbitan", parameters.published());
+        model.addAttribute(
+                "perhentian",
+                Henti.of(
+                        documents.perhentian(table.renstra(), bahasa),
+                        titik,
+                        moment -> parameters.alamat(table, moment)));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("renstra", table.renstra().toString());
         model.addAttribute(
@@ -50,6 +62,8 @@ class Tabel23Page implements IsiBeranda {
     public Kartu kartu() {
         return new Kartu(
                 "tabel23",
-                query.plans().stream().map(plan -> Tautan.renstra(PATH, plan)).toList());
+                query.plans().stream()
+                        .map(plan -> Tautan.renstra(Tabel23Parameters.PATH, plan))
+                        .toList());
     }
 }

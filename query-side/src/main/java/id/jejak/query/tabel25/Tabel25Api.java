@@ -3,6 +3,8 @@ package id.jejak.query.tabel25;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.Hiasan;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel25.Tabel25Lembar.Bentuk;
 import id.jejak.query.web.Api;
@@ -27,11 +29,13 @@ class Tabel25Api implements Api {
 
     private final Tabel25Query query;
     private final PerhentianAnggaran documents;
+    private final TandaTemuan findings;
     private final Unduhan unduhan;
 
-    Tabel25Api(Tabel25Query query, PerhentianAnggaran documents, Unduhan unduhan) {
+    Tabel25Api(Tabel25Query query, PerhentianAnggaran documents, TandaTemuan findings, Unduhan unduhan) {
         this.query = query;
         this.documents = documents;
+        this.findings = findings;
         this.unduhan = unduhan;
     }
 
@@ -55,6 +59,9 @@ class Tabel25Api implements Api {
         Locale bahasa = kind.bahasa(Bahasa.of(request));
         Tabel25 table = parameters.table(query, basis, titik);
         List<Perhentian> stops = documents.perhentian(table.skpd(), table.tahun(), bahasa);
-        return unduhan.answer(parameters.lembar(table, query, stops, form, bahasa), kind, bahasa);
+        TandaTemuan.Tanda marks = parameters.published()
+                ? parameters.marks(table, findings, bahasa)
+                : new TandaTemuan.Tanda(Hiasan.POLOS, List.of());
+        return unduhan.answer(parameters.lembar(table, query, stops, marks, form, bahasa), kind, bahasa);
     }
 }

@@ -6,6 +6,7 @@ import id.jejak.query.belanja.Belanja;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
+import id.jejak.query.lembar.Kilas;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
@@ -71,7 +72,7 @@ public final class Tabel25Lembar {
                 2,
                 head(table.tahun(), bentuk, teks),
                 table.baris().stream()
-                        .map(row -> row(table, row, bentuk, hiasan, teks))
+                        .map(row -> row(table, row, bentuk, hiasan, teks, bahasa))
                         .toList(),
                 notes(bentuk, teks),
                 table.titik(),
@@ -116,11 +117,20 @@ public final class Tabel25Lembar {
     }
 
     private static Baris row(
-            Tabel25 table, Tabel25.Baris row, Bentuk bentuk, Hiasan hiasan, Function<String, String> teks) {
+            Tabel25 table,
+            Tabel25.Baris row,
+            Bentuk bentuk,
+            Hiasan hiasan,
+            Function<String, String> teks,
+            Locale bahasa) {
         String account = row.belanja().rekening();
         List<Sel> cells = new ArrayList<>();
         cells.add(Sel.teks(row.belanja().nomor()));
-        cells.add(Sel.teks(teks.apply(row.belanja().kunci())));
+        cells.add(Sel.teks(teks.apply(row.belanja().kunci()))
+                .dengan(Kilas.of(
+                        table.tahun(),
+                        row.sel().stream().map(Tabel25.Sel::anggaran).toList(),
+                        bahasa)));
         for (String group : List.of(ANGGARAN, REALISASI)) {
             for (int i = 0; i < row.sel().size(); i++) {
                 Optional<Rupiah> amount = group.equals(ANGGARAN)

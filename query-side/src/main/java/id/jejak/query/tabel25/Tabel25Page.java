@@ -4,6 +4,7 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
@@ -26,9 +27,11 @@ class Tabel25Page implements IsiBeranda {
 
     private final Tabel25Query query;
     private final PerhentianAnggaran documents;
+    private final TandaTemuan findings;
 
-    Tabel25Page(Tabel25Query query, PerhentianAnggaran documents) {
+    Tabel25Page(Tabel25Query query, PerhentianAnggaran documents, TandaTemuan findings) {
         this.query = query;
+        this.findings = findings;
         this.documents = documents;
     }
 
@@ -37,7 +40,16 @@ class Tabel25Page implements IsiBeranda {
     String page(Tabel25Parameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
         Tabel25 table = parameters.table(query, basis, titik);
         List<Perhentian> stops = documents.perhentian(table.skpd(), table.tahun(), bahasa);
-        model.addAttribute("lembar", parameters.lembar(table, query, stops, Tabel25Lembar.Bentuk.LENGKAP, bahasa));
+        model.addAttribute(
+                "lembar",
+                parameters.lembar(
+                        table,
+                        query,
+                        stops,
+                        parameters.marks(table, findings, bahasa),
+                        Tabel25Lembar.Bentuk.LENGKAP,
+                        bahasa));
+        model.addAttribute("terbitan", parameters.published());
         model.addAttribute("banding", parameters.banding().orElse(""));
         model.addAttribute("perhentian", Henti.of(stops, titik, moment -> parameters.alamat(table, moment)));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));

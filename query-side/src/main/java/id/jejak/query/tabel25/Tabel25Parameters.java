@@ -8,6 +8,7 @@ import id.jejak.query.banding.SelBanding;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Lembar;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.tabel25.Tabel25Lembar.Bentuk;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Galat;
@@ -21,8 +22,13 @@ import java.util.Optional;
  * What an address asks of Tabel 2.5.
  *
  * @param banding with what it is compared, as {@code /banding} names its ends; by default with nothing
+ * @param terbitan {@code ya} shows beside a figure also what the document prints, where that differs
  */
-record Tabel25Parameters(Optional<String> skpd, Optional<String> tahun, Optional<String> banding) {
+record Tabel25Parameters(
+        Optional<String> skpd, Optional<String> tahun, Optional<String> banding, Optional<String> terbitan) {
+
+    /** What findings call the table. */
+    private static final String NOMOR = "2.5";
 
     static final String PATH = "/laporan/tabel-2-5";
 
@@ -31,16 +37,39 @@ record Tabel25Parameters(Optional<String> skpd, Optional<String> tahun, Optional
                 Galat.read("skpd", skpd, KodeSkpd::new), Galat.read("tahun", tahun, Tahun::of), basis, titik));
     }
 
-    /** The table as it is shown, compared if it is to be. */
-    Lembar lembar(Tabel25 table, Tabel25Query query, List<Perhentian> stops, Bentuk bentuk, Locale bahasa) {
+    boolean published() {
+        return terbitan.filter("ya"::equals).isPresent();
+    }
+
+    /** What findings say of the table's cells. */
+    TandaTemuan.Tanda marks(Tabel25 table, TandaTemuan findings, Locale bahasa) {
+        TandaTemuan.Tabel known = new TandaTemuan.Tabel(table.skpd(), Optional.empty(), NOMOR);
+        return findings.tanda(known, table.titik(), published(), bahasa);
+    }
+
+    /**
+     * The table as it is shown, compared if it is to be.
+     *
+     * @param marks what findings say of its cells
+     */
+    Lembar lembar(
+            Tabel25 table,
+            Tabel25Query query,
+            List<Perhentian> stops,
+            TandaTemuan.Tanda marks,
+            Bentuk bentuk,
+            Locale bahasa) {
         Optional<Sebelum> end = Sebelum.read(banding, stops);
         if (end.isEmpty()) {
-            return Tabel25Lembar.of(table, bentuk, bahasa);
+            return Tabel25Lembar.of(table, bentuk, marks.hiasan(), List.of(), bahasa)
+                    .dengan(marks.catatan());
         }
         Tabel25 before = query.table(Tabel25Sandingan.asked(table, end.get()));
-        Hiasan hiasan = Tabel25Sandingan.hiasan(before, table, bahasa);
+        Hiasan hiasan = Tabel25Sandingan.hiasan(before, table, bahasa).lalu(marks.hiasan());
         List<String> pokok = end.get().pokok(before.posisi(), table.titik(), table.posisi(), bahasa);
-        return Tabel25Lembar.of(table, bentuk, hiasan, pokok, bahasa).dengan(SelBanding.catatan(bahasa));
+        return Tabel25Lembar.of(table, bentuk, hiasan, pokok, bahasa)
+                .dengan(SelBanding.catatan(bahasa))
+                .dengan(marks.catatan());
     }
 
     /** The page that shows the table so, as of this moment. */
@@ -50,6 +79,7 @@ record Tabel25Parameters(Optional<String> skpd, Optional<String> tahun, Optional
                 .dengan("tahun", Tahun.of(table.tahun()).toString())
                 .dengan("basis", table.basis().toString())
                 .dengan("banding", banding.orElse(""))
+                .dengan("terbitan", published() ? "ya" : "")
                 .dengan("per", titik.per().map(Waktu::hari).orElse(""))
                 .dengan("tercatat", titik.tercatat().map(Waktu::tercatat).orElse(""))
                 .toString();

@@ -1,8 +1,10 @@
 package id.jejak.query.tabel61;
 
 import id.jejak.query.lembar.Hiasan;
+import id.jejak.query.lembar.TandaTemuan;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Compares the table with another moment of itself; how plans are compared is another room's. */
 public interface BandingTabel61 {
@@ -24,6 +26,13 @@ public interface BandingTabel61 {
      * @param catatan how the cells are to be read
      */
     record Sandingan(Tabel61 tabel, Hiasan hiasan, List<String> pokok, List<String> catatan) {
+
+        /** The same with what findings say of its cells. */
+        Sandingan dengan(TandaTemuan.Tanda tanda) {
+            List<String> notes =
+                    Stream.concat(catatan.stream(), tanda.catatan().stream()).toList();
+            return new Sandingan(tabel, hiasan.lalu(tanda.hiasan()), pokok, notes);
+        }
 
         /** The table alone. */
         static Sandingan tanpa(Tabel61 tabel) {

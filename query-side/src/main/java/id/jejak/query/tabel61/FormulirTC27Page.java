@@ -72,10 +72,7 @@ class FormulirTC27Page {
     }
 
     private Lembar lembar(Tabel61 table, Locale bahasa) {
-        Lembar dasar = Tabel61Lembar.of(
-                BandingTabel61.Sandingan.tanpa(table),
-                tanggapan.kaki(table.renstra(), Tabel61Lembar.NOMOR, table.posisi()),
-                bahasa);
+        Lembar dasar = Tabel61Lembar.of(BandingTabel61.Sandingan.tanpa(table), bahasa);
         Tabel61 seluruh = query.seluruh(table.renstra(), table.titik());
         return new FormulirTC27(table, seluruh, keterangan.of(table)).of(dasar, bahasa);
     }

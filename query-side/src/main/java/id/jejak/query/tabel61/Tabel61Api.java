@@ -2,6 +2,7 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tabel61.Tabel61Csv.Bagian;
@@ -26,11 +27,13 @@ class Tabel61Api implements Api {
 
     private final Tabel61Query query;
     private final BandingTabel61 comparison;
+    private final TandaTemuan findings;
     private final Unduhan unduhan;
 
-    Tabel61Api(Tabel61Query query, BandingTabel61 comparison, Unduhan unduhan) {
+    Tabel61Api(Tabel61Query query, BandingTabel61 comparison, TandaTemuan findings, Unduhan unduhan) {
         this.query = query;
         this.comparison = comparison;
+        this.findings = findings;
         this.unduhan = unduhan;
     }
 
@@ -71,10 +74,11 @@ class Tabel61Api implements Api {
         Renstra asked = Renstra.read(skpd, renstra);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
         Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        Sandingan shown = parameters.sandingan(table, comparison, bahasa);
+        Sandingan marked = parameters.published()
+                ? shown.dengan(findings.tanda(Tabel61Lembar.tabel(table.renstra()), titik, true, bahasa))
+                : shown;
         return unduhan.answer(
-                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), bahasa)
-                        .sampai(Tabel61Lembar.dalam(parameters.depth())),
-                kind,
-                bahasa);
+                Tabel61Lembar.of(marked, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())), kind, bahasa);
     }
 }

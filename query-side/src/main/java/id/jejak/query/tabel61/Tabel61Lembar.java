@@ -1,14 +1,18 @@
 package id.jejak.query.tabel61;
 
+import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
+import id.jejak.query.lembar.Kilas;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
 import id.jejak.query.web.KeJejak;
@@ -28,6 +32,9 @@ import java.util.stream.Stream;
  */
 public final class Tabel61Lembar {
 
+    /** What findings call the table. */
+    private static final String NOMOR = "6.1";
+
     private static final int KEYS = 2;
 
     /** What the trail calls a year's cell of money. */
@@ -45,7 +52,7 @@ public final class Tabel61Lembar {
                 .hanya("renstra", table.renstra().periode());
         List<String> tahun = years(table);
         Hiasan hiasan = sandingan.hiasan();
-        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, hiasan, jejak)));
+        table.node().forEach(node -> rows.addAll(rows(table, node, tahun, hiasan, jejak, bahasa)));
         rows.add(total(table, tahun, hiasan, jejak, teks));
         return new Lembar(
                         "tabel-6.1_%s_%s"
@@ -71,6 +78,11 @@ public final class Tabel61Lembar {
                         table.titik(),
                         table.posisi())
                 .dengan(sandingan.catatan());
+    }
+
+    /** As findings know it. */
+    static TandaTemuan.Tabel tabel(RenstraId plan) {
+        return new TandaTemuan.Tabel(plan.skpd(), Optional.of(plan.periode()), NOMOR);
     }
 
     private static List<Kolom> columns(Tabel61 table) {
@@ -129,23 +141,31 @@ public final class Tabel61Lembar {
         };
     }
 
-    private static List<Baris> rows(Tabel61 table, Node node, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
+    private static List<Baris> rows(
+            Tabel61 table, Node node, List<String> tahun, Hiasan hiasan, KeJejak jejak, Locale bahasa) {
         int level = dalam(node.tingkat());
         int height = Math.max(1, node.indikator().size());
         List<Baris> rows = new ArrayList<>();
         for (int i = 0; i < height; i++) {
-            List<Sel> cells = cells(table, node, i, height, tahun, hiasan, jejak);
+            List<Sel> cells = cells(table, node, i, height, tahun, hiasan, jejak, bahasa);
             rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
         }
         return rows;
     }
 
     private static List<Sel> cells(
-            Tabel61 table, Node node, int row, int height, List<String> tahun, Hiasan hiasan, KeJejak jejak) {
+            Tabel61 table,
+            Node node,
+            int row,
+            int height,
+            List<String> tahun,
+            Hiasan hiasan,
+            KeJejak jejak,
+            Locale bahasa) {
         List<Sel> cells = new ArrayList<>();
         cells.add(beside(code(table, node), row, height));
         String kode = node.kode().kode();
-        cells.add(beside(hiasan.sel(kode, Tabel61Kolom.NAMA, Sel.teks(node.nama())), row, height));
+        cells.add(beside(hiasan.sel(kode, Tabel61Kolom.NAMA, named(table, node, bahasa)), row, height));
         boolean none = node.indikator().isEmpty();
         String id = none ? "" : node.indikator().get(row).id().toString();
         cells.add(
@@ -176,6 +196,19 @@ public final class Tabel61Lembar {
         }
         cells.add(beside(Sel.teks(node.penanggungJawab()), row, height));
         return cells;
+    }
+
+    /** With the course of its money through the plan's years. */
+    private static Sel named(Tabel61 table, Node node, Locale bahasa) {
+        List<Integer> years = table.periode().tahunRencana();
+        int before = table.periode().semuaTahun().size() - years.size();
+        List<Optional<Rupiah>> money = node
+                .rupiah()
+                .subList(before, node.rupiah().size())
+                .stream()
+                .map(SelRupiah::jumlah)
+                .toList();
+        return Sel.teks(node.nama()).dengan(Kilas.of(years, money, bahasa));
     }
 
     private static Sel code(Tabel61 table, Node node) {

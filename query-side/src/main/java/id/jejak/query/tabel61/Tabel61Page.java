@@ -5,6 +5,7 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Henti;
@@ -28,15 +29,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class Tabel61Page implements IsiBeranda {
 
     private static final Tabel61Parameters POLOS =
-            new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty());
+            new Tabel61Parameters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private final Tabel61Query query;
     private final BandingTabel61 comparison;
+    private final TandaTemuan findings;
     private final PerhentianRenstra documents;
 
-    Tabel61Page(Tabel61Query query, BandingTabel61 comparison, PerhentianRenstra documents) {
+    Tabel61Page(Tabel61Query query, BandingTabel61 comparison, TandaTemuan findings, PerhentianRenstra documents) {
         this.query = query;
         this.comparison = comparison;
+        this.findings = findings;
         this.documents = documents;
     }
 
@@ -61,15 +64,17 @@ class Tabel61Page implements IsiBeranda {
                 Galat.read("renstra", Optional.of(periode), Periode::of),
                 titik);
         RenstraId plan = table.renstra();
+        TandaTemuan.Tanda marks = findings.tanda(Tabel61Lembar.tabel(plan), titik, parameters.published(), bahasa);
         Tingkat depth = parameters.depth();
         model.addAttribute(
                 "lembar",
-                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa), bahasa)
+                Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa).dengan(marks), bahasa)
                         .sampai(Tabel61Lembar.dalam(depth)));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", Tabel61Parameters.LEVELS);
         model.addAttribute("banding", parameters.before().orElse(""));
         model.addAttribute("berubah", parameters.onlyChanged());
+        model.addAttribute("terbitan", parameters.published());
         model.addAttribute(
                 "perhentian",
                 Henti.of(documents.perhentian(plan, bahasa), titik, moment -> parameters.alamat(plan, moment)));

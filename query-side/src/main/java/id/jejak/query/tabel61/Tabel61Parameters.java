@@ -16,9 +16,11 @@ import java.util.Optional;
  *
  * @param tingkat down to which level its rows are shown; by default all of them
  * @param banding with what it is compared, as {@code /banding} names its ends; by default with nothing
+ * @param terbitan {@code ya} shows beside a figure also what the document prints, where that differs
  * @param berubah {@code ya} shows only what is not the same on both sides, where it is compared
  */
-record Tabel61Parameters(Optional<String> tingkat, Optional<String> banding, Optional<String> berubah) {
+record Tabel61Parameters(
+        Optional<String> tingkat, Optional<String> banding, Optional<String> berubah, Optional<String> terbitan) {
 
     /** To which the table can be unfolded. */
     static final List<Tingkat> LEVELS = List.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN);
@@ -45,6 +47,10 @@ record Tabel61Parameters(Optional<String> tingkat, Optional<String> banding, Opt
         return berubah.filter("ya"::equals).isPresent();
     }
 
+    boolean published() {
+        return terbitan.filter("ya"::equals).isPresent();
+    }
+
     /** The table, compared if it is to be. */
     Sandingan sandingan(Tabel61 table, BandingTabel61 comparison, Locale bahasa) {
         return before().map(end -> comparison.of(table, end, onlyChanged(), bahasa))
@@ -58,6 +64,7 @@ record Tabel61Parameters(Optional<String> tingkat, Optional<String> banding, Opt
                 .dengan("tingkat", depth() == Tingkat.SUB_KEGIATAN ? "" : depth().name())
                 .dengan("banding", before().orElse(""))
                 .dengan("berubah", onlyChanged() ? "ya" : "")
+                .dengan("terbitan", published() ? "ya" : "")
                 .dengan("per", titik.per().map(Waktu::hari).orElse(""))
                 .dengan("tercatat", titik.tercatat().map(Waktu::tercatat).orElse(""))
                 .toString();

@@ -101,6 +101,15 @@ public class ApiTulis {
         return send(HttpMethod.PUT, page, path, isi, kunci, Optional.of(versi));
     }
 
+    /**
+     * Asks for something to be taken away, which can be asked for twice.
+     *
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban hapus(HttpServletRequest page, String path) {
+        return answer(request(client, page, HttpMethod.DELETE, path));
+    }
+
     private Jawaban send(
             HttpMethod method, HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
         RestClient.RequestBodySpec request = request(client, page, method, path)

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param bahasa the page's language as its {@code lang} attribute
  * @param indonesia this page in Bahasa Indonesia
  * @param inggris this page in English
+ * @param simpan this page's address with its filters, where it is one to be kept under a name
  * @param masuk who is signed in, if anybody
  */
 public record Laman(
         String bahasa,
         String indonesia,
         String inggris,
+        @Nullable String simpan,
         @Nullable Masuk masuk) {
 
     /**

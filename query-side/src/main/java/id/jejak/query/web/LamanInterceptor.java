@@ -4,6 +4,7 @@ import id.jejak.contract.access.Peran;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,6 +19,9 @@ final class LamanInterceptor implements HandlerInterceptor {
 
     private static final String ROLE = "ROLE_";
 
+    private static final List<String> WITH_FILTERS =
+            List.of("/banding", "/jejak", "/laporan/", "/pemeriksaan", "/realisasi", "/renstra/", "/revisi", "/sub/");
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         request.setAttribute(
@@ -26,6 +30,7 @@ final class LamanInterceptor implements HandlerInterceptor {
                         RequestContextUtils.getLocale(request).toLanguageTag(),
                         inLanguage(request, "id"),
                         inLanguage(request, "en"),
+                        simpan(request),
                         masuk(request)));
         return true;
     }
@@ -41,6 +46,19 @@ final class LamanInterceptor implements HandlerInterceptor {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(authentication.getName() + " has no role"));
         return new Laman.Masuk(authentication.getName(), peran, !peran.equals(Peran.ADMIN.name()));
+    }
+
+    /** Without its language, which is the reader's, and without the position for which it waited once. */
+    private static @Nullable String simpan(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")
+                || WITH_FILTERS.stream().noneMatch(request.getRequestURI()::startsWith)) {
+            return null;
+        }
+        return UriComponentsBuilder.fromPath(request.getRequestURI())
+                .query(request.getQueryString())
+                .replaceQueryParam(BahasaHalaman.PARAMETER)
+                .replaceQueryParam(PosisiInterceptor.POSITION)
+                .toUriString();
     }
 
     /** The page that was asked for, which on an error page is not the one that answers. */

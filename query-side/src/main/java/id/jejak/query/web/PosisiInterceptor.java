@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class PosisiInterceptor implements HandlerInterceptor {
 
-    private static final String POSITION = "position";
+    static final String POSITION = "position";
     private static final String NUMBER = "\\d{1,18}";
     private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(5);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);

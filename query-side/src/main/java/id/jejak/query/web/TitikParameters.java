@@ -14,7 +14,7 @@ final class TitikParameters implements HandlerMethodArgumentResolver {
 
     static final String TERCATAT = "tercatat";
 
-    private static final String PER = "per";
+    static final String PER = "per";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,6 +98,44 @@ class HttpTest {
             HttpResponse<String> answer = new Browser(query).get(csv, "Authorization", Browser.basic("admin"));
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(json(answer).path("type").asString()).isEqualTo("urn:jejak:galat:tidak-berwenang");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id,inspektur,/tidak/ada,404,Halaman tidak ditemukan",
+        "en,inspektur,/tidak/ada,404,Page not found",
+        "id,inspektur,/sistem,403,Tidak berwenang",
+        "en,inspektur,/sistem,403,Not allowed",
+        "id,inspektur,/banding?jenis=lain,400,Permintaan tidak diterima",
+        "id,inspektur,/laporan/tabel-2-5?position=999999,404,Tidak ada",
+        "en,inspektur,/laporan/tabel-2-5?position=999999,404,no"
+    })
+    void whatGoesWrongIsToldInThePagesLanguage(String language, String user, String path, int status, String title) {
+        Browser browser = new Browser(query).signIn(user);
+        browser.get("/?lang=" + language);
+
+        HttpResponse<String> answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("<html lang=\"" + language + "\">").contains(title);
+    }
+
+    @Test
+    void aSystemErrorShowsAPageInBothLanguagesAndNothingOfItsCause() {
+        JdbcTemplate owner = new JdbcTemplate(query.database().owner());
+        Browser browser = new Browser(query).signIn("inspektur");
+        owner.execute("ALTER TABLE access.saved_filter RENAME TO gone");
+        try {
+            for (String expected : List.of("id Terjadi kesalahan sistem", "en A system error")) {
+                HttpResponse<String> answer = browser.get("/saringan?lang=" + expected.substring(0, 2));
+                assertThat(answer.statusCode()).isEqualTo(500);
+                assertThat(answer.body())
+                        .contains("<h1>" + expected.substring(3) + "</h1>")
+                        .doesNotContain("saved_filter", "Exception");
+            }
+        } finally {
+            owner.execute("ALTER TABLE access.gone RENAME TO saved_filter");
         }
     }
 

@@ -37,6 +37,24 @@ class SignInTest {
     }
 
     @Test
+    void withoutAnIdentityProviderTheLoginPageOffersNoneAndNothingLeadsToOne() {
+        Browser browser = new Browser(query);
+
+        assertThat(browser.get("/login").body()).contains("/login/kunci-sandi").doesNotContain("/oauth2/");
+        assertThat(location(browser.get("/oauth2/authorization/oidc"))).endsWith("/login");
+    }
+
+    @Test
+    void nobodyMakesAPasskeyWithoutALogin() {
+        assertThat(new Browser(query).post("/webauthn/register/options").statusCode())
+                .isEqualTo(403);
+        assertThat(new Browser(query)
+                        .submit("/login", "/webauthn/register/options")
+                        .statusCode())
+                .isIn(302, 401);
+    }
+
+    @Test
     void aWrongPasswordIsSaidOnTheLoginPage() {
         Browser browser = new Browser(query);
 

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
 /** Runs one operation over and over in several threads for a while, and keeps how long each took. */
@@ -33,14 +35,24 @@ final class Load {
     private Load() {}
 
     static Outcome run(int threads, Duration duration, Operation operation) {
+        long end = System.nanoTime() + duration.toNanos();
+        return run(threads, operation, () -> System.nanoTime() < end);
+    }
+
+    /** So many operations, however long they take: on a busy machine a time alone would not have the program compiled. */
+    static void warmUp(int threads, int operations, Operation operation) {
+        AtomicInteger left = new AtomicInteger(operations);
+        run(threads, operation, () -> left.getAndDecrement() > 0);
+    }
+
+    private static Outcome run(int threads, Operation operation, BooleanSupplier goesOn) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             long start = System.nanoTime();
-            long end = start + duration.toNanos();
             List<Future<long[]>> runs = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 int number = thread;
-                runs.add(pool.submit(() -> times(operation, number, end)));
+                runs.add(pool.submit(() -> times(operation, number, goesOn)));
             }
             List<long[]> times = new ArrayList<>();
             for (Future<long[]> run : runs) {
@@ -57,10 +69,10 @@ final class Load {
         }
     }
 
-    private static long[] times(Operation operation, int thread, long end) throws Exception {
+    private static long[] times(Operation operation, int thread, BooleanSupplier goesOn) throws Exception {
         LongStream.Builder times = LongStream.builder();
         long before = System.nanoTime();
-        while (before < end) {
+        while (goesOn.getAsBoolean()) {
             operation.run(thread);
             long after = System.nanoTime();
             times.add(after - before);

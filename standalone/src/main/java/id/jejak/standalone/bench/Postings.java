@@ -2,6 +2,7 @@ package id.jejak.standalone.bench;
 
 import id.jejak.command.CommandDesk;
 import id.jejak.contract.command.EnactAnggaran;
+import id.jejak.contract.command.IdempotencyKey;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
@@ -18,6 +19,7 @@ import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +35,7 @@ final class Postings {
     private static final LocalDate TANGGAL = LocalDate.of(TAHUN, 6, 1);
     private static final KodeRekening REKENING = new KodeRekening("5.1.02.01.01.0024");
     private static final SumberDana SUMBER = new SumberDana("1.2.01.01.02.0001");
+    private static final String FINGERPRINT = "0".repeat(64);
     private static final Rupiah JUMLAH = Rupiah.of(1_250_000);
 
     private final CommandDesk desk;
@@ -55,10 +58,22 @@ final class Postings {
     }
 
     void post() {
+        post(permintaan());
+    }
+
+    /** As forms post: each under a key of its own. */
+    void postUnderKey() {
+        Permintaan plain = permintaan();
+        IdempotencyKey key = new IdempotencyKey(plain.pelaku(), plain.id(), FINGERPRINT);
+        post(new Permintaan(
+                plain.pelaku(), plain.peran(), plain.id(), plain.alasan(), Optional.of(key), plain.wewenang()));
+    }
+
+    private void post(Permintaan permintaan) {
         int agency = ThreadLocalRandom.current().nextInt(AGENCIES);
         String pos = pos(ThreadLocalRandom.current().nextInt(SUB_KEGIATAN_EACH));
         desk.send(
-                permintaan(),
+                permintaan,
                 new PostRealisasi(
                         tahun(agency),
                         bukti(),
@@ -74,7 +89,7 @@ final class Postings {
 
     /** The other event that a posting appends, by which its number can never be used for something else. */
     Used nomor() {
-        Sha256 isi = new Sha256("0".repeat(64));
+        Sha256 isi = new Sha256(FINGERPRINT);
         return new Used(NomorBuktiId.belanja(tahun(0), bukti().nomor()), isi, List.of(pos(0)), "");
     }
 

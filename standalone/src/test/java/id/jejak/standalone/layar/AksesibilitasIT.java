@@ -30,6 +30,8 @@ class AksesibilitasIT {
     private static final List<String> FINANCE = List.of(
             "/",
             "/sandi",
+            "/pintasan",
+            "/saringan?alamat=/jejak",
             "/realisasi?" + SKPD + "&tahun=2024",
             "/realisasi/baru?" + SKPD + "&tahun=2024",
             "/sub/2.08.01.2.06.04?" + SKPD + "&tahun=2024",
@@ -61,7 +63,13 @@ class AksesibilitasIT {
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
     private static final List<String> ADMINISTRATOR = List.of(
-            "/", "/sistem", "/sistem/pengguna", "/sistem/pengguna/bendahara", "/sistem/data-terbuka", "/data-terbuka");
+            "/",
+            "/sistem",
+            "/sistem/pengguna",
+            "/sistem/pengguna/bendahara",
+            "/sistem/referensi?kode=5.1.02.01.01.0024",
+            "/sistem/data-terbuka",
+            "/data-terbuka");
 
     private Layar layar;
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import id.jejak.standalone.DemoServer;
 import java.io.File;
 import java.nio.file.Files;
@@ -69,16 +70,37 @@ final class Layar implements AutoCloseable {
 
     /** An empty page of a browser that nobody has used, whose addresses are the demo's. */
     Page page(int width, boolean scripts) {
-        return browser.newContext(new NewContextOptions()
-                        .setBaseURL(DemoServer.running().address())
-                        .setViewportSize(width, HEIGHT)
-                        .setJavaScriptEnabled(scripts))
-                .newPage();
+        return page(options(width).setServiceWorkers(ServiceWorkerPolicy.BLOCK).setJavaScriptEnabled(scripts));
+    }
+
+    /** The same on a laptop, at the name of this machine instead of its address: browsers know no passkeys of an address. */
+    Page pageOfLocalhost() {
+        return page(options(LAPTOP)
+                .setBaseURL(DemoServer.running().address().replace("127.0.0.1", "localhost"))
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+    }
+
+    private static NewContextOptions options(int width) {
+        return new NewContextOptions()
+                .setBaseURL(DemoServer.running().address())
+                .setViewportSize(width, HEIGHT);
+    }
+
+    private Page page(NewContextOptions options) {
+        return browser.newContext(options).newPage();
     }
 
     /** The home page of somebody who has signed in by the form. */
     Page signedIn(String user, String language, int width, boolean scripts) {
-        Page page = page(width, scripts);
+        return signedIn(user, language, page(width, scripts));
+    }
+
+    /** The same on a laptop, in a browser that lets the page show a notice where the server is out of reach. */
+    Page signedInWithWorkers(String user, String language) {
+        return signedIn(user, language, page(options(LAPTOP)));
+    }
+
+    static Page signedIn(String user, String language, Page page) {
         page.navigate("/login?lang=" + language);
         page.fill("#username", user);
         page.fill("#password", user + "-binjai-demo");
