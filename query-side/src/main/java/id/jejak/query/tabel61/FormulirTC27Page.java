@@ -5,8 +5,8 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
 import id.jejak.query.lembar.Lembar;
+import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
-import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
@@ -28,13 +28,13 @@ class FormulirTC27Page {
 
     private final Tabel61Query query;
     private final KeteranganQuery keterangan;
-    private final TanggapanQuery tanggapan;
+    private final TandaTemuan findings;
     private final Unduhan unduhan;
 
-    FormulirTC27Page(Tabel61Query query, KeteranganQuery keterangan, TanggapanQuery tanggapan, Unduhan unduhan) {
+    FormulirTC27Page(Tabel61Query query, KeteranganQuery keterangan, TandaTemuan findings, Unduhan unduhan) {
         this.query = query;
         this.keterangan = keterangan;
-        this.tanggapan = tanggapan;
+        this.findings = findings;
         this.unduhan = unduhan;
     }
 
@@ -48,8 +48,7 @@ class FormulirTC27Page {
         Tabel61 table = query.table(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("renstra", Optional.of(periode), Periode::of),
-                titik,
-                tanggapan.posisi(titik));
+                titik);
         model.addAttribute("lembar", lembar(table, bahasa));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("skpd", table.renstra().skpd().kode());
@@ -67,12 +66,13 @@ class FormulirTC27Page {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
         Renstra asked = Renstra.read(skpd, renstra);
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik, tanggapan.posisi(titik));
+        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
         return unduhan.answer(lembar(table, bahasa), kind, bahasa);
     }
 
     private Lembar lembar(Tabel61 table, Locale bahasa) {
-        Lembar dasar = Tabel61Lembar.of(BandingTabel61.Sandingan.tanpa(table), bahasa);
+        TandaTemuan.Tanda marks = findings.tanda(Tabel61Lembar.tabel(table.renstra()), table.titik(), false, bahasa);
+        Lembar dasar = Tabel61Lembar.of(BandingTabel61.Sandingan.tanpa(table).dengan(marks), bahasa);
         Tabel61 seluruh = query.seluruh(table.renstra(), table.titik());
         return new FormulirTC27(table, seluruh, keterangan.of(table)).of(dasar, bahasa);
     }
