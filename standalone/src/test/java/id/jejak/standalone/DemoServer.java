@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandSide;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
+import id.jejak.contract.access.QuickAccounts;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.database.DatabaseSettings.Login;
 import id.jejak.contract.database.Pools;
@@ -13,11 +14,13 @@ import id.jejak.standalone.demo.DemoLoader;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -30,6 +33,7 @@ public final class DemoServer {
 
     private final List<String> arguments = new ArrayList<>();
     private final String address;
+    private final long loaded;
     private volatile ConfigurableApplicationContext context;
 
     public static DemoServer running() {
@@ -37,9 +41,12 @@ public final class DemoServer {
     }
 
     private DemoServer() {
-        DatabaseSettings settings = TestDatabase.fresh().settings();
-        DemoAccounts.ensure(settings);
+        TestDatabase database = TestDatabase.fresh();
+        DatabaseSettings settings = database.settings();
+        DemoAccounts.ensure(QuickAccounts.on(database.owner()));
         load(settings);
+        loaded = Objects.requireNonNull(new JdbcTemplate(database.query())
+                .queryForObject("SELECT max(position) FROM ledger.event", Long.class));
         arguments.addAll(List.of(
                 "--server.address=127.0.0.1",
                 "--spring.main.banner-mode=off",
@@ -76,6 +83,11 @@ public final class DemoServer {
 
     public String address() {
         return address;
+    }
+
+    /** The ledger position up to which is what the demo loads, and nothing that a test has added. */
+    long loaded() {
+        return loaded;
     }
 
     /** Every method and path that answers with code of ours. */

@@ -11,6 +11,7 @@ import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.access.QuickAccounts;
 import id.jejak.contract.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -47,7 +48,7 @@ class RealisasiApiTest {
 
     @BeforeAll
     void addAccountsAndCeilings() {
-        Accounts accounts = new Accounts(database.owner());
+        Accounts accounts = QuickAccounts.on(database.owner());
         for (Peran peran : Peran.values()) {
             accounts.add(new Account(nameOf(peran), peran.name(), peran, false), PASSWORD);
         }

@@ -9,6 +9,7 @@ import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.access.QuickAccounts;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AkhirRencana;
@@ -53,7 +54,7 @@ class RevisiApiTest {
 
     @BeforeAll
     void addAccountsAndAPlan() {
-        Accounts accounts = new Accounts(database.owner());
+        Accounts accounts = QuickAccounts.on(database.owner());
         for (Peran peran : List.of(Peran.PENYETUJU, Peran.PERENCANA)) {
             accounts.add(new Account(peran.name().toLowerCase(Locale.ROOT), peran.name(), peran, false), PASSWORD);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.access.QuickAccounts;
 import id.jejak.contract.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +37,7 @@ public final class Api {
 
     /** Of this process; adds the accounts. */
     public static Api of(CommandProcess process, TestDatabase database) {
-        Accounts accounts = new Accounts(database.owner());
+        Accounts accounts = QuickAccounts.on(database.owner());
         for (Peran peran : Peran.values()) {
             accounts.add(new Account(nameOf(peran), peran.name(), peran, false), PASSWORD);
         }

@@ -35,11 +35,16 @@ public final class Accounts {
     private static final int PASSES = 2;
 
     private final JdbcTemplate jdbc;
-    private final PasswordEncoder encoder = encoder();
+    private final PasswordEncoder encoder;
 
     /** Needs no more than the rights of the role that this data source signs in as. */
     public Accounts(DataSource dataSource) {
+        this(dataSource, encoder());
+    }
+
+    Accounts(DataSource dataSource, PasswordEncoder encoder) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.encoder = encoder;
     }
 
     /** Argon2id with the memory and passes that OWASP recommends as the least. */

@@ -33,7 +33,7 @@ class AccessTest {
 
     @BeforeAll
     void addAccounts() {
-        Accounts accounts = new Accounts(database.owner());
+        Accounts accounts = QuickAccounts.on(database.owner());
         accounts.add(new Account("budi", "Budi", Peran.BENDAHARA, false), PASSWORD);
         accounts.add(new Account("inspektur", "Ina", Peran.INSPEKTUR, false), PASSWORD);
         accounts.add(new Account("admin", "Adi", Peran.ADMIN, false), PASSWORD);

@@ -57,7 +57,7 @@ class LateCommitTest {
             assertThat(run.deliveredWhileOpen)
                     .as("nothing at or beyond the open transaction's position")
                     .isEmpty();
-            awaitDelivered(run.reader, run.allInOrder().size());
+            run.reader.awaitDelivered(run.allInOrder().size());
             assertThat(Store.ids(run.reader.delivered())).isEqualTo(Store.ids(run.allInOrder()));
             assertThat(run.reader.delivered()).extracting(Store::positionOf).isSorted();
         }
@@ -99,7 +99,7 @@ class LateCommitTest {
             });
 
             assertThat(whileOpen).isEmpty();
-            awaitDelivered(reader, 2);
+            reader.awaitDelivered(2);
             assertThat(Store.ids(reader.delivered())).containsExactly(idOf(late), idOf(later));
         }
     }
@@ -143,7 +143,7 @@ class LateCommitTest {
             });
             store.append(after);
 
-            awaitDelivered(reader, 2);
+            reader.awaitDelivered(2);
             assertThat(Store.ids(reader.delivered())).containsExactly(idOf(before), idOf(after));
             assertThat(reader.delivered()).extracting(Store::positionOf).containsExactly(1L, 9L);
         }
@@ -171,7 +171,7 @@ class LateCommitTest {
                 committed.addAll(writer.get());
             }
 
-            awaitDelivered(reader, committed.size());
+            reader.awaitDelivered(committed.size());
             assertThat(polls).as("polls that found events while others wrote").isGreaterThan(10);
             assertThat(Store.ids(reader.delivered())).containsExactlyInAnyOrderElementsOf(committed);
             assertThat(reader.delivered()).extracting(Store::positionOf).isSorted();
@@ -224,7 +224,7 @@ class LateCommitTest {
             owner.rollback();
             insert.get();
             Store.Reader reader = store.reader();
-            awaitDelivered(reader, 3);
+            reader.awaitDelivered(3);
             assertThat(reader.delivered()).hasSize(3);
         } finally {
             thread.shutdownNow();
@@ -260,14 +260,6 @@ class LateCommitTest {
         }
     }
 
-    /** Transactions of the server's own work may hold the watermark for a moment. */
-    private static void awaitDelivered(Store.Reader reader, int count) {
-        await().until(() -> {
-            reader.poll();
-            return reader.delivered().size() >= count;
-        });
-    }
-
     private static String idOf(List<DomainEventMessage<?>> one) {
         return one.get(0).getIdentifier();
     }
@@ -289,7 +281,7 @@ class LateCommitTest {
         static LateCommit in(Store store, int laterEvents, Duration ahead) {
             LateCommit run = new LateCommit(store, laterEvents);
             store.append(List.of(run.first));
-            awaitDelivered(run.reader, 1);
+            run.reader.awaitDelivered(1);
             store.inTransaction(open -> {
                 store.engine().appendEvents(run.late);
                 store.append(run.later);

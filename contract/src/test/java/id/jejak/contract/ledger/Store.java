@@ -1,5 +1,8 @@
 package id.jejak.contract.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.contract.database.DatabaseSettings.Login;
 import id.jejak.contract.event.AnggaranEvent.PaguSet;
@@ -9,6 +12,7 @@ import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,11 +41,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** An event store with the transactions it takes part in: Jejak's own, or the one that Axon brings. */
 final class Store implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final TestDatabase database;
     private final HikariDataSource pool;
     private final PlatformTransactionManager transactions;
     private final EventStorageEngine engine;
 
-    private Store(HikariDataSource pool, EngineFactory factory) throws SQLException {
+    private Store(TestDatabase database, HikariDataSource pool, EngineFactory factory) throws SQLException {
+        this.database = database;
         this.pool = pool;
         this.transactions = new DataSourceTransactionManager(pool);
         this.engine = factory.create(pool, transactions);
@@ -52,12 +61,14 @@ final class Store implements AutoCloseable {
 
     static Store jejak(TestDatabase database) throws SQLException {
         return new Store(
-                pool(database, database.settings().command()), (pool, transactions) -> LedgerStorageEngine.on(pool));
+                database,
+                pool(database, database.settings().command()),
+                (pool, transactions) -> LedgerStorageEngine.on(pool));
     }
 
     /** With the settings that Axon ships; its tables are made here. */
     static Store axon(TestDatabase database) throws SQLException {
-        return new Store(pool(database, database.settings().owner()), (pool, transactions) -> {
+        return new Store(database, pool(database, database.settings().owner()), (pool, transactions) -> {
             LedgerSerializer serializer = LedgerSerializer.create();
             JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                     .connectionProvider(new SpringDataSourceConnectionProvider(pool))
@@ -86,6 +97,16 @@ final class Store implements AutoCloseable {
 
     DataSource dataSource() {
         return pool;
+    }
+
+    /** Every transaction of the server that a watermark has to wait for, the server's own among them. */
+    String openTransactions() {
+        return new JdbcTemplate(database.superuser())
+                .queryForList("""
+                        SELECT format('%s in %s: %s, since %s: %s',
+                            backend_type, datname, coalesce(backend_xid, backend_xmin), now() - xact_start, query)
+                        FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND coalesce(backend_xid, backend_xmin) IS NOT NULL""", String.class)
+                .toString();
     }
 
     /** Runs in a transaction of its own, whatever the thread is in; it commits unless told otherwise. */
@@ -166,6 +187,19 @@ final class Store implements AutoCloseable {
             }
             delivered.addAll(found);
             return found;
+        }
+
+        /**
+         * Reads until it was given so many. The server's own work, as an analysis of a table, holds the watermark too, and
+         * on a busy machine for long; whoever still does in the end is named.
+         */
+        void awaitDelivered(int count) {
+            await().pollDelay(Duration.ZERO).atMost(PATIENCE).untilAsserted(() -> {
+                poll();
+                assertThat(delivered.size())
+                        .as(() -> "events delivered; open transactions: " + openTransactions())
+                        .isGreaterThanOrEqualTo(count);
+            });
         }
 
         /** Everything since this reader began. */

@@ -70,8 +70,10 @@ final class JejakLembar {
         return jejak.bersaldo() ? Stream.concat(all.stream(), balances.stream()).toList() : all;
     }
 
+    /** Up to where it is known is stamped on every sheet, whether it was asked for or not. */
     private List<String> about(Isian isian) {
         return isian.tertulis().entrySet().stream()
+                .filter(one -> !one.getKey().equals(Isian.TERCATAT))
                 .map(one ->
                         Teks.dalam(bahasa, "jejak.saringan", teks.apply("jejak.isian." + one.getKey()), one.getValue()))
                 .toList();

@@ -70,8 +70,10 @@ public final class RealisasiLembar {
                 jejak.posisi());
     }
 
+    /** Up to where it is known is stamped on every sheet, whether it was asked for or not. */
     private static List<String> about(PintaRealisasi pinta, Locale bahasa) {
         return pinta.saringan().entrySet().stream()
+                .filter(one -> !one.getKey().equals(Isian.TERCATAT))
                 .map(one -> Teks.dalam(
                         bahasa, "jejak.saringan", Teks.dalam(bahasa, "jejak.isian." + one.getKey()), one.getValue()))
                 .toList();

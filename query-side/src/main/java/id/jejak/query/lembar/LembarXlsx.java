@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
@@ -26,6 +27,7 @@ final class LembarXlsx {
     private static final String PERSEN = "0.00";
     private static final String HEAD_COLOR = "E7ECEF";
     private static final int DEEPEST_GROUP = 7;
+    private static final Instant NOTHING_RECORDED = Instant.parse("2000-01-01T00:00:00Z");
     /** So that a figure never shows as a row of hash signs. */
     private static final int CHARACTERS_TO_SPARE = 3;
 
@@ -52,7 +54,7 @@ final class LembarXlsx {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return ReproducibleXlsx.of(out.toByteArray(), lembar.posisi().tercatat().orElse(NOTHING_RECORDED));
     }
 
     /** Spreadsheets allow neither these signs nor more than 31 characters. */

@@ -2,13 +2,9 @@ package id.jejak.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import id.jejak.contract.database.Pools;
 import id.jejak.contract.event.JejakEvent;
-import id.jejak.contract.testing.TestDatabase;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeSkpd;
-import id.jejak.query.QuerySide;
 import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.Titik.Tercatat;
@@ -16,11 +12,9 @@ import id.jejak.query.belanja.Basis;
 import id.jejak.query.tabel25.Tabel25;
 import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.testing.Events;
-import id.jejak.query.testing.Ledger;
-import id.jejak.query.testing.Tables;
+import id.jejak.query.testing.Sejarah;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,46 +33,10 @@ class RandomHistoryTest {
     private static final List<String> AGENCIES = List.of("2.08.2.13.0.00.01.0000", "1.01.0.00.0.00.01.0000");
     private static final Tahun YEARS = new Tahun(2019, 2023);
 
-    /** What a portion of the history is followed by. */
-    enum Then {
-        NOTHING,
-        CATCH_UP,
-        REBUILD
-    }
-
-    record Portion(List<JejakEvent> events, Then then) {}
-
     @Property(shrinking = ShrinkingMode.OFF)
     void theTablesAreAFoldOfTheEventsAtEveryPosition(
-            @ForAll("histories") List<Portion> history, @ForAll("days") LocalDate per) {
-        TestDatabase database = TestDatabase.fresh();
-        try (HikariDataSource pool =
-                Pools.open("uji", database.settings().url(), database.settings().query())) {
-            Projections projections = new Projections(pool, QuerySide.projections());
-            projections.install();
-            play(history, new Ledger(database), projections);
-
-            Map<String, List<String>> live = Tables.dump(database);
-            // Each is compared with the live one before it is switched, too.
-            projections.rebuild(RebuildProgress.SILENT);
-            assertThat(Tables.dump(database)).isEqualTo(live);
-            List<JejakEvent> events = history.stream()
-                    .flatMap(portion -> portion.events().stream())
-                    .toList();
-            assertEveryTable(new Tabel25Query(new Reads(pool)), events, per);
-        }
-    }
-
-    private static void play(List<Portion> history, Ledger ledger, Projections projections) {
-        for (Portion portion : history) {
-            ledger.append(portion.events());
-            switch (portion.then()) {
-                case NOTHING -> {}
-                case CATCH_UP -> projections.catchUp();
-                case REBUILD -> projections.rebuild(RebuildProgress.SILENT);
-            }
-        }
-        projections.catchUp();
+            @ForAll("histories") Sejarah history, @ForAll("days") LocalDate per) {
+        history.play(tables -> assertEveryTable(new Tabel25Query(new Reads(tables)), history.events(), per));
     }
 
     private static void assertEveryTable(Tabel25Query query, List<JejakEvent> events, LocalDate per) {
@@ -114,11 +72,8 @@ class RandomHistoryTest {
     }
 
     @Provide
-    Arbitrary<List<Portion>> histories() {
-        Arbitrary<Portion> portion = Combinators.combine(
-                        events().list().ofMinSize(1).ofMaxSize(8), Arbitraries.of(Then.class))
-                .as(Portion::new);
-        return portion.list().ofMinSize(1).ofMaxSize(4);
+    Arbitrary<Sejarah> histories() {
+        return Sejarah.of(events(), 4, 8);
     }
 
     private static Arbitrary<JejakEvent> events() {

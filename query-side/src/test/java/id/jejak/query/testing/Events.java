@@ -55,6 +55,17 @@ public final class Events {
                 "Uji");
     }
 
+    /** A realization of a sub kegiatan on a day. */
+    public static RealisasiPosted realisasi(String skpd, int tahun, String pos, long jumlah, LocalDate hari) {
+        return new RealisasiPosted(
+                AnggaranId.of(skpd + "/" + tahun + "/" + pos),
+                new KodeRekening("5.1.02.01.01.0024"),
+                SumberDana.TIDAK_DIRINCI,
+                Rupiah.of(jumlah),
+                new Bukti(Bukti.Jenis.LAPORAN, "CONTOH-1", hari),
+                "Uji");
+    }
+
     /** What was realized on the year's last day is taken back on the same day. */
     public static RealisasiReversed pembalikan(String skpd, int tahun, String rekening, long jumlah) {
         return new RealisasiReversed(

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import id.jejak.contract.access.Account;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.access.Peran;
+import id.jejak.contract.access.QuickAccounts;
 import id.jejak.contract.database.DatabaseSettings;
 import id.jejak.contract.database.DatabaseSettings.Login;
 import id.jejak.contract.event.JejakEvent;
@@ -31,7 +32,7 @@ public final class RunningQuerySide implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     private RunningQuerySide(String... arguments) {
-        Accounts accounts = new Accounts(database.owner());
+        Accounts accounts = QuickAccounts.on(database.owner());
         for (Peran peran : Peran.values()) {
             accounts.add(new Account(peran.name(), "Uji " + peran, peran, false), SANDI);
         }

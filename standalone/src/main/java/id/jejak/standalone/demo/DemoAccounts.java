@@ -33,8 +33,12 @@ public final class DemoAccounts {
 
     /** Adds those that are missing, as the database's owner. */
     public static void ensure(DatabaseSettings settings) {
-        Accounts accounts = new Accounts(new DriverManagerDataSource(
-                settings.url(), settings.owner().user(), settings.owner().password()));
+        ensure(new Accounts(new DriverManagerDataSource(
+                settings.url(), settings.owner().user(), settings.owner().password())));
+    }
+
+    /** Adds those that are missing among these. */
+    public static void ensure(Accounts accounts) {
         Set<String> existing = accounts.all().stream().map(Account::username).collect(toSet());
         for (DemoAccount account : all()) {
             if (!existing.contains(account.username())) {
