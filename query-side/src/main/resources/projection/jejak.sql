@@ -51,4 +51,6 @@ CREATE TABLE jejak_rincian (
 );
 CREATE INDEX ON jejak_rincian (benda, berlaku, position) WHERE benda IS NOT NULL;
 CREATE INDEX ON jejak_rincian (skpd, tahun, pos, position);
+-- An agency's pages, in the order of the trail.
+CREATE INDEX ON jejak_rincian (skpd, position);
 CREATE INDEX ON jejak_rincian (skpd, renstra, pos, position) WHERE renstra IS NOT NULL;

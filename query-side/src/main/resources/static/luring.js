@@ -5,7 +5,8 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(KEPT)
-      .then((kept) => kept.addAll(['/luring', '/aset/jejak.css']))
+      // From the server itself: browsers keep what lies below /aset/ for a year.
+      .then((kept) => kept.addAll(['/luring', '/aset/jejak.css'].map((path) => new Request(path, { cache: 'reload' }))))
       .then(() => self.skipWaiting()),
   );
 });

@@ -8,16 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.SerializationException;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
@@ -31,7 +25,7 @@ public final class LedgerReader {
 
     private final DataSource dataSource;
     private final JdbcClient client;
-    private final Serializer serializer = LedgerSerializer.create();
+    private final StoredEvents events = new StoredEvents();
 
     public LedgerReader(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -151,25 +145,9 @@ public final class LedgerReader {
             query.setLong(2, upTo);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    deserialize(rows).forEach(consumer);
+                    events.of(rows).forEach(consumer);
                 }
             }
-        }
-    }
-
-    /** Payload and metadata too: Axon would leave them for later, when nobody knows any more where they stand. */
-    private List<TrackedEventMessage<?>> deserialize(ResultSet row) throws SQLException {
-        try {
-            List<TrackedEventMessage<?>> events = EventUtils.upcastAndDeserializeTrackedEvents(
-                            Stream.of(LedgerStorageEngine.trackedEntry(row)), serializer, NoOpEventUpcaster.INSTANCE)
-                    .toList();
-            events.forEach(event -> {
-                event.getPayload();
-                event.getMetaData();
-            });
-            return events;
-        } catch (SerializationException e) {
-            throw new UnreadableEvent(row.getLong("position"), row.getString("type"), row.getString("aggregate_id"), e);
         }
     }
 }

@@ -25,16 +25,20 @@ public final class JejakQuery {
     private static final String EVENTS = """
             SELECT p.position, p.peristiwa, p.recorded_at, p.berlaku, p.pelaku, p.peran, p.permintaan, p.alasan,
                 p.dokumen_jenis, p.dokumen_nomor, p.uraian
-            FROM query.jejak_peristiwa p
+            FROM query.jejak_peristiwa p %s
             WHERE p.position <= :posisi AND %s""";
     /** A line that states nothing where nothing was stated is none: a retired node has one for every year. */
-    private static final String WITH_LINES = """
-            %s AND EXISTS (
-                SELECT 1 FROM query.jejak_rincian r
-                WHERE r.position = p.position AND %s AND (
-                    r.cara <> 'TETAP' OR r.tertulis <> '' OR EXISTS (
-                        SELECT 1 FROM query.jejak_rincian s
-                        WHERE s.benda = r.benda AND s.position < r.position AND s.tertulis <> '')))""";
+    private static final String LINES = """
+            FROM query.jejak_rincian r
+            WHERE %s AND (
+                r.cara <> 'TETAP' OR r.tertulis <> '' OR EXISTS (
+                    SELECT 1 FROM query.jejak_rincian s
+                    WHERE s.benda = r.benda AND s.position < r.position AND s.tertulis <> ''))""";
+    /** Where certain events are asked for, their lines are looked at. */
+    private static final String WITH_LINES = "EXISTS (SELECT 1 %s AND r.position = p.position)";
+    /** Where only lines are, they are read by their own index in the page's order, and no further than the page needs. */
+    private static final String OF_LINES =
+            "JOIN (SELECT DISTINCT r.position %s ORDER BY r.position %s) AS lines ON lines.position = p.position";
 
     /** One after the other without a gap: each agency is looked up in the index, none is counted. */
     private static final String AGENCIES = """
@@ -119,16 +123,27 @@ public final class JejakQuery {
         Map<String, Object> values = new HashMap<>(saringan.values());
         values.put("posisi", posisi);
         values.put("batas", halaman.baris() + 1);
-        String query = EVENTS.formatted(saringan.event());
-        if (saringan.asksLines()) {
-            query = WITH_LINES.formatted(query, saringan.line());
-        }
+        String here = "";
         if (halaman.dari().isPresent()) {
-            query += " AND p.position " + halaman.urut().sesudah + " :sesudah";
+            here = " AND %s.position " + halaman.urut().sesudah + " :sesudah";
             values.put("sesudah", halaman.dari().get());
         }
-        query += " ORDER BY p.position " + halaman.urut().arah + " LIMIT :batas";
+        String query = events(saringan, halaman.urut(), here) + here.formatted("p") + " ORDER BY p.position "
+                + halaman.urut().arah + " LIMIT :batas";
         return sql.sql(query).params(values).query((row, i) -> event(row)).list();
+    }
+
+    private static String events(Saringan saringan, Urut urut, String here) {
+        if (!saringan.asksLines()) {
+            return EVENTS.formatted("", saringan.event());
+        }
+        if (saringan.asksEvents()) {
+            String lines = WITH_LINES.formatted(LINES.formatted(saringan.line()));
+            return EVENTS.formatted("", saringan.event() + " AND " + lines);
+        }
+        String until = " AND r.position <= :posisi" + here.formatted("r");
+        String lines = OF_LINES.formatted(LINES.formatted(saringan.line()) + until, urut.arah);
+        return EVENTS.formatted(lines, saringan.event());
     }
 
     private static Peristiwa event(ResultSet row) throws SQLException {

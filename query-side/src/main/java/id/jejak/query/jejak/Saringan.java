@@ -84,6 +84,11 @@ final class Saringan {
         return values.containsKey(Isian.BASIS);
     }
 
+    /** Whether events of some kind, document or request are asked for, and not just those in force on a day. */
+    boolean asksEvents() {
+        return ofEvent.size() > 1;
+    }
+
     /** The conditions of the event alone. */
     String event() {
         return and(ofEvent);

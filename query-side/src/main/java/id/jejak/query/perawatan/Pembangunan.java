@@ -7,6 +7,7 @@ import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.RebuildProgress;
 import id.jejak.query.projection.RebuildState;
 import id.jejak.query.projection.RebuildState.Keadaan;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +56,7 @@ class Pembangunan implements DisposableBean {
 
     private void rebuild(Projection projection, OnDifference onDifference) {
         try {
-            long events = projections.rebuild(projection, onDifference, RebuildProgress.SILENT);
+            long events = projections.rebuild(List.of(projection), onDifference, RebuildProgress.SILENT);
             log.info("Projection {} was rebuilt from {} events", projection.name(), events);
         } catch (ProjectionDiffers e) {
             log.warn("Projection {} was not switched: {}", projection.name(), e.getMessage());

@@ -69,6 +69,7 @@ class ProyeksiApi implements Api {
     /**
      * A rebuild.
      *
+     * @param dari the position from which it went on with one that was broken off; 0 where it began with the first event
      * @param posisi up to which its tables are filled
      * @param sampai the position at which it will be done
      * @param sebab why it was not switched
@@ -77,6 +78,7 @@ class ProyeksiApi implements Api {
      */
     record Kemajuan(
             Keadaan keadaan,
+            long dari,
             long posisi,
             long sampai,
             @Nullable String sebab,
@@ -147,6 +149,7 @@ class ProyeksiApi implements Api {
     private static Kemajuan kemajuan(RebuildState state) {
         return new Kemajuan(
                 state.keadaan(),
+                state.from(),
                 state.position(),
                 state.total(),
                 state.sebab().orElse(null),

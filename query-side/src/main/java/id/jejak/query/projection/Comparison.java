@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Comparison {
 
-    private static final String HASH = "hashtextextended(t::text COLLATE \"C\", 0)::numeric";
+    private static final String HASH = "hash_record_extended(t, 0)";
     private static final String STRETCH = " WHERE position > ? AND position <= ?";
 
     private final Projection projection;

@@ -1,39 +1,47 @@
 package id.jejak.query.projection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A lock of the whole database, held on a connection of its own; it goes when the process dies. */
+/** Locks of the whole database, held on a connection of its own; they go when the process dies. */
 final class ExclusiveLock {
 
     private final JdbcTemplate jdbc;
-    private final String name;
+    private final List<String> names;
 
-    ExclusiveLock(JdbcTemplate jdbc, String name) {
+    ExclusiveLock(JdbcTemplate jdbc, List<String> names) {
         this.jdbc = jdbc;
-        this.name = name;
+        // All in one order, or two holders of some could wait for each other.
+        this.names = names.stream().sorted().toList();
     }
 
-    /** Whether anybody holds it at this moment, in whatever process. */
+    /** Whether anybody holds one of them at this moment, in whatever process. */
     boolean isHeld() {
         // Taken and given back in the one statement's transaction.
-        return !Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))", Boolean.class, name));
+        return names.stream()
+                .anyMatch(name -> !Objects.requireNonNull(jdbc.queryForObject(
+                        "SELECT pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))", Boolean.class, name)));
     }
 
-    /** Does the work while no other holds the lock of this name; waits for its turn. */
+    /** Does the work while no other holds any of these locks; waits for its turn. */
     <T> T hold(Supplier<T> work) {
         // Begun outside of any transaction: the work opens its own, on other connections.
         return jdbc.execute((ConnectionCallback<T>) connection -> {
             JdbcTemplate own = new JdbcTemplate(
                     new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true));
-            own.query("SELECT pg_advisory_lock(hashtextextended(?, 0))", row -> {}, name);
+            List<String> held = new ArrayList<>();
             try {
+                for (String name : names) {
+                    own.query("SELECT pg_advisory_lock(hashtextextended(?, 0))", row -> {}, name);
+                    held.add(name);
+                }
                 return work.get();
             } finally {
-                own.query("SELECT pg_advisory_unlock(hashtextextended(?, 0))", row -> {}, name);
+                held.forEach(name -> own.query("SELECT pg_advisory_unlock(hashtextextended(?, 0))", row -> {}, name));
             }
         });
     }

@@ -1,8 +1,9 @@
 package id.jejak.query.projection;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class FactWriter {
             String statement =
                     "COPY %s.%s (%s) FROM STDIN".formatted(schema, table.name(), String.join(", ", table.columns()));
             try {
-                copy.copyIn(statement, new StringReader(rows.getValue().toString()));
+                byte[] text = rows.getValue().toString().getBytes(StandardCharsets.UTF_8);
+                copy.copyIn(statement, new ByteArrayInputStream(text));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -34,37 +34,30 @@ public final class Projections {
 
     /** Builds every projection that is missing, or that another version built with another schema. */
     public void install() {
-        for (Projection projection : projections) {
-            if (isForeign(projection)) {
-                new Rebuild(projection, dataSource, engine, OnDifference.STOP, RebuildProgress.SILENT)
-                        .run(() -> isForeign(projection));
-            }
-        }
+        List<Projection> foreign = projections.stream().filter(this::isForeign).toList();
+        new Rebuild(foreign, dataSource, engine, OnDifference.STOP, RebuildProgress.SILENT).run(this::isForeign);
     }
 
     /**
      * Throws every projection away and builds it anew from the events, while the old ones are still being read. As
-     * {@link #rebuild(Projection, OnDifference, RebuildProgress)}, and a difference stops it.
+     * {@link #rebuild(List, OnDifference, RebuildProgress)}, and a difference stops it.
      *
      * @return how many events were applied, over all projections
      */
     public long rebuild(RebuildProgress progress) {
-        long events = 0;
-        for (Projection projection : projections) {
-            events += rebuild(projection, OnDifference.STOP, progress);
-        }
-        return events;
+        return rebuild(projections, OnDifference.STOP, progress);
     }
 
     /**
-     * Builds this projection anew from the events, beside the one that is being read, compares both and switches.
+     * Builds these projections anew from the events, all from one reading of the ledger, beside those that are being
+     * read, compares and switches. One whose rebuild was broken off goes on from there, where this version began it.
      *
      * @return how many events were applied
-     * @throws ProjectionDiffers where the two differ and that stops it
+     * @throws ProjectionDiffers where some differ and that stops them; the others are switched
      * @throws id.jejak.contract.ledger.UnreadableEvent at an event that this version does not understand
      */
-    public long rebuild(Projection projection, OnDifference onDifference, RebuildProgress progress) {
-        return new Rebuild(projection, dataSource, engine, onDifference, progress).run(() -> true);
+    public long rebuild(List<Projection> some, OnDifference onDifference, RebuildProgress progress) {
+        return new Rebuild(some, dataSource, engine, onDifference, progress).run(projection -> true);
     }
 
     /** How this projection's last rebuild stands, in whatever process; none where there never was one. */

@@ -2,6 +2,7 @@ package id.jejak.query.projection;
 
 import id.jejak.query.projection.RebuildState.Keadaan;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -16,12 +17,14 @@ final class RebuildLog {
         this.jdbc = jdbc;
     }
 
-    void begin(long total) {
+    /** @param from the position from which it goes on; 0 where it begins with the first event */
+    void begin(long from) {
         jdbc.update("""
-                INSERT INTO query.rebuild (name, keadaan, position, total, started_at, updated_at)
-                VALUES (?, 'BERJALAN', 0, ?, clock_timestamp(), clock_timestamp())
-                ON CONFLICT (name) DO UPDATE SET keadaan = 'BERJALAN', position = 0, total = excluded.total,
-                    sebab = NULL, started_at = excluded.started_at, updated_at = excluded.updated_at""", projection.name(), total);
+                INSERT INTO query.rebuild AS last (name, keadaan, dari, position, total, started_at, updated_at)
+                VALUES (?, 'BERJALAN', ?, ?, ?, clock_timestamp(), clock_timestamp())
+                ON CONFLICT (name) DO UPDATE SET keadaan = 'BERJALAN', dari = excluded.dari,
+                    position = excluded.position, total = greatest(last.total, excluded.total),
+                    sebab = NULL, started_at = excluded.started_at, updated_at = excluded.updated_at""", projection.name(), from, from, from);
     }
 
     void at(long position, long total) {
@@ -53,6 +56,7 @@ final class RebuildLog {
                         "SELECT * FROM query.rebuild WHERE name = ?",
                         (row, i) -> new RebuildState(
                                 Keadaan.valueOf(row.getString("keadaan")),
+                                row.getLong("dari"),
                                 row.getLong("position"),
                                 row.getLong("total"),
                                 Optional.ofNullable(row.getString("sebab")),
@@ -68,11 +72,17 @@ final class RebuildLog {
 
     /** Whoever rebuilds holds the lock for as long as his process lives. */
     private boolean isOver() {
-        return !Rebuild.lock(jdbc, projection).isHeld();
+        return !Rebuild.lock(jdbc, List.of(projection)).isHeld();
     }
 
     private static RebuildState brokenOff(RebuildState state) {
         return new RebuildState(
-                Keadaan.TERPUTUS, state.position(), state.total(), state.sebab(), state.startedAt(), state.updatedAt());
+                Keadaan.TERPUTUS,
+                state.from(),
+                state.position(),
+                state.total(),
+                state.sebab(),
+                state.startedAt(),
+                state.updatedAt());
     }
 }

@@ -6,6 +6,13 @@ public interface RebuildProgress {
     RebuildProgress SILENT = (projection, position, total) -> {};
 
     /**
+     * A copy is about to be filled.
+     *
+     * @param position up to which it is filled already
+     */
+    default void begins(String projection, CopyStart start, long position) {}
+
+    /**
      * Everything up to a position is written.
      *
      * @param total the position at which the rebuild will be done

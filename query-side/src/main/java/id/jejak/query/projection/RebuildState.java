@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * How the last rebuild of a projection stands.
  *
+ * @param from the position from which it went on; 0 where it began with the first event
  * @param position up to which its tables are filled
  * @param total the position at which it will be done
  * @param sebab why it was not switched, of BERBEDA and GAGAL
@@ -13,7 +14,13 @@ import java.util.Optional;
  * @param updatedAt when it last got further
  */
 public record RebuildState(
-        Keadaan keadaan, long position, long total, Optional<String> sebab, Instant startedAt, Instant updatedAt) {
+        Keadaan keadaan,
+        long from,
+        long position,
+        long total,
+        Optional<String> sebab,
+        Instant startedAt,
+        Instant updatedAt) {
 
     /** What has become of it. */
     public enum Keadaan {

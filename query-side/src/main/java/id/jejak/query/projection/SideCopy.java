@@ -1,32 +1,54 @@
 package id.jejak.query.projection;
 
-import id.jejak.contract.ledger.LedgerReader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A projection's tables beside the live ones, filled from the events; one at a time per projection. */
+/**
+ * A projection's tables beside the live ones, filled from the events; one at a time per projection. Its position moves in
+ * the transactions that write its rows, so a copy that was broken off at whatever moment can be gone on with.
+ */
 final class SideCopy {
 
-    private static final int BATCH = 5_000;
+    /** Of the database server, while it makes an index. */
+    private static final String SORT_MEMORY = "128MB";
+
+    /** What a crash of the server then takes back it takes back as a whole, what is noted of it included. */
+    private static final String NOT_AT_ONCE = "SET LOCAL synchronous_commit = off";
 
     private final Projection projection;
-    private final LedgerReader ledger;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
-    private final RebuildProgress progress;
+    private final SideCopyNote note;
+    private long position;
     private long events;
 
-    SideCopy(Projection projection, DataSource dataSource, RebuildProgress progress) {
+    SideCopy(Projection projection, DataSource dataSource) {
         this.projection = projection;
-        this.ledger = new LedgerReader(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        this.progress = progress;
+        this.note = new SideCopyNote(projection, jdbc);
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    /** Goes on with what this version left unfinished; otherwise makes the tables, empty, in place of what was left. */
+    CopyStart begin() {
+        Optional<SideCopyNote.Left> left = Objects.requireNonNull(transaction.execute(status -> note.left()));
+        if (left.isPresent() && left.get().version().equals(ProgramVersion.of(projection))) {
+            position = left.get().position();
+            return CopyStart.CONTINUED;
+        }
+        create();
+        return left.isPresent() ? CopyStart.DISCARDED : CopyStart.ANEW;
     }
 
     /** Makes the tables, empty; what a copy before left behind is gone. */
@@ -35,42 +57,69 @@ final class SideCopy {
             Schemas.drop(jdbc, Schemas.REBUILD, projection);
             jdbc.execute("SET LOCAL search_path = " + Schemas.REBUILD);
             jdbc.execute(projection.schema());
+            note.begin(LateIndexes.takeOff(jdbc, projection));
         });
+        position = 0;
     }
 
     void drop() {
-        transaction.executeWithoutResult(status -> Schemas.drop(jdbc, Schemas.REBUILD, projection));
-    }
-
-    /**
-     * Adds the rows of the events after one position up to and including another.
-     *
-     * @param total the position at which all will be done
-     * @throws id.jejak.contract.ledger.UnreadableEvent at one that this version does not understand
-     */
-    void fill(long after, long upTo, long total) {
-        List<TrackedEventMessage<?>> batch = new ArrayList<>(BATCH);
-        ledger.read(after, upTo, event -> {
-            batch.add(event);
-            if (batch.size() == BATCH) {
-                write(batch, total);
-            }
+        transaction.executeWithoutResult(status -> {
+            Schemas.drop(jdbc, Schemas.REBUILD, projection);
+            note.forget();
         });
-        write(batch, total);
     }
 
-    /** How many events its rows come from. */
+    /** No other run will go on with it, whatever becomes of its tables; within the caller's transaction. */
+    void isOver() {
+        note.forget();
+    }
+
+    /** The ledger position up to which it is filled. */
+    long position() {
+        return position;
+    }
+
+    /** How many events this run has applied to it. */
     long events() {
         return events;
     }
 
-    private void write(List<TrackedEventMessage<?>> batch, long total) {
-        if (batch.isEmpty()) {
+    /**
+     * Adds the rows of the events that it does not hold yet, in a transaction, or in the caller's where there is one.
+     *
+     * @param batch in ledger order, and nothing missing between its position and them
+     * @throws EventNotApplied where a handler fails
+     */
+    void write(List<TrackedEventMessage<?>> batch) {
+        List<TrackedEventMessage<?>> missing = batch.stream()
+                .filter(event -> Projector.position(event) > position)
+                .toList();
+        if (missing.isEmpty()) {
             return;
         }
-        FactWriter.write(jdbc, Schemas.REBUILD, Projector.factsOf(projection, batch));
-        events += batch.size();
-        progress.at(projection.name(), Projector.position(batch.get(batch.size() - 1)), total);
-        batch.clear();
+        long last = Projector.position(missing.get(missing.size() - 1));
+        Facts facts = Projector.factsOf(projection, missing);
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(NOT_AT_ONCE);
+            FactWriter.write(jdbc, Schemas.REBUILD, facts);
+            note.advance(position, last);
+        });
+        position = last;
+        events += missing.size();
+    }
+
+    /** Makes the keys and indexes, which cost less over rows that are there than row by row; one by one. */
+    void finish() {
+        for (String statement : note.indexes()) {
+            transaction.executeWithoutResult(status -> {
+                jdbc.execute(NOT_AT_ONCE);
+                jdbc.execute("SET LOCAL maintenance_work_mem = '" + SORT_MEMORY + "'");
+                jdbc.execute(statement);
+                note.made(statement);
+            });
+        }
+        jdbc.execute(Schemas.tables(jdbc, Schemas.REBUILD, projection).stream()
+                .map(table -> Schemas.REBUILD + "." + table)
+                .collect(Collectors.joining(", ", "ANALYZE ", "")));
     }
 }

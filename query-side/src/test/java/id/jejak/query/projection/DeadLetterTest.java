@@ -146,7 +146,7 @@ class DeadLetterTest {
     }
 
     private void rebuild() {
-        projections.rebuild(projection, OnDifference.STOP, RebuildProgress.SILENT);
+        projections.rebuild(List.of(projection), OnDifference.STOP, RebuildProgress.SILENT);
     }
 
     private List<Long> rows() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.contract.database.Pools;
+import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.testing.TestDatabase;
 import id.jejak.query.QuerySide;
 import id.jejak.query.projection.RebuildState.Keadaan;
@@ -16,6 +17,7 @@ import id.jejak.query.testing.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,6 +34,14 @@ class KillTest {
 
     private static final String SKPD = "2.08.2.13.0.00.01.0000";
     private static final int EVENTS = 3_000;
+    /** How many events a rebuild writes at a time. */
+    private static final int BATCH = 5_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final String LOCK_HALF_FILLED = """
+            SELECT count(*) FROM (SELECT FROM query.side_copy
+                WHERE name = 'belanja' AND position >= ? AND position < ? FOR UPDATE) AS half""";
     private static final String WRITES = """
             SELECT count(*) FROM pg_stat_activity
             WHERE datname = current_database() AND state <> 'idle' AND pid <> pg_backend_pid()
@@ -50,9 +60,7 @@ class KillTest {
     @BeforeEach
     void seed() {
         projections.install();
-        ledger.append(IntStream.range(0, EVENTS)
-                .mapToObj(i -> Events.realisasi(SKPD, 2020, "5.2.1", i + 1))
-                .toList());
+        ledger.append(realizations(EVENTS));
     }
 
     @AfterEach
@@ -69,7 +77,7 @@ class KillTest {
 
         awaitThatAllIsHeld();
 
-        assertAllHold();
+        assertAllHold(EVENTS);
     }
 
     @Test
@@ -101,30 +109,92 @@ class KillTest {
         assertTheNextRebuildSucceeds(live);
     }
 
-    private void assertTheNextRebuildSucceeds(Map<String, List<String>> live) {
+    @Test
+    void aRebuildThatIsKilledIsGoneOnWithButByAnotherVersionOfTheProgram() {
+        long last = ledger.append(realizations(2 * BATCH + 1 - EVENTS));
+        awaitThatAllIsHeld(last);
+        Map<String, List<String>> live = Tables.dump(database);
+        // Whose next batch waits for this row's lock while it is killed.
+        new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(locking -> {
+            try (ProjectingJvm rebuilding = ProjectingJvm.on(database, Work.REBUILD)) {
+                awaitThat(rebuilding, () -> count(LOCK_HALF_FILLED, BATCH, last) > 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        awaitBrokenOff();
+        assertThat(Tables.dump(database)).isEqualTo(live);
+        jdbc.update("UPDATE query.side_copy SET version = 'lain' WHERE name = 'pemeriksaan'");
+        Map<String, CopyStart> starts = new HashMap<>();
+        Map<String, Long> from = new HashMap<>();
+
+        long applied = projections.rebuild(new RebuildProgress() {
+            @Override
+            public void begins(String projection, CopyStart start, long position) {
+                starts.put(projection, start);
+                from.put(projection, position);
+            }
+
+            @Override
+            public void at(String projection, long position, long total) {}
+        });
+
+        assertThat(starts)
+                .containsEntry("belanja", CopyStart.CONTINUED)
+                .containsEntry("pemeriksaan", CopyStart.DISCARDED);
+        assertThat(from.get("belanja")).isBetween((long) BATCH, last - 1);
+        assertThat(from).containsEntry("pemeriksaan", 0L);
+        assertThat(applied)
+                .isEqualTo(from.values().stream()
+                        .mapToLong(position -> last - position)
+                        .sum());
+        assertThat(projections
+                        .rebuilding(projections.all().get(0))
+                        .orElseThrow()
+                        .from())
+                .isEqualTo(from.get("belanja"));
+        assertThat(Tables.dump(database)).isEqualTo(live);
+        assertAllHold(last);
+    }
+
+    private static List<JejakEvent> realizations(int count) {
+        return IntStream.range(0, count)
+                .<JejakEvent>mapToObj(i -> Events.realisasi(SKPD, 2020, "5.2.1", i + 1))
+                .toList();
+    }
+
+    private void awaitBrokenOff() {
         Projection first = projections.all().get(0);
         await().until(() -> projections.rebuilding(first).orElseThrow().keadaan() == Keadaan.TERPUTUS);
+    }
+
+    private void assertTheNextRebuildSucceeds(Map<String, List<String>> live) {
+        awaitBrokenOff();
         assertThat(Tables.dump(database)).isEqualTo(live);
 
         projections.rebuild(RebuildProgress.SILENT);
 
         assertThat(Tables.dump(database)).isEqualTo(live);
-        assertAllHold();
+        assertAllHold(EVENTS);
     }
 
     /** The server ends a killed process's transaction when it notices; until then the watermark may stand before it. */
     private void awaitThatAllIsHeld() {
-        await().until(() -> {
+        awaitThatAllIsHeld(EVENTS);
+    }
+
+    private void awaitThatAllIsHeld(long last) {
+        await().atMost(PATIENCE).until(() -> {
             projections.catchUp();
-            return projections.heldByAll() == EVENTS;
+            return projections.heldByAll() == last;
         });
     }
 
-    private void assertAllHold() {
+    private void assertAllHold(long last) {
         for (Projection projection : projections.all()) {
             Verification verification = projections.verify(projection, RebuildProgress.SILENT);
             assertThat(verification.holds()).as(verification.toString()).isTrue();
-            assertThat(verification.position()).isEqualTo(EVENTS);
+            assertThat(verification.position()).isEqualTo(last);
         }
     }
 
@@ -140,7 +210,7 @@ class KillTest {
     private static void awaitThat(ProjectingJvm other, Callable<Boolean> condition) {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
-                .atMost(Duration.ofSeconds(90))
+                .atMost(PATIENCE)
                 .failFast("The other JVM has ended by itself", () -> !other.isAlive())
                 .until(condition);
     }

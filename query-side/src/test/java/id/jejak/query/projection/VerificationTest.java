@@ -134,7 +134,7 @@ class VerificationTest {
         assertThat(rebuilding()).isEqualTo(Keadaan.BERBEDA);
 
         List<Difference> told = new ArrayList<>();
-        projections.rebuild(BELANJA, OnDifference.ACCEPT, new RebuildProgress() {
+        projections.rebuild(List.of(BELANJA), OnDifference.ACCEPT, new RebuildProgress() {
             @Override
             public void at(String projection, long position, long total) {}
 
@@ -151,7 +151,7 @@ class VerificationTest {
 
     @Test
     void whatTheFeedWritesDuringTheRebuildIsComparedToo() {
-        assertThatThrownBy(() -> projections.rebuild(BELANJA, OnDifference.STOP, this::feedAndSpoil))
+        assertThatThrownBy(() -> projections.rebuild(List.of(BELANJA), OnDifference.STOP, this::feedAndSpoil))
                 .isInstanceOf(ProjectionDiffers.class);
         assertThat(projections.held(BELANJA)).isGreaterThan(last);
     }
@@ -182,7 +182,7 @@ class VerificationTest {
         List<RebuildState> seen = new ArrayList<>();
 
         projections.rebuild(
-                BELANJA,
+                List.of(BELANJA),
                 OnDifference.STOP,
                 (projection, position, total) ->
                         seen.add(projections.rebuilding(BELANJA).orElseThrow()));
@@ -194,7 +194,7 @@ class VerificationTest {
 
     @Test
     void aRebuildWhoseProcessIsGoneIsNoLongerUnderWay() {
-        projections.rebuild(BELANJA, OnDifference.STOP, RebuildProgress.SILENT);
+        projections.rebuild(List.of(BELANJA), OnDifference.STOP, RebuildProgress.SILENT);
         jdbc.update("UPDATE query.rebuild SET keadaan = 'BERJALAN', position = 1");
 
         assertThat(rebuilding()).isEqualTo(Keadaan.TERPUTUS);

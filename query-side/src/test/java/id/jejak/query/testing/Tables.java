@@ -16,7 +16,7 @@ public final class Tables {
         JdbcTemplate jdbc = new JdbcTemplate(database.query());
         Map<String, List<String>> dump = new TreeMap<>();
         List<String> tables = jdbc.queryForList(
-                "SELECT tablename FROM pg_tables WHERE schemaname = 'query' AND tablename NOT IN ('token_entry', 'rebuild', 'dead_letter')",
+                "SELECT tablename FROM pg_tables WHERE schemaname = 'query' AND tablename NOT IN ('token_entry', 'rebuild', 'side_copy', 'dead_letter')",
                 String.class);
         for (String table : tables) {
             dump.put(

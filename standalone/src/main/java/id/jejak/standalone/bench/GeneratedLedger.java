@@ -47,6 +47,9 @@ public final class GeneratedLedger {
     /** The events of the plans, which come first: per agency the plan, its program, kegiatan and sub kegiatan. */
     static final int PLAN_EVENTS = AGENCIES * (2 + KEGIATAN + SUB_KEGIATAN);
 
+    /** Its plans and ceilings. */
+    static final int LEAST = PLAN_EVENTS + AGENCIES * YEARS * SUB_KEGIATAN;
+
     private static final long PAGU = 5_000_000_000L;
     private static final int MOST_THOUSANDS_PAID = 20_000;
 

@@ -16,8 +16,10 @@ final class HttpReader {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int OK = 200;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final String base;
 
     private HttpReader(String base) {
@@ -46,6 +48,23 @@ final class HttpReader {
         long start = System.nanoTime();
         get(path);
         return System.nanoTime() - start;
+    }
+
+    /** The address at which somebody who goes there ends up. */
+    String landing(String path) throws IOException, InterruptedException {
+        URI there =
+                client.send(request(path).build(), BodyHandlers.discarding()).uri();
+        return there.getRawQuery() == null ? there.getRawPath() : there.getRawPath() + "?" + there.getRawQuery();
+    }
+
+    /** The bytes of the answer as a browser lets it come over the wire, compressed where the server can. */
+    byte[] compressed(String path) throws IOException, InterruptedException {
+        HttpRequest asked = request(path).header("Accept-Encoding", "gzip").build();
+        var answer = client.send(asked, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException("%d for %s".formatted(answer.statusCode(), path));
+        }
+        return answer.body();
     }
 
     private String get(String path) throws IOException, InterruptedException {

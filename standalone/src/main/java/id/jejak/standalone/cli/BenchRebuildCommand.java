@@ -1,16 +1,11 @@
 package id.jejak.standalone.cli;
 
-import id.jejak.contract.database.DatabaseSetup;
 import id.jejak.standalone.bench.GeneratedLedger;
 import id.jejak.standalone.bench.ReadBenchmark;
 import id.jejak.standalone.bench.RebuildBenchmark;
-import id.jejak.standalone.embedded.EmbeddedServer;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,20 +25,12 @@ final class BenchRebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path home = Files.createTempDirectory("jejak-bench");
         GeneratedLedger ledger = new GeneratedLedger();
         PrintWriter out = spec.commandLine().getOut();
-        try {
-            try (EmbeddedServer server = EmbeddedServer.open(home)) {
-                DatabaseSetup.prepare(server.settings());
-                new RebuildBenchmark(server.settings(), ledger, events, Duration.ofSeconds(seconds)).run(out);
-            }
-            // Started anew it has nothing of all that in its memory.
-            try (EmbeddedServer server = EmbeddedServer.open(home)) {
-                new ReadBenchmark(server.settings(), ledger).run(out);
-            }
-        } finally {
-            FileSystemUtils.deleteRecursively(home);
+        try (BenchDatabase database = BenchDatabase.start()) {
+            new RebuildBenchmark(database.settings(), ledger, events, Duration.ofSeconds(seconds)).run(out);
+            database.restart();
+            new ReadBenchmark(database.settings(), ledger).run(out);
         }
         return CommandLine.ExitCode.OK;
     }

@@ -38,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         Database database = Database.open(System.getenv());
         try {
-            load(database.settings());
+            load(database.settings(), publishedOnly);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -50,7 +50,8 @@ final class DemoCommand implements Callable<Integer> {
         return server.run(database, true);
     }
 
-    private void load(DatabaseSettings settings) {
+    /** Loads what is not there yet, and its accounts. */
+    static void load(DatabaseSettings settings, boolean publishedOnly) {
         DemoAccounts.ensure(settings);
         try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command())) {
             Configuration axon = CommandSide.axon(

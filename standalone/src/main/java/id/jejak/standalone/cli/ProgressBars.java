@@ -1,32 +1,47 @@
 package id.jejak.standalone.cli;
 
+import id.jejak.query.projection.CopyStart;
 import id.jejak.query.projection.Difference;
 import id.jejak.query.projection.RebuildProgress;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A bar per projection, on standard error, and what differs. */
+/** One bar on standard error for all that is filled together, how each of them begins, and what differs. */
 final class ProgressBars implements RebuildProgress, AutoCloseable {
 
+    private final SortedMap<String, Long> reached = new TreeMap<>();
     private @Nullable ProgressBar bar;
-    private String of = "";
 
     @Override
+    public void begins(String projection, CopyStart start, long position) {
+        reached.put(projection, position);
+        switch (start) {
+            case CONTINUED -> Teks.say("rebuild.dilanjutkan", projection, Long.toString(position));
+            case DISCARDED -> Teks.say("rebuild.dari-awal", projection);
+            case ANEW -> {}
+        }
+    }
+
+    /** The bar is as far as the one that is behind all others. */
+    @Override
     public void at(String projection, long position, long total) {
+        reached.put(projection, position);
         ProgressBar current = bar;
-        if (current == null || !of.equals(projection)) {
-            close();
-            of = projection;
+        if (current == null) {
+            String name = reached.size() == 1 ? projection : Teks.of("rebuild.bersama", reached.size());
             current = new ProgressBarBuilder()
-                    .setTaskName(projection)
+                    .setTaskName(name)
                     .setInitialMax(total)
                     .hideEta()
                     .build();
             bar = current;
         }
         current.maxHint(total);
-        current.stepTo(position);
+        current.stepTo(Collections.min(reached.values()));
     }
 
     @Override

@@ -59,12 +59,8 @@ final class RebuildCommand implements Callable<Integer> {
 
     private long rebuild(Projections projections, List<Projection> chosen) {
         OnDifference onDifference = acceptDifference ? OnDifference.ACCEPT : OnDifference.STOP;
-        long events = 0;
         try (ProgressBars bars = new ProgressBars()) {
-            for (Projection projection : chosen) {
-                events += projections.rebuild(projection, onDifference, bars);
-            }
+            return projections.rebuild(chosen, onDifference, bars);
         }
-        return events;
     }
 }

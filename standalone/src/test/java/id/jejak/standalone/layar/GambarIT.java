@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Makes the README's pictures: {@code mvn verify -Dit.test=GambarIT -Djejak.gambar=/path/to/docs/gambar}. */
 class GambarIT {
 
-    private static final int HEIGHT = 760;
+    private static final int HEIGHT = 640;
     /** A README is read over slow lines too. */
     private static final long LARGEST = 150_000;
 
