@@ -82,6 +82,7 @@ public final class LedgerSerializer extends Jackson3Serializer {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Axon declares it
     public <S, T> T deserialize(SerializedObject<S> stored) {
         return Upcasters.isOld(stored.getType())
                 ? super.deserialize(Upcasters.upcast(getConverter().convert(stored, String.class)))
