@@ -132,8 +132,7 @@ class DokumenAnggaranTest {
                 Step.wrong(Status.DIKEMBALIKAN, "SAHKAN", new TakeForce(ID, 2), DRAFTED, SUBMITTED, RETURNED),
                 Step.wrong(Status.DISAHKAN, "SAHKAN", new TakeForce(ID, 2), DRAFTED, SUBMITTED, ENACTED),
                 Step.wrong(Status.DISAHKAN, "KEMBALIKAN", new Return(ID, 2, "x"), DRAFTED, SUBMITTED, ENACTED),
-                Step.wrong(
-                        Status.DISAHKAN, "UBAH", new Redraft(ID, 2, TUTUP, List.of()), DRAFTED, SUBMITTED, ENACTED));
+                Step.wrong(Status.DISAHKAN, "UBAH", new Redraft(ID, 2, TUTUP, List.of()), DRAFTED, SUBMITTED, ENACTED));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,14 +94,15 @@ final class ModelRencana {
 
     /** The version of a node that a line has to name; that of one that the same document brings is the first. */
     long versi(String node) {
-        return nodes.containsKey(node) ? nodes.get(node).versi : 0;
+        Node there = nodes.get(node);
+        return there == null ? 0 : there.versi;
     }
 
     boolean adopt(List<String> codes) {
         boolean right = !adopted
                 && !codes.isEmpty()
                 && codes.stream().distinct().count() == codes.size()
-                && codes.stream().allMatch(code -> NODES.get(code).stream().allMatch(codes::contains));
+                && codes.stream().allMatch(code -> above(code).stream().allMatch(codes::contains));
         if (right) {
             adopted = true;
             codes.forEach(code -> nodes.put(code, Node.fresh()));
@@ -141,8 +143,8 @@ final class ModelRencana {
                 .map(Line::node)
                 .toList();
         return retired.stream().allMatch(left::remove)
-                && added.stream().allMatch(code -> NODES.get(code).stream().allMatch(left::contains))
-                && left.stream().noneMatch(code -> NODES.get(code).stream().anyMatch(retired::contains));
+                && added.stream().allMatch(code -> above(code).stream().allMatch(left::contains))
+                && left.stream().noneMatch(code -> above(code).stream().anyMatch(retired::contains));
     }
 
     private boolean areRight(List<Line> lines) {
@@ -150,12 +152,11 @@ final class ModelRencana {
         nodes.forEach((code, node) -> versions.put(code, node.versi));
         return lines.stream().filter(line -> !(line instanceof Line.Add)).allMatch(line -> {
             Node node = nodes.get(line.node());
-            boolean right =
-                    node != null && versions.get(line.node()) == line.versi() && !node.retired && apply(node, line);
-            if (right) {
-                node.versi++;
+            if (node == null || versions.getOrDefault(line.node(), -1L) != line.versi() || node.retired) {
+                return false;
             }
-            return right;
+            node.versi++;
+            return apply(node, line);
         });
     }
 
@@ -176,6 +177,10 @@ final class ModelRencana {
         }
         node.retired = true;
         return line instanceof Line.Retire;
+    }
+
+    private static Optional<String> above(String code) {
+        return Objects.requireNonNull(NODES.get(code));
     }
 
     private static boolean isWithin(int year) {

@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -147,14 +148,17 @@ class RencanaPropertiesTest {
                         .forEach(one -> goals.put(
                                 new IndikatorId(adopted.id().kode(), one.nomor()).toString(), new TreeMap<>()));
             } else if (event instanceof PaguIndikatifRevised revised) {
+                Map<Integer, Long> ofNode =
+                        Objects.requireNonNull(ceilings.get(revised.id().kode().kode()));
                 revised.pagu()
-                        .forEach((year, cell) -> ceilings.get(
-                                        revised.id().kode().kode())
-                                .put(year, cell.jumlah().orElseThrow().amount().longValueExact()));
+                        .forEach((year, cell) -> ofNode.put(
+                                year, cell.jumlah().orElseThrow().amount().longValueExact()));
             } else if (event instanceof TargetRevised revised) {
+                Map<Integer, Integer> ofIndicator =
+                        Objects.requireNonNull(goals.get(revised.indikator().toString()));
                 revised.target()
-                        .forEach((year, cell) -> goals.get(revised.indikator().toString())
-                                .put(year, cell.angka().orElseThrow().intValueExact()));
+                        .forEach((year, cell) ->
+                                ofIndicator.put(year, cell.angka().orElseThrow().intValueExact()));
             } else if (event instanceof IndikatorAdded added) {
                 goals.put(new IndikatorId(added.id().kode(), added.indikator().nomor()).toString(), new TreeMap<>());
             } else if (event instanceof IndikatorDropped dropped) {
