@@ -142,7 +142,7 @@ class RevisiPageIT {
         assertThat(drafted.body()).contains("Akibatnya pada Tabel 2.5", "Belanja Operasi");
         assertThat(drafted.body()).contains("aturan dilanggar", "href=\"#baris-1\"", "id=\"baris-1\"", "-100,00");
         assertThat(perencana.get(one + "?lang=en").body())
-                .contains("rules are broken")
+                .contains("One rule is broken")
                 .doesNotContain("??");
         perencana.get(one + "?lang=id");
         assertThat(perencana.post(one + "/lampiran", "versi=0").body()).contains("href=\"#berkas\"");

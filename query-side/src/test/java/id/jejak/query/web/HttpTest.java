@@ -156,7 +156,7 @@ class HttpTest {
 
         assertThat(browser.get("/laporan/tabel-2-5").body())
                 .contains("<html lang=\"id\">", "Belanja Pegawai", "Rasio antara Realisasi dan Anggaran")
-                .contains(">5.222.175.328</a></td>", ">4.413.566.024</a></td>", ">84,52</td>", ">0</a></td>")
+                .contains(">5.222.175.328</a></td>", ">4.413.566.024</a></td>", ">84,52</a></td>", ">0</a></td>")
                 .contains("href=\"/jejak?tercatat=7&amp;skpd=" + SKPD
                         + "&amp;rekening=5.2.1&amp;hal=REALISASI&amp;basis=cair&amp;tahun=2020\">4.413.566.024</a>")
                 .contains("Data per peristiwa #7, tercatat ")
@@ -164,7 +164,7 @@ class HttpTest {
                 .contains(CSV_25 + "?skpd=" + SKPD + "&amp;tahun=2016-2020");
         assertThat(browser.get("/laporan/tabel-2-5?lang=en").body())
                 .contains("<html lang=\"en\">", "Personnel", "Realization in percent of the budget")
-                .contains(">5.222.175.328</a></td>", ">84,52</td>", "Data as of event #7, recorded ");
+                .contains(">5.222.175.328</a></td>", ">84,52</a></td>", "Data as of event #7, recorded ");
         assertThat(browser.get("/laporan/tabel-2-5").body()).contains("<html lang=\"en\">");
         assertThat(browser.get("/laporan/tabel-2-5?lang=id").body()).contains("<html lang=\"id\">");
     }
