@@ -1,7 +1,9 @@
 package id.jejak.contract.value;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.ReviseRenstra;
 import java.time.LocalDate;
@@ -172,7 +174,7 @@ public sealed interface IsiDokumen {
             DasarHukum dasarHukum,
             LocalDate berlaku,
             List<AdoptRenstra.Node> nodes,
-            List<ReviseRenstra.Keterangan> keterangan,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReviseRenstra.Keterangan> keterangan,
             List<KodeLuarDaftar> luarDaftar)
             implements IsiDokumen {
 
@@ -181,7 +183,7 @@ public sealed interface IsiDokumen {
             nama = Teks.bersih(nama);
             nodes = nodes.stream().map(AdoptRenstra.Node::bersih).toList();
             // Whoever drafts one over HTTP may leave it out; an event has it always.
-            keterangan = keterangan == null ? List.of() : List.copyOf(keterangan);
+            keterangan = List.copyOf(keterangan);
             luarDaftar = List.copyOf(luarDaftar);
         }
     }
