@@ -182,7 +182,6 @@ public sealed interface IsiDokumen {
         public PenetapanRenstra {
             nama = Teks.bersih(nama);
             nodes = nodes.stream().map(AdoptRenstra.Node::bersih).toList();
-            // Whoever drafts one over HTTP may leave it out; an event has it always.
             keterangan = List.copyOf(keterangan);
             luarDaftar = List.copyOf(luarDaftar);
         }
