@@ -1,9 +1,7 @@
 package id.jejak.contract.value;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.Nulls;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.ReviseRenstra;
 import java.time.LocalDate;
@@ -174,7 +172,7 @@ public sealed interface IsiDokumen {
             DasarHukum dasarHukum,
             LocalDate berlaku,
             List<AdoptRenstra.Node> nodes,
-            @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReviseRenstra.Keterangan> keterangan,
+            List<ReviseRenstra.Keterangan> keterangan,
             List<KodeLuarDaftar> luarDaftar)
             implements IsiDokumen {
 
