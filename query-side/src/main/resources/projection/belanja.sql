@@ -30,13 +30,13 @@ CREATE TABLE belanja_kas (
 );
 CREATE INDEX ON belanja_kas (skpd, tahun);
 
--- The steps of payments. A number belongs to the payment from the step TERBIT on, by which its SP2D was issued.
+-- The steps of payments; TANPA_KAS is the request of one that needs neither ADVIS nor CAIR. A number belongs to the payment from the step TERBIT on, by which its SP2D was issued.
 CREATE TABLE belanja_langkah (
     position bigint  PRIMARY KEY,
     skpd     text    NOT NULL,
     tahun    integer NOT NULL,
     spp      text    NOT NULL,
-    langkah  text    NOT NULL CHECK (langkah IN ('TERBIT', 'ADVIS', 'CAIR', 'SPJ')),
+    langkah  text    NOT NULL CHECK (langkah IN ('TANPA_KAS', 'TERBIT', 'ADVIS', 'CAIR', 'SPJ')),
     -- The SP2D's number, at TERBIT.
     sp2d     text    CHECK ((sp2d IS NULL) = (langkah <> 'TERBIT')),
     berlaku  date    NOT NULL

@@ -42,6 +42,17 @@ CREATE TABLE kinerja_tempat (
     PRIMARY KEY (renstra, kode, nomor, position)
 );
 
+-- in which direction it improves, where a document says so,
+CREATE TABLE kinerja_arah (
+    position bigint  NOT NULL,
+    renstra  text    NOT NULL,
+    kode     text    NOT NULL,
+    nomor    integer NOT NULL,
+    arah     text    NOT NULL CHECK (arah IN ('NAIK', 'TURUN')),
+    berlaku  date    NOT NULL,
+    PRIMARY KEY (renstra, kode, nomor, position)
+);
+
 -- what is to be reached,
 CREATE TABLE kinerja_target (
     position bigint  NOT NULL,

@@ -19,6 +19,17 @@ CREATE TABLE tabel_4_1_node (
     PRIMARY KEY (renstra, kode, position)
 );
 
+-- As what a node goes on that is no longer in the plan under its code.
+CREATE TABLE tabel_4_1_penerus (
+    position bigint NOT NULL,
+    renstra  text   NOT NULL,
+    kode     text   NOT NULL,
+    cara     text   NOT NULL CHECK (cara IN ('PINDAH', 'DIGABUNG')),
+    ke       text   NOT NULL,
+    berlaku  date   NOT NULL,
+    PRIMARY KEY (renstra, kode)
+);
+
 -- An indicator by the node and number of its first appearance: what it is called,
 CREATE TABLE tabel_4_1_nama (
     position bigint  NOT NULL,

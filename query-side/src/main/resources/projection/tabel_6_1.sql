@@ -81,3 +81,32 @@ CREATE TABLE tabel_6_1_target (
     berlaku  date    NOT NULL,
     PRIMARY KEY (renstra, kode, nomor, tahun, position)
 );
+
+-- Where a node's work is done.
+CREATE TABLE tabel_6_1_lokasi (
+    position bigint NOT NULL,
+    renstra  text   NOT NULL,
+    kode     text   NOT NULL,
+    lokasi   text   NOT NULL,
+    berlaku  date   NOT NULL,
+    PRIMARY KEY (renstra, kode, position)
+);
+
+-- That a document says what a program serves,
+CREATE TABLE tabel_6_1_penyelarasan (
+    position bigint NOT NULL,
+    renstra  text   NOT NULL,
+    kode     text   NOT NULL,
+    berlaku  date   NOT NULL,
+    PRIMARY KEY (renstra, kode, position)
+);
+
+-- and the goals and objectives that it says, by the same position; none where the program serves none.
+CREATE TABLE tabel_6_1_melayani (
+    position bigint  NOT NULL,
+    renstra  text    NOT NULL,
+    kode     text    NOT NULL,
+    urutan   integer NOT NULL,
+    melayani text    NOT NULL,
+    PRIMARY KEY (renstra, kode, position, urutan)
+);

@@ -41,6 +41,7 @@ import id.jejak.query.tabel25.Tabel25Query;
 import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
+import id.jejak.query.tabel61.KeteranganQuery;
 import id.jejak.query.tabel61.Tabel61Projection;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.DemoSettings;
@@ -222,6 +223,11 @@ public class QuerySide {
     @Bean
     public Tabel41Query tabel41Query(Reads reads) {
         return new Tabel41Query(reads);
+    }
+
+    @Bean
+    public KeteranganQuery keteranganQuery(Reads reads) {
+        return new KeteranganQuery(reads);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import id.jejak.contract.command.EnactAnggaran;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
@@ -28,6 +29,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -92,6 +94,7 @@ public final class Dokumen {
                         command.berlaku(),
                         inOrder.stream().map(i -> command.nodes().get(i).kode()).toList()));
         admit(renstra, command.id(), admitted);
+        Map<KodeRencana, SortedMap<Integer, PerubahanNode>> keterangan = DokumenRencana.keterangan(command);
         for (int i : inOrder) {
             AdoptRenstra.Node node = command.nodes().get(i);
             RencanaId id = new RencanaId(command.id(), node.kode());
@@ -100,6 +103,14 @@ public final class Dokumen {
                     id,
                     Rencana::new,
                     new Rencana.Adopt(id, command.id().periode(), command.berlaku(), "nodes[" + i + "]", node));
+            SortedMap<Integer, PerubahanNode> lines = keterangan.get(node.kode());
+            if (lines != null) {
+                tell(
+                        rencana,
+                        id,
+                        Rencana::new,
+                        new Rencana.Revise(id, command.id().periode(), command.berlaku(), "keterangan", lines));
+            }
         }
     }
 

@@ -78,7 +78,7 @@ public class DokumenAnggaran {
             DaftarLampiran lampiran,
             @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
         refuse(Stream.concat(
-                keberatan(command.id(), "Redraft", command.versi(), Status.KONSEP, Status.DIKEMBALIKAN),
+                keberatan(command.id(), "UBAH", command.versi(), Status.KONSEP, Status.DIKEMBALIKAN),
                 lampiran.keberatan(command.lampiran())));
         apply(new Drafted(command.id(), command.isi(), command.lampiran()), MetaData.with(Permintaan.PELAKU, pelaku));
     }
@@ -86,14 +86,14 @@ public class DokumenAnggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Submit command) {
-        refuse(keberatan(command.id(), "Submit", command.versi(), Status.KONSEP));
+        refuse(keberatan(command.id(), "AJUKAN", command.versi(), Status.KONSEP));
         apply(new Submitted(command.id()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(Return command, @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
-        refuse(Stream.concat(keberatan(command.id(), "Return", command.versi(), Status.DIAJUKAN), another(pelaku)));
+        refuse(Stream.concat(keberatan(command.id(), "KEMBALIKAN", command.versi(), Status.DIAJUKAN), another(pelaku)));
         apply(new Returned(command.id(), command.alasan()));
     }
 
@@ -101,7 +101,7 @@ public class DokumenAnggaran {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     IsiDokumen handle(TakeForce command, @MetaDataValue(value = Permintaan.PELAKU, required = true) String pelaku) {
-        refuse(Stream.concat(keberatan(command.id(), "Enact", command.versi(), Status.DIAJUKAN), another(pelaku)));
+        refuse(Stream.concat(keberatan(command.id(), "SAHKAN", command.versi(), Status.DIAJUKAN), another(pelaku)));
         apply(new Enacted(command.id()));
         return Objects.requireNonNull(isi);
     }

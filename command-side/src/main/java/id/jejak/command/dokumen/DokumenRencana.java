@@ -1,5 +1,7 @@
 package id.jejak.command.dokumen;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.jejak.command.Keberatan;
 import id.jejak.command.rencana.Rencana;
 import id.jejak.command.rencana.Renstra;
@@ -11,7 +13,9 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
+import id.jejak.contract.command.ReviseRenstra.AlignProgram;
 import id.jejak.contract.command.ReviseRenstra.Baris;
+import id.jejak.contract.command.ReviseRenstra.Keterangan;
 import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
 import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
 import id.jejak.contract.value.DasarHukum;
@@ -108,7 +112,40 @@ public final class DokumenRencana {
     /** What a drafted plan asks to be adopted. */
     static AdoptRenstra perintah(IsiDokumen.PenetapanRenstra isi) {
         return new AdoptRenstra(
-                isi.renstra(), isi.nama(), isi.dasarHukum(), isi.berlaku(), isi.nodes(), isi.luarDaftar());
+                isi.renstra(),
+                isi.nama(),
+                isi.dasarHukum(),
+                isi.berlaku(),
+                isi.nodes(),
+                isi.keterangan(),
+                isi.luarDaftar());
+    }
+
+    /**
+     * What an adoption says beside its nodes and of its indicators, by the node that it is about and by its place.
+     *
+     * @throws Refusal where it is about a node, or names a goal or an objective, that the adoption does not have
+     */
+    static Map<KodeRencana, SortedMap<Integer, PerubahanNode>> keterangan(AdoptRenstra command) {
+        Set<KodeRencana> there =
+                command.nodes().stream().map(AdoptRenstra.Node::kode).collect(toSet());
+        SortedMap<KodeRencana, SortedMap<Integer, PerubahanNode>> perNode = new TreeMap<>();
+        for (int i = 0; i < command.keterangan().size(); i++) {
+            Keterangan line = command.keterangan().get(i);
+            String field = "keterangan[" + i + "]";
+            requireThere(there, field + ".node", line.node());
+            if (line instanceof AlignProgram asked) {
+                asked.melayani().forEach(kode -> requireThere(there, field + ".melayani", kode));
+            }
+            linesOf(perNode, line.node()).put(i, line);
+        }
+        return perNode;
+    }
+
+    private static void requireThere(Set<KodeRencana> there, String field, KodeRencana kode) {
+        if (!there.contains(kode)) {
+            throw new Refusal(Reason.NODE_TIDAK_ADA, field, kode);
+        }
     }
 
     /** What stands against a plan's document among the drafts of this agency and year; nothing against a budget's. */
@@ -153,7 +190,7 @@ public final class DokumenRencana {
                 changes.put(baris.getKey(), line);
             }
         }
-        Dokumen.tell(rencana, id, Rencana::new, new Rencana.Revise(id, periode, command.berlaku(), changes));
+        Dokumen.tell(rencana, id, Rencana::new, new Rencana.Revise(id, periode, command.berlaku(), "baris", changes));
     }
 
     /** Asked once all lines are applied: an indicator may be merged into one that the same document brings. */

@@ -68,6 +68,14 @@ public record HasilUjiCoba(
         /** How the target at the plan's end follows from the yearly ones. */
         CARA_TARGET_AKHIR,
         TARGET,
+        /** Where a node's work is done. */
+        LOKASI,
+        /** The goals and objectives that a program serves. */
+        TUJUAN_SASARAN,
+        /** In which direction an indicator improves. */
+        ARAH,
+        /** The code under which a node goes on, or that of the node whose part it becomes. */
+        KODE,
         /** The node at which an indicator stands. */
         TEMPAT,
         /** The indicator by which it is measured: itself, or the one into which it is merged. */

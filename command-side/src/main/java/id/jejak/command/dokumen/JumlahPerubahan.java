@@ -8,7 +8,7 @@ import id.jejak.command.dokumen.HasilUjiCoba.Kelompok;
 import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.command.ReviseRenstra.Baris;
-import id.jejak.contract.command.ReviseRenstra.RetireNode;
+import id.jejak.contract.command.ReviseRenstra.EndNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Rupiah;
@@ -60,7 +60,7 @@ final class JumlahPerubahan {
             change(line.node(), pagu);
         } else if (baris instanceof AddNode line) {
             change(line.isi().kode(), line.isi().pagu());
-        } else if (baris instanceof RetireNode line) {
+        } else if (baris instanceof EndNode line) {
             change(line.node(), new TreeMap<>());
         }
     }

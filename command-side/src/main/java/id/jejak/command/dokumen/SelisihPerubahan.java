@@ -4,15 +4,20 @@ import id.jejak.command.dokumen.HasilUjiCoba.Hal;
 import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
+import id.jejak.contract.command.ReviseRenstra.AlignProgram;
 import id.jejak.contract.command.ReviseRenstra.Baris;
 import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
+import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
 import id.jejak.contract.command.ReviseRenstra.DropIndikator;
+import id.jejak.contract.command.ReviseRenstra.EndNode;
 import id.jejak.contract.command.ReviseRenstra.ExtendPeriode;
+import id.jejak.contract.command.ReviseRenstra.LocateNode;
 import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
+import id.jejak.contract.command.ReviseRenstra.MergeNode;
 import id.jejak.contract.command.ReviseRenstra.MoveIndikator;
+import id.jejak.contract.command.ReviseRenstra.MoveNode;
 import id.jejak.contract.command.ReviseRenstra.RenameIndikator;
 import id.jejak.contract.command.ReviseRenstra.RenameNode;
-import id.jejak.contract.command.ReviseRenstra.RetireNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.ReviseRenstra.SetTarget;
 import id.jejak.contract.value.Indikator;
@@ -25,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the lines of a plan's revision change, each held against the plan in force. */
 final class SelisihPerubahan {
@@ -70,8 +76,15 @@ final class SelisihPerubahan {
             line.isi()
                     .indikator()
                     .forEach(one -> added(nomor, new IndikatorId(line.isi().kode(), one.nomor()), one));
-        } else if (baris instanceof RetireNode line) {
+        } else if (baris instanceof LocateNode line) {
+            String before = now(line.node(), RencanaBerlaku.Node::lokasi);
+            add(nomor, line.node().kode(), Hal.LOKASI, before, line.lokasi());
+        } else if (baris instanceof AlignProgram line) {
+            String before = now(line.node(), node -> codes(node.melayani()));
+            add(nomor, line.node().kode(), Hal.TUJUAN_SASARAN, before, codes(line.melayani()));
+        } else if (baris instanceof EndNode line) {
             String kode = line.node().kode();
+            successor(line).ifPresent(ke -> add(nomor, kode, Hal.KODE, kode, ke.kode()));
             add(nomor, kode, Hal.NAMA, now(line.node(), RencanaBerlaku.Node::nama), "");
             Optional.ofNullable(nodes.get(kode))
                     .filter(node -> !node.isDicabut())
@@ -88,6 +101,17 @@ final class SelisihPerubahan {
                 add(nomor, line.node().kode(), Hal.PAGU_INDIKATIF, tahun, before, sel.tertulis());
             });
         }
+    }
+
+    private static Optional<KodeRencana> successor(EndNode baris) {
+        if (baris instanceof MoveNode line) {
+            return Optional.of(line.ke());
+        }
+        return baris instanceof MergeNode line ? Optional.of(line.ke()) : Optional.empty();
+    }
+
+    private static String codes(List<KodeRencana> codes) {
+        return codes.stream().map(KodeRencana::kode).collect(Collectors.joining(", "));
     }
 
     private void indikator(int nomor, BarisIndikator baris) {
@@ -116,6 +140,9 @@ final class SelisihPerubahan {
             add(nomor, id, Hal.TEMPAT, now, line.ke().kode());
         } else if (baris instanceof MergeIndikator line) {
             add(nomor, id, Hal.INDIKATOR, id, line.ke().toString());
+        } else if (baris instanceof DirectIndikator line) {
+            String now = node.map(there -> there.arah(line.indikator()).name()).orElse("");
+            add(nomor, id, Hal.ARAH, now, line.arah().name());
         } else if (baris instanceof DropIndikator) {
             add(nomor, id, Hal.NAMA, nama, "");
         }

@@ -3,6 +3,7 @@ package id.jejak.command.dokumen;
 import id.jejak.command.rencana.RencanaBerlaku;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.Refusal;
+import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.command.ReviseRenstra.Baris;
 import id.jejak.contract.value.IsiDokumen.PenetapanRenstra;
@@ -11,6 +12,8 @@ import id.jejak.contract.value.TahunAnggaranId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 
@@ -30,7 +33,8 @@ final class UjiPenetapanRenstra {
         List<Refusal> objections = Stream.concat(
                         DokumenRencana.keberatan(tahun, isi), keberatan(DokumenRencana.perintah(isi)).stream())
                 .toList();
-        List<Baris> lines = isi.nodes().stream().<Baris>map(AddNode::new).toList();
+        List<Baris> lines = Stream.concat(isi.nodes().stream().<Baris>map(AddNode::new), isi.keterangan().stream())
+                .toList();
         Map<String, RencanaBerlaku.Node> nodes = berlaku.nodes(isi.renstra());
         int akhir = isi.renstra().periode().akhir();
         return HasilUjiCoba.rencana(
@@ -60,6 +64,17 @@ final class UjiPenetapanRenstra {
         return induk.isPresent() && (induk.get().equals(above) || isBelow(induk.get(), above));
     }
 
+    /** Of the nodes that are left, and of goals that are. */
+    private static List<ReviseRenstra.Keterangan> keterangan(AdoptRenstra document, List<Integer> places) {
+        Set<KodeRencana> left =
+                places.stream().map(place -> document.nodes().get(place).kode()).collect(Collectors.toSet());
+        return document.keterangan().stream()
+                .filter(line -> left.contains(line.node()))
+                .filter(line ->
+                        !(line instanceof ReviseRenstra.AlignProgram asked) || left.containsAll(asked.melayani()))
+                .toList();
+    }
+
     private static AdoptRenstra rest(AdoptRenstra document, List<Integer> places) {
         return new AdoptRenstra(
                 document.id(),
@@ -67,6 +82,7 @@ final class UjiPenetapanRenstra {
                 document.dasarHukum(),
                 document.berlaku(),
                 places.stream().map(document.nodes()::get).toList(),
+                keterangan(document, places),
                 document.luarDaftar());
     }
 }

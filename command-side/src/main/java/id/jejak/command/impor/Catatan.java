@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What is found while a part is judged, row by row and of the part as a whole. */
 final class Catatan {
 
-    private static final Pattern LINE = Pattern.compile("(?:baris|nodes)\\[(\\d{1,9})\\].*");
+    private static final Pattern LINE = Pattern.compile("(?:baris|nodes|keterangan)\\[(\\d{1,9})\\].*");
 
     private final List<Baris> rows;
     private final List<List<Temuan>> perRow = new ArrayList<>();

@@ -49,40 +49,60 @@ final class NilaiRencana implements Penilai {
         if (!Penempatan.isBagian(key) || !catatan.isClean()) {
             return catatan.hasil(Optional.empty(), Rupiah.ZERO);
         }
+        KeteranganRencana beside = new KeteranganRencana();
+        for (int i = 0; i < rows.size(); i++) {
+            beside.add(i, (IsiBaris.Rencana) rows.get(i).isi().orElseThrow());
+        }
         RenstraId id = RenstraId.of(key);
-        return berlaku.isThere(id) ? revise(id, named, catatan) : adopt(id, named, catatan);
+        return berlaku.isThere(id)
+                ? revise(id, named, beside.semua(), catatan)
+                : adopt(id, named, beside.semua(), catatan);
     }
 
-    private Catatan.Hasil adopt(RenstraId id, List<Dinamai> named, Catatan catatan) {
+    private Catatan.Hasil adopt(
+            RenstraId id, List<Dinamai> named, List<KeteranganRencana.Dinyatakan> beside, Catatan catatan) {
         AdoptRenstra command = new AdoptRenstra(
                 id,
                 said.nama().orElseThrow(),
                 said.dasarHukum().orElseThrow(),
                 said.berlaku().orElseThrow(),
                 named.stream().map(Dinamai::node).toList(),
+                beside.stream().map(KeteranganRencana.Dinyatakan::keterangan).toList(),
                 said.admitted());
-        note(uji.coba(command), named.stream().map(Dinamai::rows).toList(), catatan);
+        uji.coba(command).ifPresent(refusal -> {
+            boolean isBeside = refusal.field().startsWith("keterangan");
+            note(
+                    refusal,
+                    isBeside
+                            ? beside.stream()
+                                    .map(KeteranganRencana.Dinyatakan::rows)
+                                    .toList()
+                            : named.stream().map(Dinamai::rows).toList(),
+                    catatan);
+        });
         return catatan.hasil(Optional.<JejakCommand>of(command), JumlahLedger.of(command));
     }
 
-    private Catatan.Hasil revise(RenstraId id, List<Dinamai> named, Catatan catatan) {
+    private Catatan.Hasil revise(
+            RenstraId id, List<Dinamai> named, List<KeteranganRencana.Dinyatakan> beside, Catatan catatan) {
         SelisihRencana selisih = new SelisihRencana(berlaku.nodes(id));
         named.forEach(selisih::add);
+        beside.forEach(selisih::add);
         if (selisih.baris().isEmpty()) {
             catatan.atEach(Temuan.of(Putusan.DUPLIKAT, "rencana-sama"));
             return catatan.hasil(Optional.empty(), Rupiah.ZERO);
         }
         ReviseRenstra command = new ReviseRenstra(
                 id, said.dasarHukum().orElseThrow(), said.berlaku().orElseThrow(), selisih.baris());
-        note(uji.coba(command), selisih.rows(), catatan);
+        uji.coba(command).ifPresent(refusal -> note(refusal, selisih.rows(), catatan));
         return catatan.hasil(Optional.<JejakCommand>of(command), selisih.jumlah());
     }
 
-    private static void note(Optional<Refusal> found, List<List<Integer>> rowsOfLines, Catatan catatan) {
-        found.ifPresent(refusal -> Catatan.line(refusal)
+    private static void note(Refusal refusal, List<List<Integer>> rowsOfLines, Catatan catatan) {
+        Catatan.line(refusal)
                 .ifPresentOrElse(
                         line -> rowsOfLines.get(line).forEach(row -> catatan.at(row, Temuan.of(refusal))),
-                        () -> catatan.atWhole(Temuan.of(refusal))));
+                        () -> catatan.atWhole(Temuan.of(refusal)));
     }
 
     private static List<Dinamai> named(List<Baris> rows, Catatan catatan) {

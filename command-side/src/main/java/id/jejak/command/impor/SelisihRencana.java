@@ -5,10 +5,15 @@ import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.ReviseRenstra;
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
+import id.jejak.contract.command.ReviseRenstra.AlignProgram;
+import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
+import id.jejak.contract.command.ReviseRenstra.Keterangan;
+import id.jejak.contract.command.ReviseRenstra.LocateNode;
 import id.jejak.contract.command.ReviseRenstra.RenameIndikator;
 import id.jejak.contract.command.ReviseRenstra.RenameNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.ReviseRenstra.SetTarget;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.Rupiah;
@@ -17,6 +22,7 @@ import id.jejak.contract.value.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -63,6 +69,23 @@ final class SelisihRencana {
         ceilings(node, before, named.rows());
         for (Indikator indikator : node.indikator()) {
             compare(new IndikatorId(node.kode(), indikator.nomor()), indikator, before, named.rows());
+        }
+    }
+
+    /** Only where it is said otherwise than the plan does; of what the same file adds, from its first version. */
+    void add(KeteranganRencana.Dinyatakan said) {
+        Keterangan keterangan = said.keterangan();
+        RencanaBerlaku.Node before = now.get(keterangan.node().kode());
+        long versi = before == null || before.isDicabut() ? 0 : before.versi();
+        if (keterangan instanceof LocateNode line
+                && (before == null || !before.lokasi().equals(line.lokasi()))) {
+            line(new LocateNode(line.node(), versi, line.lokasi()), said.rows());
+        } else if (keterangan instanceof AlignProgram line
+                && (before == null || !Set.copyOf(before.melayani()).equals(Set.copyOf(line.melayani())))) {
+            line(new AlignProgram(line.node(), versi, line.melayani()), said.rows());
+        } else if (keterangan instanceof DirectIndikator line
+                && line.arah() != (before == null ? Arah.NAIK : before.arah(line.indikator()))) {
+            line(new DirectIndikator(line.indikator(), versi, line.arah()), said.rows());
         }
     }
 

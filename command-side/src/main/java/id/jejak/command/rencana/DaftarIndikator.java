@@ -4,6 +4,7 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;
 import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
+import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
 import id.jejak.contract.command.ReviseRenstra.DropIndikator;
 import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
 import id.jejak.contract.command.ReviseRenstra.MoveIndikator;
@@ -11,6 +12,7 @@ import id.jejak.contract.command.ReviseRenstra.RenameIndikator;
 import id.jejak.contract.command.ReviseRenstra.SetTarget;
 import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
@@ -91,6 +93,9 @@ final class DaftarIndikator {
         }
         if (baris instanceof DropIndikator line) {
             return new IndikatorDropped(command.id(), line.indikator(), command.berlaku());
+        }
+        if (baris instanceof DirectIndikator line) {
+            return new IndikatorDirected(command.id(), line.indikator(), line.arah(), command.berlaku());
         }
         throw new IllegalArgumentException("Not a line of an indicator: " + baris);
     }

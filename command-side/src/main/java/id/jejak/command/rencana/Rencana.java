@@ -7,10 +7,14 @@ import id.jejak.contract.command.AdoptRenstra.Node;
 import id.jejak.contract.command.PostCapaian;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReviseRenstra.AlignProgram;
 import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
+import id.jejak.contract.command.ReviseRenstra.EndNode;
+import id.jejak.contract.command.ReviseRenstra.LocateNode;
+import id.jejak.contract.command.ReviseRenstra.MergeNode;
+import id.jejak.contract.command.ReviseRenstra.MoveNode;
 import id.jejak.contract.command.ReviseRenstra.PerubahanNode;
 import id.jejak.contract.command.ReviseRenstra.RenameNode;
-import id.jejak.contract.command.ReviseRenstra.RetireNode;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.event.RencanaEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
@@ -20,9 +24,13 @@ import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
+import id.jejak.contract.event.RencanaEvent.NodeMerged;
+import id.jejak.contract.event.RencanaEvent.NodeMoved;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.value.IndikatorId;
@@ -34,10 +42,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +80,14 @@ public class Rencana {
      * Changes the node and its indicators as a revision's lines state.
      *
      * @param periode the plan's years
-     * @param baris by their place in the document; none where only somebody else's line leads here
+     * @param daftar in which of the document's lists they stand
+     * @param baris by their place in it; none where only somebody else's line leads here
      */
     public record Revise(
             @TargetAggregateIdentifier RencanaId id,
             Periode periode,
             LocalDate berlaku,
+            String daftar,
             SortedMap<Integer, PerubahanNode> baris) {}
 
     /** Refuses unless the indicator is in the plan. */
@@ -121,17 +133,19 @@ public class Rencana {
     void handle(Revise command) {
         long versi = id == null ? -1 : getVersion();
         command.baris().forEach((nomor, baris) -> {
-            requireExists("baris[" + nomor + "].node", command.id());
+            requireExists(command.daftar() + "[" + nomor + "].node", command.id());
             if (baris.versi() != versi) {
                 throw new Refusal(
                         Reason.VERSI_BERUBAH,
-                        "baris[" + nomor + "].versi",
+                        command.daftar() + "[" + nomor + "].versi",
                         command.id().kode(),
                         baris.versi(),
                         versi);
             }
         });
-        command.baris().forEach((nomor, baris) -> apply(revised(command, "baris[" + nomor + "]", baris)));
+        command.baris()
+                .forEach((nomor, baris) -> revised(command, command.daftar() + "[" + nomor + "]", baris)
+                        .forEach(AggregateLifecycle::apply));
     }
 
     @CommandHandler
@@ -171,10 +185,10 @@ public class Rencana {
         return new Keadaan(dicabut, indikator.there(Objects.requireNonNull(id).kode(), dicabut), capaian.tercatat());
     }
 
-    private RencanaEvent revised(Revise command, String field, PerubahanNode baris) {
+    private Stream<RencanaEvent> revised(Revise command, String field, PerubahanNode baris) {
         AturanNode aturan = new AturanNode(command.id().kode(), command.periode(), field);
         if (baris instanceof BarisIndikator line) {
-            return indikator.revised(command, aturan, line, dicabut);
+            return Stream.of(indikator.revised(command, aturan, line, dicabut));
         }
         if (dicabut) {
             throw new Refusal(
@@ -183,16 +197,33 @@ public class Rencana {
         if (baris instanceof SetPaguIndikatif line) {
             aturan.requireLeaf(Tingkat.SUB_KEGIATAN == line.node().tingkat(), ".pagu");
             aturan.requireYears(line.pagu().keySet(), ".pagu");
-            return new PaguIndikatifRevised(command.id(), line.pagu(), command.berlaku());
+            return Stream.of(new PaguIndikatifRevised(command.id(), line.pagu(), command.berlaku()));
         }
         if (baris instanceof RenameNode line) {
             aturan.requireName(line.nama());
-            return new NodeRenamed(command.id(), line.nama(), line.penanggungJawab(), command.berlaku());
+            return Stream.of(new NodeRenamed(command.id(), line.nama(), line.penanggungJawab(), command.berlaku()));
         }
-        if (baris instanceof RetireNode) {
-            return new NodeRetired(command.id(), command.berlaku());
+        if (baris instanceof LocateNode line) {
+            return Stream.of(new NodeLocated(command.id(), line.lokasi(), command.berlaku()));
+        }
+        if (baris instanceof AlignProgram line) {
+            return Stream.of(new ProgramAligned(command.id(), line.melayani(), command.berlaku()));
+        }
+        if (baris instanceof EndNode line) {
+            return ended(command, line);
         }
         throw new IllegalArgumentException("Not a line of a node: " + baris);
+    }
+
+    private static Stream<RencanaEvent> ended(Revise command, EndNode baris) {
+        NodeRetired retired = new NodeRetired(command.id(), command.berlaku());
+        if (baris instanceof MoveNode line) {
+            return Stream.of(new NodeMoved(command.id(), line.ke(), command.berlaku()), retired);
+        }
+        if (baris instanceof MergeNode line) {
+            return Stream.of(new NodeMerged(command.id(), line.ke(), command.berlaku()), retired);
+        }
+        return Stream.of(retired);
     }
 
     private void requireExists(String field, RencanaId asked) {

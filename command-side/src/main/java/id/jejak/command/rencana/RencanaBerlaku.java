@@ -1,16 +1,20 @@
 package id.jejak.command.rencana;
 
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
 import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.ledger.LedgerAggregates;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
@@ -20,6 +24,7 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,10 +50,13 @@ public final class RencanaBerlaku {
         private long versi;
         private String nama = "";
         private String penanggungJawab = "";
+        private String lokasi = "";
+        private List<KodeRencana> melayani = List.of();
         private boolean dicabut;
         private final SortedMap<Integer, SelRupiah> pagu = new TreeMap<>();
         private final Map<IndikatorId, Indikator> indikator = new HashMap<>();
         private final Map<IndikatorId, KodeRencana> tempat = new HashMap<>();
+        private final Map<IndikatorId, Arah> arah = new HashMap<>();
 
         /** The number of its last event. */
         public long versi() {
@@ -61,6 +69,20 @@ public final class RencanaBerlaku {
 
         public String penanggungJawab() {
             return penanggungJawab;
+        }
+
+        public String lokasi() {
+            return lokasi;
+        }
+
+        /** The goals and objectives that it serves, where it is a program. */
+        public List<KodeRencana> melayani() {
+            return melayani;
+        }
+
+        /** In which direction such an indicator improves. */
+        public Arah arah(IndikatorId id) {
+            return arah.getOrDefault(id, Arah.NAIK);
         }
 
         public boolean isDicabut() {
@@ -100,6 +122,10 @@ public final class RencanaBerlaku {
             } else if (event instanceof NodeRenamed renamed) {
                 nama = renamed.nama();
                 penanggungJawab = renamed.penanggungJawab();
+            } else if (event instanceof NodeLocated located) {
+                lokasi = located.lokasi();
+            } else if (event instanceof ProgramAligned aligned) {
+                melayani = aligned.melayani();
             } else if (event instanceof NodeRetired) {
                 dicabut = true;
             } else if (event instanceof PaguIndikatifRevised revised) {
@@ -110,6 +136,8 @@ public final class RencanaBerlaku {
                 indikator.computeIfPresent(renamed.indikator(), (id, before) -> rename(before, renamed));
             } else if (event instanceof TargetRevised revised) {
                 indikator.computeIfPresent(revised.indikator(), (id, before) -> retarget(before, revised.target()));
+            } else if (event instanceof IndikatorDirected directed) {
+                arah.put(directed.indikator(), directed.arah());
             } else if (event instanceof IndikatorMoved moved) {
                 tempat.put(moved.indikator(), moved.ke());
             } else if (event instanceof IndikatorDropped dropped) {

@@ -7,9 +7,11 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
 import id.jejak.contract.command.ReviseRenstra.Baris;
+import id.jejak.contract.command.ReviseRenstra.EndNode;
 import id.jejak.contract.command.ReviseRenstra.ExtendPeriode;
+import id.jejak.contract.command.ReviseRenstra.MergeNode;
 import id.jejak.contract.command.ReviseRenstra.MoveIndikator;
-import id.jejak.contract.command.ReviseRenstra.RetireNode;
+import id.jejak.contract.command.ReviseRenstra.MoveNode;
 import id.jejak.contract.event.RencanaEvent.NodesListed;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
@@ -108,10 +110,15 @@ public class Renstra {
         });
         SortedMap<Integer, KodeRencana> ditambah = Struktur.codes(
                 command.baris(), AddNode.class, line -> line.isi().kode());
-        SortedMap<Integer, KodeRencana> dicabut = Struktur.codes(command.baris(), RetireNode.class, RetireNode::node);
+        SortedMap<Integer, KodeRencana> dicabut = Struktur.codes(command.baris(), EndNode.class, EndNode::node);
         SortedMap<Integer, KodeRencana> tujuan =
                 Struktur.codes(command.baris(), MoveIndikator.class, MoveIndikator::ke);
+        tujuan.putAll(Struktur.codes(command.baris(), MergeNode.class, MergeNode::ke));
+        SortedMap<Integer, KodeRencana> pindah = Struktur.codes(command.baris(), MoveNode.class, MoveNode::ke);
+        tujuan.putAll(pindah);
         struktur.require(command.id(), ditambah, dicabut, tujuan);
+        Struktur.requireNew(pindah, ditambah);
+        struktur.requireServed(command.baris(), ditambah, dicabut);
         apply(new RenstraRevised(
                 command.id(),
                 command.dasarHukum(),

@@ -2,6 +2,7 @@ package id.jejak.command.rencana;
 
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
+import id.jejak.contract.command.ReviseRenstra.AlignProgram;
 import id.jejak.contract.command.ReviseRenstra.Baris;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
@@ -74,6 +75,32 @@ final class Struktur {
         ditambah.forEach((nomor, kode) -> requireParent("baris[" + nomor + "].isi.kode", kode, kelak));
         dicabut.forEach((nomor, kode) -> requireNoChild("baris[" + nomor + "].node", kode, kelak));
         tujuan.forEach((nomor, kode) -> requireThere("baris[" + nomor + "].ke", kode, kelak.contains(kode)));
+    }
+
+    /** @throws Refusal where a code to which a node moves was in the plan before, or is taken by two */
+    static void requireNew(SortedMap<Integer, KodeRencana> pindah, SortedMap<Integer, KodeRencana> ditambah) {
+        Set<KodeRencana> baru = new HashSet<>(ditambah.values());
+        pindah.forEach((nomor, kode) -> {
+            if (!baru.remove(kode)) {
+                throw new Refusal(Reason.SUDAH_ADA, "baris[" + nomor + "].ke", kode);
+            }
+        });
+    }
+
+    /** @throws Refusal where a program would serve what is not in the plan */
+    void requireServed(
+            SortedMap<Integer, Baris> baris,
+            SortedMap<Integer, KodeRencana> ditambah,
+            SortedMap<Integer, KodeRencana> dicabut) {
+        Set<KodeRencana> kelak = new HashSet<>(hidup);
+        kelak.addAll(ditambah.values());
+        kelak.removeAll(dicabut.values());
+        baris.forEach((nomor, line) -> {
+            if (line instanceof AlignProgram asked) {
+                asked.melayani()
+                        .forEach(kode -> requireThere("baris[" + nomor + "].melayani", kode, kelak.contains(kode)));
+            }
+        });
     }
 
     private static void requireThere(String field, KodeRencana kode, boolean there) {

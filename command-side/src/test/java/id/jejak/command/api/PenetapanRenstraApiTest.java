@@ -79,6 +79,7 @@ class PenetapanRenstraApiTest {
                         "rencana.nodes-listed|RENSTRA R/1",
                         "rencana.node-adopted|RENSTRA R/1",
                         "rencana.node-adopted|RENSTRA R/1",
+                        "rencana.node-located|RENSTRA R/1",
                         "rencana.node-adopted|RENSTRA R/1");
     }
 
@@ -92,7 +93,8 @@ class PenetapanRenstraApiTest {
         return "{\"isi\":{\"bentuk\":\"PENETAPAN_RENSTRA\",\"renstra\":\"2.08.2.13.0.00.01.0000/2021-2026\","
                 + "\"nama\":\"Renstra\",\"dasarHukum\":{\"jenis\":\"RENSTRA\",\"nomor\":\"R/1\","
                 + "\"tanggal\":\"2021-09-01\",\"judul\":\"Renstra\"},\"berlaku\":\"2021-09-01\",\"nodes\":["
-                + String.join(",", nodes) + "],\"luarDaftar\":[]}}";
+                + String.join(",", nodes) + "],\"keterangan\":[{\"jenis\":\"UBAH_LOKASI\",\"node\":\"2.08.01.2.02\","
+                + "\"versi\":0,\"lokasi\":\"Kota Binjai\"}],\"luarDaftar\":[]}}";
     }
 
     private static String node(String kode, String pagu) {

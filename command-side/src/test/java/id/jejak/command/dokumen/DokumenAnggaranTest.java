@@ -124,16 +124,15 @@ class DokumenAnggaranTest {
 
     static Stream<Step> wrongSteps() {
         return Stream.of(
-                Step.wrong(Status.KONSEP, "Enact", new TakeForce(ID, 0), DRAFTED),
-                Step.wrong(Status.KONSEP, "Return", new Return(ID, 0, "x"), DRAFTED),
-                Step.wrong(Status.DIAJUKAN, "Submit", new Submit(ID, 1), DRAFTED, SUBMITTED),
-                Step.wrong(Status.DIAJUKAN, "Redraft", new Redraft(ID, 1, TUTUP, List.of()), DRAFTED, SUBMITTED),
-                Step.wrong(Status.DIKEMBALIKAN, "Submit", new Submit(ID, 2), DRAFTED, SUBMITTED, RETURNED),
-                Step.wrong(Status.DIKEMBALIKAN, "Enact", new TakeForce(ID, 2), DRAFTED, SUBMITTED, RETURNED),
-                Step.wrong(Status.DISAHKAN, "Enact", new TakeForce(ID, 2), DRAFTED, SUBMITTED, ENACTED),
-                Step.wrong(Status.DISAHKAN, "Return", new Return(ID, 2, "x"), DRAFTED, SUBMITTED, ENACTED),
-                Step.wrong(
-                        Status.DISAHKAN, "Redraft", new Redraft(ID, 2, TUTUP, List.of()), DRAFTED, SUBMITTED, ENACTED));
+                Step.wrong(Status.KONSEP, "SAHKAN", new TakeForce(ID, 0), DRAFTED),
+                Step.wrong(Status.KONSEP, "KEMBALIKAN", new Return(ID, 0, "x"), DRAFTED),
+                Step.wrong(Status.DIAJUKAN, "AJUKAN", new Submit(ID, 1), DRAFTED, SUBMITTED),
+                Step.wrong(Status.DIAJUKAN, "UBAH", new Redraft(ID, 1, TUTUP, List.of()), DRAFTED, SUBMITTED),
+                Step.wrong(Status.DIKEMBALIKAN, "AJUKAN", new Submit(ID, 2), DRAFTED, SUBMITTED, RETURNED),
+                Step.wrong(Status.DIKEMBALIKAN, "SAHKAN", new TakeForce(ID, 2), DRAFTED, SUBMITTED, RETURNED),
+                Step.wrong(Status.DISAHKAN, "SAHKAN", new TakeForce(ID, 2), DRAFTED, SUBMITTED, ENACTED),
+                Step.wrong(Status.DISAHKAN, "KEMBALIKAN", new Return(ID, 2, "x"), DRAFTED, SUBMITTED, ENACTED),
+                Step.wrong(Status.DISAHKAN, "UBAH", new Redraft(ID, 2, TUTUP, List.of()), DRAFTED, SUBMITTED, ENACTED));
     }
 
     @ParameterizedTest

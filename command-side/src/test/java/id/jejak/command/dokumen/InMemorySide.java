@@ -16,6 +16,7 @@ import id.jejak.command.tahunanggaran.TahunAnggaran;
 import id.jejak.command.tahunanggaran.TahunTerbuka;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.ledger.LedgerAggregates;
 import id.jejak.contract.ledger.LedgerSerializer;
 import id.jejak.contract.testing.TestDatabase;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ final class InMemorySide implements AutoCloseable {
             .registerComponent(DaftarLampiran.class, none -> new LampiranStore(DATABASE))
             .registerComponent(
                     DaftarPenerima.class, none -> new DaftarPenerima(DATABASE, new JdbcTransactionManager(DATABASE)))
+            .registerComponent(LedgerAggregates.class, none -> new LedgerAggregates(DATABASE))
+            .registerCommandHandler(PenyediaanDana::new)
+            .registerCommandHandler(DokumenRencana::new)
             .registerCommandHandler(Penatausahaan::new)
             .start();
 

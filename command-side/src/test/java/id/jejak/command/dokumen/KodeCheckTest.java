@@ -254,7 +254,7 @@ class KodeCheckTest {
     private static AdoptRenstra renstra(List<KodeLuarDaftar> luarDaftar, String... codes) {
         List<AdoptRenstra.Node> nodes =
                 Stream.of(codes).map(KodeCheckTest::node).toList();
-        return new AdoptRenstra(PLAN, "Renstra", RENSTRA, AWAL_TAHUN, nodes, luarDaftar);
+        return new AdoptRenstra(PLAN, "Renstra", RENSTRA, AWAL_TAHUN, nodes, List.of(), luarDaftar);
     }
 
     private static ReviseRenstra revisi(List<ReviseRenstra.Baris> baris, KodeLuarDaftar... luarDaftar) {

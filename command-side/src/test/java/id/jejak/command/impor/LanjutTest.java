@@ -19,6 +19,8 @@ import id.jejak.contract.value.Rupiah;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -80,6 +82,32 @@ class LanjutTest {
             assertThat(all.batch().keadaan()).isEqualTo(Batch.Keadaan.DIBALIK);
             assertThat(all.dibalik()).contains(Rupiah.of(50));
             assertThat(all.nasib()).isEqualTo(Map.of(Nasib.DIBALIK, 50));
+        }
+    }
+
+    @Test
+    void howFarAPostingIsCanBeReadMeanwhile() {
+        try (CommandParts side = CommandParts.on(database)) {
+            Impor impor = ImporContoh.impor(side);
+            UUID id = batch(side, 50);
+            impor.bukukan(ImporContoh.BENDAHARA, id, false);
+            SortedSet<Integer> seen = new TreeSet<>();
+
+            impor.kerjakan(id, () -> {
+                Ringkasan now = impor.lihat(id);
+                assertThat(now.batch().keadaan()).isEqualTo(Batch.Keadaan.MEMBUKUKAN);
+                assertThat(now.dibukukan())
+                        .as("no sum of what is still being posted")
+                        .isEmpty();
+                assertThat(now.nasib(Nasib.DIBUKUKAN) + now.nasib(Nasib.MENUNGGU))
+                        .isEqualTo(50);
+                assertThat(posted()).isGreaterThanOrEqualTo(now.nasib(Nasib.DIBUKUKAN));
+                seen.add(now.nasib(Nasib.DIBUKUKAN));
+                return false;
+            });
+
+            assertThat(seen).containsExactly(0, 20, 40, 50);
+            assertThat(impor.lihat(id).nasib()).isEqualTo(Map.of(Nasib.DIBUKUKAN, 50));
         }
     }
 

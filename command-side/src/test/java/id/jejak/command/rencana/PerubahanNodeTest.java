@@ -214,7 +214,7 @@ class PerubahanNodeTest {
     }
 
     private static Rencana.Revise revise(KodeRencana node, PerubahanNode... lines) {
-        return new Rencana.Revise(id(node), PERIODE, NANTI, baris(lines));
+        return new Rencana.Revise(id(node), PERIODE, NANTI, "baris", baris(lines));
     }
 
     private static RencanaId id(KodeRencana kode) {

@@ -1,5 +1,6 @@
 package id.jejak.contract.command;
 
+import id.jejak.contract.command.ReviseRenstra.Keterangan;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.KodeLuarDaftar;
@@ -18,6 +19,8 @@ import java.util.SortedMap;
  * @param nama the plan's title
  * @param berlaku the day from which it is in force
  * @param nodes at least one; a node's parent is among them
+ * @param keterangan what its tables print beside nodes and of indicators; each line from the version 0, at which a node
+ *     is adopted
  * @param luarDaftar codes to admit though they are not in the nomenclature in force; those that are, are not recorded
  */
 public record AdoptRenstra(
@@ -26,17 +29,19 @@ public record AdoptRenstra(
         DasarHukum dasarHukum,
         LocalDate berlaku,
         List<Node> nodes,
+        List<Keterangan> keterangan,
         List<KodeLuarDaftar> luarDaftar)
         implements JejakCommand {
 
     public AdoptRenstra {
         nodes = List.copyOf(nodes);
+        keterangan = List.copyOf(keterangan);
         luarDaftar = List.copyOf(luarDaftar);
     }
 
     /** A plan all of whose codes are to be in the nomenclature in force. */
     public AdoptRenstra(RenstraId id, String nama, DasarHukum dasarHukum, LocalDate berlaku, List<Node> nodes) {
-        this(id, nama, dasarHukum, berlaku, nodes, List.of());
+        this(id, nama, dasarHukum, berlaku, nodes, List.of(), List.of());
     }
 
     @Override

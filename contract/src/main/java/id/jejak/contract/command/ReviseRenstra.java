@@ -3,6 +3,7 @@ package id.jejak.contract.command;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
@@ -13,11 +14,13 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Teks;
+import id.jejak.contract.value.Tingkat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,13 +82,18 @@ public record ReviseRenstra(
         @JsonSubTypes.Type(value = RenameIndikator.class, name = "UBAH_NAMA_INDIKATOR"),
         @JsonSubTypes.Type(value = MoveIndikator.class, name = "PINDAH_INDIKATOR"),
         @JsonSubTypes.Type(value = MergeIndikator.class, name = "GABUNG_INDIKATOR"),
-        @JsonSubTypes.Type(value = DropIndikator.class, name = "HAPUS_INDIKATOR")
+        @JsonSubTypes.Type(value = DropIndikator.class, name = "HAPUS_INDIKATOR"),
+        @JsonSubTypes.Type(value = LocateNode.class, name = "UBAH_LOKASI"),
+        @JsonSubTypes.Type(value = AlignProgram.class, name = "UBAH_TUJUAN_SASARAN"),
+        @JsonSubTypes.Type(value = DirectIndikator.class, name = "UBAH_ARAH"),
+        @JsonSubTypes.Type(value = MoveNode.class, name = "PINDAH_NODE"),
+        @JsonSubTypes.Type(value = MergeNode.class, name = "GABUNG_NODE")
     })
     public sealed interface Baris permits ExtendPeriode, AddNode, PerubahanNode {}
 
     /** A line that changes a node which is there already. */
     public sealed interface PerubahanNode extends Baris
-            permits RetireNode, RenameNode, SetPaguIndikatif, BarisIndikator {
+            permits EndNode, RenameNode, SetPaguIndikatif, Keterangan, BarisIndikator {
 
         /** The node whose version is meant; an indicator's line means the node of its first appearance. */
         KodeRencana node();
@@ -96,7 +104,13 @@ public record ReviseRenstra(
 
     /** A line about one indicator. */
     public sealed interface BarisIndikator extends PerubahanNode
-            permits SetTarget, AddIndikator, RenameIndikator, MoveIndikator, MergeIndikator, DropIndikator {
+            permits SetTarget,
+                    AddIndikator,
+                    RenameIndikator,
+                    MoveIndikator,
+                    MergeIndikator,
+                    DropIndikator,
+                    DirectIndikator {
 
         IndikatorId indikator();
 
@@ -123,8 +137,68 @@ public record ReviseRenstra(
         }
     }
 
-    /** A node, with all indicators that stand at it, leaves the plan; refused while nodes below it are in it. */
-    public record RetireNode(KodeRencana node, long versi) implements PerubahanNode {}
+    /** A node, with all indicators that stand at it then, leaves the plan; refused while nodes below it are in it. */
+    public sealed interface EndNode extends PerubahanNode permits RetireNode, MoveNode, MergeNode {}
+
+    /** A line that says what a plan's tables print beside a node or of an indicator; a plan's adoption has such ones too. */
+    public sealed interface Keterangan extends PerubahanNode permits LocateNode, AlignProgram, DirectIndikator {}
+
+    /** A node that nothing goes on from. */
+    public record RetireNode(KodeRencana node, long versi) implements EndNode {}
+
+    /**
+     * A node's code changes. Its indicators go along where the same document moves them, by lines before this one.
+     *
+     * @param ke its new code, of the same level, which the same document adds and which no other node takes
+     */
+    public record MoveNode(KodeRencana node, long versi, KodeRencana ke) implements EndNode {
+
+        /** @throws IllegalArgumentException for a code of another level */
+        public MoveNode {
+            requireLevel(ke, node.tingkat());
+        }
+    }
+
+    /**
+     * A node goes on as part of another one. Its indicators go along where the same document moves them, by lines before
+     * this one.
+     *
+     * @param ke the other, of the same level, which is in the plan once the document is in force
+     */
+    public record MergeNode(KodeRencana node, long versi, KodeRencana ke) implements EndNode {
+
+        /** @throws IllegalArgumentException for a code of another level */
+        public MergeNode {
+            requireLevel(ke, node.tingkat());
+        }
+    }
+
+    /** Where a node's work is done; empty where the document names no place. */
+    public record LocateNode(KodeRencana node, long versi, String lokasi) implements Keterangan {
+
+        /** @throws IllegalArgumentException where the place cannot be kept as {@link Teks} */
+        public LocateNode {
+            lokasi = Teks.bersih(lokasi);
+        }
+    }
+
+    /**
+     * Which goals and objectives a program serves from now on.
+     *
+     * @param melayani goals and objectives that are in the plan once the document is in force, each once; may be none
+     */
+    public record AlignProgram(KodeRencana node, long versi, List<KodeRencana> melayani) implements Keterangan {
+
+        /** @throws IllegalArgumentException where the node is no program, or serves what is neither goal nor objective, or twice */
+        public AlignProgram {
+            requireLevel(node, Tingkat.PROGRAM);
+            melayani = List.copyOf(melayani);
+            melayani.forEach(served -> requireLevel(served, Tingkat.TUJUAN, Tingkat.SASARAN));
+            if (Set.copyOf(melayani).size() < melayani.size()) {
+                throw new IllegalArgumentException("A goal or objective is served once: " + melayani);
+            }
+        }
+    }
 
     /** A node's name and responsible unit, which may be empty. */
     public record RenameNode(KodeRencana node, long versi, String nama, String penanggungJawab)
@@ -207,6 +281,21 @@ public record ReviseRenstra(
 
     /** An indicator leaves the plan. */
     public record DropIndikator(IndikatorId indikator, long versi) implements BarisIndikator {}
+
+    /** In which direction an indicator improves, from now on. */
+    public record DirectIndikator(IndikatorId indikator, long versi, Arah arah) implements BarisIndikator, Keterangan {
+
+        @Override
+        public KodeRencana node() {
+            return indikator.asal();
+        }
+    }
+
+    private static void requireLevel(KodeRencana kode, Tingkat... allowed) {
+        if (!List.of(allowed).contains(kode.tingkat())) {
+            throw new IllegalArgumentException(kode + " is none of " + List.of(allowed));
+        }
+    }
 
     static Indikator bersih(Indikator isi) {
         return new Indikator(

@@ -20,7 +20,7 @@ public sealed interface DokumenAnggaranEvent extends JejakEvent {
      * @param lampiran its attachments, by the SHA-256 of their content
      */
     @EventName("dokumen-anggaran.drafted")
-    @Revision("1")
+    @Revision("2")
     record Drafted(DokumenId id, IsiDokumen isi, List<Sha256> lampiran) implements DokumenAnggaranEvent {
 
         public Drafted {

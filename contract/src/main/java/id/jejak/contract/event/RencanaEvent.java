@@ -1,6 +1,7 @@
 package id.jejak.contract.event;
 
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
@@ -125,6 +126,31 @@ public sealed interface RencanaEvent extends JejakEvent {
     @Revision("1")
     record NodeRenamed(RencanaId id, String nama, String penanggungJawab, LocalDate berlaku) implements RencanaEvent {}
 
+    /** Where a node's work is done; empty where the document names no place. */
+    @EventName("rencana.node-located")
+    @Revision("1")
+    record NodeLocated(RencanaId id, String lokasi, LocalDate berlaku) implements RencanaEvent {}
+
+    /** A program serves these goals and objectives of its plan, and no others; none where the document names none. */
+    @EventName("rencana.program-aligned")
+    @Revision("1")
+    record ProgramAligned(RencanaId id, List<KodeRencana> melayani, LocalDate berlaku) implements RencanaEvent {
+
+        public ProgramAligned {
+            melayani = List.copyOf(melayani);
+        }
+    }
+
+    /** The node's code changed: it is retired under this one, with the next event, and goes on under another. */
+    @EventName("rencana.node-moved")
+    @Revision("1")
+    record NodeMoved(RencanaId id, KodeRencana ke, LocalDate berlaku) implements RencanaEvent {}
+
+    /** The node is retired, with the next event, and goes on as part of another one. */
+    @EventName("rencana.node-merged")
+    @Revision("1")
+    record NodeMerged(RencanaId id, KodeRencana ke, LocalDate berlaku) implements RencanaEvent {}
+
     /** A node, and every indicator that stands at it, is no longer part of the plan. Its code is not free again. */
     @EventName("rencana.node-retired")
     @Revision("1")
@@ -176,6 +202,12 @@ public sealed interface RencanaEvent extends JejakEvent {
     @Revision("1")
     record IndikatorRenamed(
             RencanaId id, IndikatorId indikator, String nama, String satuan, AkhirRencana akhir, LocalDate berlaku)
+            implements RencanaEvent {}
+
+    /** In which direction the indicator improves; one of which no such event tells, upwards. */
+    @EventName("rencana.indikator-directed")
+    @Revision("1")
+    record IndikatorDirected(RencanaId id, IndikatorId indikator, Arah arah, LocalDate berlaku)
             implements RencanaEvent {}
 
     /**

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -80,6 +81,14 @@ public final class LedgerSerializer extends Jackson3Serializer {
                 EventTypes.nameOf(event), getRevisionResolver().revisionOf(event));
     }
 
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Axon declares it
+    public <S, T> T deserialize(SerializedObject<S> stored) {
+        return Upcasters.isOld(stored.getType())
+                ? super.deserialize(Upcasters.upcast(getConverter().convert(stored, String.class)))
+                : super.deserialize(stored);
+    }
+
     /** @throws SerializationException for a name, or a revision of it, that this version does not know */
     @Override
     public Class<?> classForType(SerializedType type) {
@@ -87,7 +96,8 @@ public final class LedgerSerializer extends Jackson3Serializer {
             return MetaData.class;
         }
         Class<?> event = EventTypes.named(type.getName()).orElseThrow(() -> unknown("type", type));
-        if (!Objects.equals(getRevisionResolver().revisionOf(event), type.getRevision())) {
+        boolean isCurrent = Objects.equals(getRevisionResolver().revisionOf(event), type.getRevision());
+        if (!isCurrent && !Upcasters.isOld(type)) {
             throw unknown("revision", type);
         }
         return event;

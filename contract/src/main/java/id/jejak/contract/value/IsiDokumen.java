@@ -172,6 +172,7 @@ public sealed interface IsiDokumen {
             DasarHukum dasarHukum,
             LocalDate berlaku,
             List<AdoptRenstra.Node> nodes,
+            List<ReviseRenstra.Keterangan> keterangan,
             List<KodeLuarDaftar> luarDaftar)
             implements IsiDokumen {
 
@@ -179,6 +180,7 @@ public sealed interface IsiDokumen {
         public PenetapanRenstra {
             nama = Teks.bersih(nama);
             nodes = nodes.stream().map(AdoptRenstra.Node::bersih).toList();
+            keterangan = List.copyOf(keterangan);
             luarDaftar = List.copyOf(luarDaftar);
         }
     }

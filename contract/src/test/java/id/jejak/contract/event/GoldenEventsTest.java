@@ -83,9 +83,10 @@ class GoldenEventsTest {
         Object event = read(golden, golden.json);
 
         SerializedObject<String> written = serializer.serialize(event, String.class);
-        assertThat(written.getData()).isEqualTo(golden.json);
+        Golden now = current(golden, event.getClass());
+        assertThat(written.getData()).isEqualTo(now.json);
         assertThat(written.getType().getName()).isEqualTo(golden.name);
-        assertThat(written.getType().getRevision()).isEqualTo(golden.revision());
+        assertThat(written.getType().getRevision()).isEqualTo(now.revision());
         assertThat(read(golden, written.getData())).isEqualTo(event);
     }
 
@@ -221,6 +222,13 @@ class GoldenEventsTest {
         assertThat(JSON.readTree(written.getData())).isEqualTo(JSON.readTree("""
                 {"pelaku": "bendahara", "peran": "OPERATOR", "permintaan": "0190f8c2-7f1e",
                  "alasan": "Salah ketik \\"nol\\", lihat SP2D ½", "dokumen": "DPA CONTOH 1/2022"}"""));
+    }
+
+    /** What it is once an upcaster has brought it into today's shape: the file of that revision, else itself. */
+    private static Golden current(Golden golden, Class<?> event) {
+        String file = golden.file.replaceFirst("^" + golden.revision(), revisionOf(event));
+        return new Golden(
+                golden.name, file, text(directory().resolve(golden.name).resolve(file)));
     }
 
     private Object read(Golden golden, String json) {

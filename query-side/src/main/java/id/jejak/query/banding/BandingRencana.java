@@ -4,6 +4,7 @@ import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +49,16 @@ public record BandingRencana(
      *
      * @param sebelum its name before; empty where it is new
      * @param sesudah its name after; empty where it is no more
+     * @param penerus as what it goes on, where it is no more and a document says so
+     * @param asal the nodes that go on as it, or as part of it, and were in the plan before
      * @param indikator those that stand at it after, and those that stood at it before and left the plan
      */
     public record Node(
             KodeRencana kode,
             Optional<String> sebelum,
             Optional<String> sesudah,
+            Optional<Penerus> penerus,
+            SortedMap<KodeRencana, Penerus.Cara> asal,
             Deret rupiah,
             List<Ukuran> indikator) {
 
@@ -64,7 +69,7 @@ public record BandingRencana(
 
         /** Whether anything of its own is different; its indicators speak for themselves. */
         boolean isBerubah() {
-            return !sebelum.equals(sesudah) || rupiah.isBerubah();
+            return !sebelum.equals(sesudah) || !asal.isEmpty() || rupiah.isBerubah();
         }
 
         boolean isSubKegiatan() {

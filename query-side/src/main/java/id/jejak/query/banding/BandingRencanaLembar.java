@@ -110,11 +110,12 @@ public final class BandingRencanaLembar {
         int level = level(node.kode().tingkat());
         List<Sel> title =
                 List.of(Sel.teks(node.kode().kode()), Sel.teks(node.nama()), Sel.KOSONG, Sel.teks(words.of(node)));
-        if (isMoney(node)) {
-            beside(money(title, node.rupiah(), Optional.of(node))).forEach(cells -> rows.add(styled(level, cells)));
-        } else {
+        List<List<Sel>> years = isMoney(node) ? money(title, node.rupiah(), Optional.of(node)) : List.of();
+        // Of a node whose name or code alone is another every year is as it was.
+        if (years.isEmpty() && (!isMoney(node) || node.isBerubah())) {
             rows.add(styled(level, with(title, "", none(), none(), Sel.KOSONG)));
         }
+        beside(years).forEach(cells -> rows.add(styled(level, cells)));
         indicators.forEach(one -> add(one, level + 1));
     }
 

@@ -16,6 +16,7 @@ import id.jejak.query.banding.BandingRencana.Deret;
 import id.jejak.query.banding.BandingRencana.Node;
 import id.jejak.query.banding.BandingRencana.Sebutan;
 import id.jejak.query.banding.BandingRencana.Ukuran;
+import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel61.Tabel61;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,7 +69,8 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
         Titik toTime = to.map(Versi::titik).or(() -> ke.map(Ujung::titik)).orElse(Titik.SEKARANG);
         Tabel61 before = plans.seluruh(plan, fromTime);
         Tabel61 after = plans.seluruh(plan, toTime);
-        return new Penyandingan(before, after, lineage.merged(plan, pinned(after)))
+        return new Penyandingan(
+                        before, after, lineage.merged(plan, pinned(after)), lineage.penerus(plan, pinned(after)))
                 .of(versions, new Sisi(from, fromTime, before.posisi()), new Sisi(to, toTime, after.posisi()));
     }
 
@@ -109,8 +112,9 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
     /** Where an indicator stands in a table. */
     private record Letak(KodeRencana pada, Indikator indikator) {}
 
-    /** The two tables, and into which indicator each one that was merged went. */
-    private record Penyandingan(Tabel61 before, Tabel61 after, Map<IndikatorId, IndikatorId> merged) {
+    /** The two tables, into which indicator each one that was merged went, and as what nodes go on. */
+    private record Penyandingan(
+            Tabel61 before, Tabel61 after, Map<IndikatorId, IndikatorId> merged, Map<KodeRencana, Penerus> penerus) {
 
         BandingRencana of(List<Versi> versi, Sisi dari, Sisi ke) {
             List<Integer> years = years();
@@ -140,23 +144,53 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
             Map<KodeRencana, Tabel61.Node> old = byCode(before);
             Map<KodeRencana, Tabel61.Node> now = byCode(after);
             Map<KodeRencana, List<Ukuran>> indicators = indicators(years);
+            Map<KodeRencana, Penerus> successors = successors(old.keySet(), now.keySet());
             TreeSet<KodeRencana> all = new TreeSet<>(old.keySet());
             all.addAll(now.keySet());
             return all.stream()
-                    .map(kode -> node(kode, old.get(kode), now.get(kode), indicators, years))
+                    .map(kode -> node(kode, old.get(kode), now.get(kode), successors, indicators, years))
                     .toList();
+        }
+
+        /** Of the nodes that are no more: a node that went on several times between the sides, as what it is after. */
+        private Map<KodeRencana, Penerus> successors(Set<KodeRencana> old, Set<KodeRencana> now) {
+            Map<KodeRencana, Penerus> successors = new HashMap<>();
+            for (KodeRencana kode : old) {
+                Penerus next = now.contains(kode) ? null : penerus.get(kode);
+                while (next != null && !now.contains(next.ke()) && penerus.containsKey(next.ke())) {
+                    next = Objects.requireNonNull(penerus.get(next.ke())).sesudah(next);
+                }
+                if (next != null) {
+                    successors.put(kode, next);
+                }
+            }
+            return successors;
+        }
+
+        private static SortedMap<KodeRencana, Penerus.Cara> origins(
+                KodeRencana kode, Map<KodeRencana, Penerus> successors) {
+            SortedMap<KodeRencana, Penerus.Cara> origins = new TreeMap<>();
+            successors.forEach((from, next) -> {
+                if (next.ke().equals(kode)) {
+                    origins.put(from, next.cara());
+                }
+            });
+            return origins;
         }
 
         private Node node(
                 KodeRencana kode,
                 Tabel61.@Nullable Node old,
                 Tabel61.@Nullable Node now,
+                Map<KodeRencana, Penerus> successors,
                 Map<KodeRencana, List<Ukuran>> indicators,
                 List<Integer> years) {
             return new Node(
                     kode,
                     Optional.ofNullable(old).map(Tabel61.Node::nama),
                     Optional.ofNullable(now).map(Tabel61.Node::nama),
+                    Optional.ofNullable(successors.get(kode)),
+                    origins(kode, successors),
                     deret(
                             years,
                             old == null ? Map.of() : perYear(before, old.rupiah()),

@@ -3,6 +3,7 @@ package id.jejak.query.banding;
 import id.jejak.query.banding.BandingRencana.Node;
 import id.jejak.query.banding.BandingRencana.Sebutan;
 import id.jejak.query.banding.BandingRencana.Ukuran;
+import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
@@ -19,15 +20,20 @@ final class KataPerubahan {
     }
 
     String of(Node node) {
-        if (node.sebelum().isEmpty()) {
-            return word(Perubahan.BARU);
-        }
         if (node.sesudah().isEmpty()) {
-            return word(Perubahan.DIHAPUS);
+            return node.penerus()
+                    .map(next -> Teks.dalam(bahasa, "banding.node.ke." + next.cara(), next.ke()))
+                    .orElseGet(() -> word(Perubahan.DIHAPUS));
         }
-        return node.isBergantiNama()
-                ? renamed(node.sebelum().get(), node.sesudah().get())
-                : "";
+        List<String> words = new ArrayList<>();
+        if (node.sebelum().isEmpty() && !node.asal().containsValue(Penerus.Cara.PINDAH)) {
+            words.add(word(Perubahan.BARU));
+        }
+        if (node.isBergantiNama()) {
+            words.add(renamed(node.sebelum().orElseThrow(), node.sesudah().get()));
+        }
+        node.asal().forEach((from, how) -> words.add(Teks.dalam(bahasa, "banding.node.dari." + how, from)));
+        return String.join("; ", words);
     }
 
     String of(Ukuran one) {

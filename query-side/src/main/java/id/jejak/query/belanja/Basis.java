@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * On which step of a payment a report counts what it pays for, and on that step's day. A realization that was posted
  * directly from its document counts on every basis on the document's day, and so does what was spent of a float (UP,
- * TU), which is realization from its SPJ on. What was taken back leaves every basis.
+ * TU), which is realization from its SPJ on. A NIHIL
+ * moves no money: it counts as advised and cashed with its SP2D. What was taken back leaves every basis.
  */
 public enum Basis {
     /** The SP2D was issued. */

@@ -32,16 +32,21 @@ import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
 import id.jejak.contract.event.RencanaEvent.IndikatorRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
+import id.jejak.contract.event.RencanaEvent.NodeMerged;
+import id.jejak.contract.event.RencanaEvent.NodeMoved;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.NodesListed;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
@@ -71,6 +76,9 @@ public final class BelanjaProjection implements Projection {
 
     static final String NAME = "belanja";
 
+    /** The request of a payment by which no money leaves the treasury. */
+    private static final String TANPA_KAS = "TANPA_KAS";
+
     private static final FactTable FAKTA = FactTable.of(
             "belanja_fakta",
             "position",
@@ -98,6 +106,7 @@ public final class BelanjaProjection implements Projection {
             .on(RenstraAdopted.class, BelanjaProjection::renstraAdopted)
             .ignore(NodesListed.class, RenstraRevised.class, PeriodeExtended.class, RenstraKodeAdmitted.class)
             .ignore(NodeAdopted.class, NodeRenamed.class, NodeRetired.class, PaguIndikatifRevised.class)
+            .ignore(NodeLocated.class, ProgramAligned.class, NodeMoved.class, NodeMerged.class, IndikatorDirected.class)
             .ignore(TargetRevised.class, IndikatorAdded.class, IndikatorRenamed.class, IndikatorMoved.class)
             .ignore(IndikatorMerged.class, IndikatorDropped.class, CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
@@ -108,17 +117,18 @@ public final class BelanjaProjection implements Projection {
             .on(Sp2dIssued.class, BelanjaProjection::sp2dIssued)
             .on(Advised.class, (recorded, facts) -> {
                 Advised event = recorded.event();
-                langkah(recorded, event.id(), Basis.ADVIS, null, event.tanggal(), facts);
+                langkah(recorded, event.id(), Basis.ADVIS.name(), null, event.tanggal(), facts);
             })
             .on(Cashed.class, (recorded, facts) -> {
                 Cashed event = recorded.event();
-                langkah(recorded, event.id(), Basis.CAIR, null, event.tanggal(), facts);
+                langkah(recorded, event.id(), Basis.CAIR.name(), null, event.tanggal(), facts);
             })
             .on(SpjAccepted.class, (recorded, facts) -> {
                 SpjAccepted event = recorded.event();
-                langkah(recorded, event.id(), Basis.SPJ, null, event.tanggal(), facts);
+                langkah(recorded, event.id(), Basis.SPJ.name(), null, event.tanggal(), facts);
             })
-            .ignore(SppSubmitted.class, KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
+            .on(SppSubmitted.class, BelanjaProjection::sppSubmitted)
+            .ignore(KontrakNamed.class, SpmIssued.class, PotonganPaid.class, Cancelled.class)
             .ignore(GuRequested.class, GuRefilled.class, GuCancelled.class, NihilPosted.class, NihilReversed.class)
             .on(Freed.class, BelanjaProjection::freed)
             .ignore(Used.class)
@@ -222,18 +232,26 @@ public final class BelanjaProjection implements Projection {
 
     private static void sp2dIssued(Recorded<Sp2dIssued> recorded, Facts facts) {
         Sp2dIssued event = recorded.event();
-        langkah(recorded, event.id(), Basis.TERBIT, event.nomor(), event.tanggal(), facts);
+        langkah(recorded, event.id(), Basis.TERBIT.name(), event.nomor(), event.tanggal(), facts);
+    }
+
+    /** A payment without cash is never advised nor cashed: it counts there with its SP2D. */
+    private static void sppSubmitted(Recorded<SppSubmitted> recorded, Facts facts) {
+        SppSubmitted event = recorded.event();
+        if (!event.jenis().isTunai()) {
+            langkah(recorded, event.id(), TANPA_KAS, null, event.tanggal(), facts);
+        }
     }
 
     private static void langkah(
             Recorded<?> recorded,
             PembayaranId id,
-            Basis langkah,
+            String langkah,
             @Nullable String sp2d,
             LocalDate berlaku,
             Facts facts) {
         TahunAnggaranId tahun = id.tahun();
-        facts.add(LANGKAH, recorded.position(), tahun.skpd(), tahun.tahun(), id.nomor(), langkah.name(), sp2d, berlaku);
+        facts.add(LANGKAH, recorded.position(), tahun.skpd(), tahun.tahun(), id.nomor(), langkah, sp2d, berlaku);
     }
 
     /** The number of an order (SPM) says nothing of the proof that may have the same. */

@@ -47,7 +47,8 @@ public final class FaktaBelanja {
                             AND bebas.position < terbit.position
                     ) AS urutan, min(langkah.berlaku) AS dihitung
                 FROM langkah AS terbit
-                LEFT JOIN langkah ON langkah.tahun = terbit.tahun AND langkah.spp = terbit.spp AND langkah.langkah = :basis
+                LEFT JOIN langkah ON langkah.tahun = terbit.tahun AND langkah.spp = terbit.spp
+                    AND (langkah.langkah = :basis OR langkah.langkah = 'TANPA_KAS' AND :basis IN ('ADVIS', 'CAIR'))
                 WHERE terbit.langkah = 'TERBIT'
                 GROUP BY terbit.tahun, terbit.sp2d, terbit.position
             ), pagu AS (

@@ -76,6 +76,7 @@ final class CatatanDokumen {
             CatatanUsulanRencana.lines(
                     catatan,
                     plan.nodes().stream().<ReviseRenstra.Baris>map(AddNode::new).toList());
+            CatatanUsulanRencana.lines(catatan, List.copyOf(plan.keterangan()));
         } else if (isi instanceof IsiDokumen.PerubahanRenstra revision) {
             CatatanUsulanRencana.lines(catatan, revision.baris());
         } else if (isi instanceof IsiDokumen.Spd spd) {

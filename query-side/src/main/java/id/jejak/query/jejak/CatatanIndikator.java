@@ -3,6 +3,7 @@ package id.jejak.query.jejak;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
@@ -32,6 +33,7 @@ final class CatatanIndikator {
         handlers.on(TargetRevised.class, CatatanIndikator::targetRevised)
                 .on(IndikatorAdded.class, CatatanIndikator::added)
                 .on(IndikatorRenamed.class, CatatanIndikator::renamed)
+                .on(IndikatorDirected.class, CatatanIndikator::directed)
                 .on(IndikatorMoved.class, CatatanIndikator::moved)
                 .on(IndikatorMerged.class, CatatanIndikator::merged)
                 .on(IndikatorDropped.class, CatatanIndikator::dropped)
@@ -70,6 +72,13 @@ final class CatatanIndikator {
         CatatanRencana.of(recorded, event.id(), event.berlaku())
                 .uraian(event.nama())
                 .tetap(Hal.INDIKATOR, di(event.indikator()), "", null, measured(event.nama(), event.satuan()))
+                .tulis(facts);
+    }
+
+    private static void directed(Recorded<IndikatorDirected> recorded, Facts facts) {
+        IndikatorDirected event = recorded.event();
+        CatatanRencana.of(recorded, event.id(), event.berlaku())
+                .tetap(Hal.ARAH, di(event.indikator()), "", null, event.arah().name())
                 .tulis(facts);
     }
 

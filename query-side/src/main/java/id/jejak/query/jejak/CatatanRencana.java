@@ -1,16 +1,21 @@
 package id.jejak.query.jejak;
 
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
+import id.jejak.contract.event.RencanaEvent.NodeMerged;
+import id.jejak.contract.event.RencanaEvent.NodeMoved;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.NodesListed;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraKodeAdmitted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.Rupiah;
@@ -20,6 +25,7 @@ import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Recorded;
 import java.time.LocalDate;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** What the trail keeps of the events of plans and of their nodes. */
 final class CatatanRencana {
@@ -38,6 +44,24 @@ final class CatatanRencana {
                 .on(NodeAdopted.class, CatatanRencana::nodeAdopted)
                 .on(NodeRenamed.class, CatatanRencana::nodeRenamed)
                 .on(NodeRetired.class, CatatanRencana::nodeRetired)
+                .on(NodeLocated.class, CatatanRencana::nodeLocated)
+                .on(ProgramAligned.class, CatatanRencana::programAligned)
+                .on(
+                        NodeMoved.class,
+                        (recorded, facts) -> goesOn(
+                                recorded,
+                                recorded.event().id(),
+                                recorded.event().ke(),
+                                recorded.event().berlaku(),
+                                facts))
+                .on(
+                        NodeMerged.class,
+                        (recorded, facts) -> goesOn(
+                                recorded,
+                                recorded.event().id(),
+                                recorded.event().ke(),
+                                recorded.event().berlaku(),
+                                facts))
                 .on(PaguIndikatifRevised.class, CatatanRencana::paguRevised);
         CatatanIndikator.addTo(handlers);
     }
@@ -114,6 +138,27 @@ final class CatatanRencana {
         Catatan catatan = of(recorded, event.id(), event.berlaku()).uraian(event.nama());
         nama(catatan, event.id(), event.nama(), event.penanggungJawab());
         catatan.tulis(facts);
+    }
+
+    private static void nodeLocated(Recorded<NodeLocated> recorded, Facts facts) {
+        NodeLocated event = recorded.event();
+        of(recorded, event.id(), event.berlaku())
+                .tetap(Hal.LOKASI, Tempat.di(event.id().kode().kode()), "", null, event.lokasi())
+                .tulis(facts);
+    }
+
+    private static void programAligned(Recorded<ProgramAligned> recorded, Facts facts) {
+        ProgramAligned event = recorded.event();
+        String served = event.melayani().stream().map(KodeRencana::kode).collect(Collectors.joining(", "));
+        of(recorded, event.id(), event.berlaku())
+                .tetap(Hal.TUJUAN_SASARAN, Tempat.di(event.id().kode().kode()), "", null, served)
+                .tulis(facts);
+    }
+
+    private static void goesOn(Recorded<?> recorded, RencanaId id, KodeRencana ke, LocalDate berlaku, Facts facts) {
+        of(recorded, id, berlaku)
+                .tetap(Hal.KODE, Tempat.di(id.kode().kode()), "", null, "→ " + ke)
+                .tulis(facts);
     }
 
     /** From then on no year states anything, whichever years stated something before. */

@@ -2,12 +2,17 @@ package id.jejak.query.jejak;
 
 import id.jejak.contract.command.ReviseRenstra.AddIndikator;
 import id.jejak.contract.command.ReviseRenstra.AddNode;
+import id.jejak.contract.command.ReviseRenstra.AlignProgram;
 import id.jejak.contract.command.ReviseRenstra.Baris;
 import id.jejak.contract.command.ReviseRenstra.BarisIndikator;
+import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
 import id.jejak.contract.command.ReviseRenstra.DropIndikator;
 import id.jejak.contract.command.ReviseRenstra.ExtendPeriode;
+import id.jejak.contract.command.ReviseRenstra.LocateNode;
 import id.jejak.contract.command.ReviseRenstra.MergeIndikator;
+import id.jejak.contract.command.ReviseRenstra.MergeNode;
 import id.jejak.contract.command.ReviseRenstra.MoveIndikator;
+import id.jejak.contract.command.ReviseRenstra.MoveNode;
 import id.jejak.contract.command.ReviseRenstra.RenameIndikator;
 import id.jejak.contract.command.ReviseRenstra.RenameNode;
 import id.jejak.contract.command.ReviseRenstra.RetireNode;
@@ -21,6 +26,7 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the trail keeps of the lines of a plan's revision that is not in force yet, by the kinds that the draft gives them. */
@@ -55,6 +61,15 @@ final class CatatanUsulanRencana {
             usul(di(line.node()), "CABUT NODE", "");
         } else if (baris instanceof RenameNode line) {
             usul(di(line.node()), "UBAH NAMA NODE", named(line.nama(), line.penanggungJawab()));
+        } else if (baris instanceof LocateNode line) {
+            usul(di(line.node()), "UBAH LOKASI", line.lokasi());
+        } else if (baris instanceof AlignProgram line) {
+            String served = line.melayani().stream().map(KodeRencana::kode).collect(Collectors.joining(", "));
+            usul(di(line.node()), "UBAH TUJUAN SASARAN", served);
+        } else if (baris instanceof MoveNode line) {
+            usul(di(line.node()), "PINDAH NODE", "→ " + line.ke());
+        } else if (baris instanceof MergeNode line) {
+            usul(di(line.node()), "GABUNG NODE", "→ " + line.ke());
         } else if (baris instanceof SetPaguIndikatif line) {
             pagu(line.node(), "UBAH PAGU INDIKATIF", line.pagu());
         }
@@ -72,6 +87,8 @@ final class CatatanUsulanRencana {
             usul(there, "PINDAH INDIKATOR", line.ke().kode());
         } else if (baris instanceof MergeIndikator line) {
             usul(there, "GABUNG INDIKATOR", "→ " + line.ke());
+        } else if (baris instanceof DirectIndikator line) {
+            usul(there, "UBAH ARAH", line.arah().name());
         } else if (baris instanceof DropIndikator) {
             usul(there, "HAPUS INDIKATOR", "");
         }

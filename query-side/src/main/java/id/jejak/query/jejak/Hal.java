@@ -32,13 +32,19 @@ public enum Hal {
     /** What a node is called. */
     NAMA(false),
     PENANGGUNG_JAWAB(false),
+    /** Where a node's work is done. */
+    LOKASI(false),
+    /** The goals and objectives that a program serves. */
+    TUJUAN_SASARAN(false),
+    /** In which direction an indicator improves. */
+    ARAH(false),
     /** What an indicator is called and measured in. */
     INDIKATOR(false),
     /** The node at which an indicator stands. */
     TEMPAT(false),
     /** The last year of a plan. */
     AKHIR_PERIODE(false),
-    /** A code admitted though it is in no list. */
+    /** A code admitted though it is in no list, or under which a node goes on. */
     KODE(false),
     /** What an inspector says of a finding. */
     TEMUAN(false),

@@ -6,12 +6,17 @@ import id.jejak.contract.event.NomorBuktiEvent;
 import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
+import id.jejak.contract.event.RencanaEvent.NodeMerged;
+import id.jejak.contract.event.RencanaEvent.NodeMoved;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.NodesListed;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
@@ -52,6 +57,9 @@ public final class KinerjaProjection implements Projection {
     private static final FactTable CAPAIAN =
             FactTable.of("kinerja_capaian", "position", "renstra", "kode", "nomor", "kurun", "tertulis", "berlaku");
 
+    private static final FactTable ARAH =
+            FactTable.of("kinerja_arah", "position", "renstra", "kode", "nomor", "arah", "berlaku");
+
     private static final FaktaIndikator INDIKATOR_RENCANA = new Indikator();
 
     private final Handlers handlers = INDIKATOR_RENCANA
@@ -61,6 +69,8 @@ public final class KinerjaProjection implements Projection {
             .on(NodeRetired.class, KinerjaProjection::nodeRetired)
             .on(CapaianPosted.class, KinerjaProjection::capaianPosted)
             .on(CapaianCorrected.class, KinerjaProjection::capaianCorrected)
+            .on(IndikatorDirected.class, KinerjaProjection::indikatorDirected)
+            .ignore(NodeLocated.class, ProgramAligned.class, NodeMoved.class, NodeMerged.class)
             .ignore(RenstraRevised.class, NodeRenamed.class)
             .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class, RenstraKodeAdmitted.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
@@ -96,6 +106,13 @@ public final class KinerjaProjection implements Projection {
 
     private static void nodeRetired(Recorded<NodeRetired> recorded, Facts facts) {
         node(recorded, recorded.event().id(), true, recorded.event().berlaku(), facts);
+    }
+
+    private static void indikatorDirected(Recorded<IndikatorDirected> recorded, Facts facts) {
+        IndikatorDirected event = recorded.event();
+        IndikatorId id = event.indikator();
+        facts.add(
+                ARAH, recorded.position(), event.id().renstra(), id.asal(), id.nomor(), event.arah(), event.berlaku());
     }
 
     private static void capaianPosted(Recorded<CapaianPosted> recorded, Facts facts) {

@@ -1,6 +1,7 @@
 package id.jejak.query.kinerja;
 
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 public final class KinerjaQuery {
 
     private static final String INDICATORS = """
-            SELECT tempat.kode, tempat.nomor, nama.nama, nama.satuan, nama.akhir
+            SELECT tempat.kode, tempat.nomor, nama.nama, nama.satuan, nama.akhir, coalesce(arah.arah, 'NAIK') AS arah
             FROM (
                 SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
                 FROM query.kinerja_tempat
@@ -39,6 +40,12 @@ public final class KinerjaQuery {
                 WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
                 ORDER BY kode, nomor, berlaku DESC, position DESC
             ) AS nama USING (kode, nomor)
+            LEFT JOIN (
+                SELECT DISTINCT ON (kode, nomor) kode, nomor, arah
+                FROM query.kinerja_arah
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+                ORDER BY kode, nomor, berlaku DESC, position DESC
+            ) AS arah USING (kode, nomor)
             JOIN (
                 SELECT DISTINCT ON (kode) kode, dicabut
                 FROM query.kinerja_node
@@ -72,6 +79,7 @@ public final class KinerjaQuery {
      * An indicator.
      *
      * @param akhir whether what is reached adds up over the years, or the last value counts
+     * @param arah in which direction it improves; upwards where no document says otherwise
      * @param target per year that is stated, as a {@code Kurun} is written
      * @param capaian per year, quarter or month that is stated, as a {@code Kurun} is written
      */
@@ -80,6 +88,7 @@ public final class KinerjaQuery {
             String nama,
             String satuan,
             AkhirRencana akhir,
+            Arah arah,
             SortedMap<String, Target> target,
             SortedMap<String, Target> capaian) {}
 
@@ -134,6 +143,7 @@ public final class KinerjaQuery {
                             row.getString("nama"),
                             row.getString("satuan"),
                             AkhirRencana.valueOf(row.getString("akhir")),
+                            Arah.valueOf(row.getString("arah")),
                             targets.getOrDefault(id, new TreeMap<>()),
                             reached.getOrDefault(id, new TreeMap<>()));
                 })

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -179,8 +180,9 @@ record RevisiView(
 
     /** As the document itself states them. */
     private static List<Baris> stated(JsonNode isi, Locale bahasa) {
-        List<JsonNode> lines =
-                isi.path(isi.has("nodes") ? "nodes" : "baris").valueStream().toList();
+        List<JsonNode> lines = Stream.of("nodes", "keterangan", "baris")
+                .flatMap(name -> isi.path(name).valueStream())
+                .toList();
         return IntStream.range(0, lines.size())
                 .boxed()
                 .flatMap(i -> stated(i + 1, lines.get(i), bahasa))
@@ -226,8 +228,9 @@ record RevisiView(
         JsonNode years = line.has("target") ? line.path("target") : isi.path("pagu");
         String hal = line.has("target") ? "TARGET" : CEILING;
         if (years.isEmpty()) {
-            String after = Stream.of("nama", "ke", "akhir")
-                    .map(name -> isi.path(name).asString(""))
+            String after = Stream.of("nama", "ke", "akhir", "lokasi", "arah", "melayani")
+                    .map(isi::path)
+                    .map(value -> value.isArray() ? listed(value) : value.asString(""))
                     .filter(text -> !text.isEmpty())
                     .findFirst()
                     .orElse("");
@@ -243,6 +246,10 @@ record RevisiView(
                         "",
                         "",
                         List.of()));
+    }
+
+    private static String listed(JsonNode values) {
+        return values.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     private static String account(JsonNode line) {

@@ -1,5 +1,6 @@
 package id.jejak.query.tabel23;
 
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Target;
@@ -10,6 +11,7 @@ import id.jejak.query.kinerja.KinerjaQuery.Kinerja;
 import id.jejak.query.projection.Posisi;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,25 +20,37 @@ import java.util.stream.Stream;
  *
  * @param renstra the plan whose table it is
  * @param tahun the years of which a target or an achievement is stated, without a gap between them
- * @param terbalik those of its indicators that are read as the lower the better, since the reader said so: no event does
+ * @param terbalik those of its indicators that are read as the lower the better, since a document of the plan says so or
+ *     the reader does
+ * @param menurutPembaca those of which the reader says so
  */
 public record Tabel23(
         RenstraId renstra,
         List<Integer> tahun,
         List<Indikator> indikator,
         Set<IndikatorId> terbalik,
+        Set<IndikatorId> menurutPembaca,
         Titik titik,
         Posisi posisi) {
 
     private static final int DIGITS_OF_YEAR = 4;
 
-    /** The table of these indicators, some of them read as the lower the better. */
-    public static Tabel23 of(Kinerja kinerja, Set<IndikatorId> terbalik) {
+    /**
+     * The table of these indicators.
+     *
+     * @param menurutPembaca those that the reader says are the lower the better, beside those of which the plan says so
+     */
+    public static Tabel23 of(Kinerja kinerja, Set<IndikatorId> menurutPembaca) {
+        Set<IndikatorId> terbalik = kinerja.indikator().stream()
+                .filter(one -> one.arah() == Arah.TURUN || menurutPembaca.contains(one.id()))
+                .map(Indikator::id)
+                .collect(Collectors.toUnmodifiableSet());
         return new Tabel23(
                 kinerja.renstra(),
                 years(kinerja.indikator()),
                 kinerja.indikator(),
                 terbalik,
+                menurutPembaca,
                 kinerja.titik(),
                 kinerja.posisi());
     }

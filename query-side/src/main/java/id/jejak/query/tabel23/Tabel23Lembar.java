@@ -15,6 +15,8 @@ import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -130,13 +132,21 @@ public final class Tabel23Lembar {
     }
 
     private static List<String> notes(Tabel23 table, Locale bahasa) {
-        String turned =
-                table.terbalik().stream().sorted().map(IndikatorId::toString).collect(Collectors.joining(", "));
-        return List.of(
-                Teks.dalam(bahasa, "tabel.tanda"),
-                turned.isEmpty()
-                        ? Teks.dalam(bahasa, "tabel23.cara")
-                        : Teks.dalam(bahasa, "tabel23.cara.terbalik", turned),
-                Teks.dalam(bahasa, "tabel23.tanpa"));
+        List<String> notes =
+                new ArrayList<>(List.of(Teks.dalam(bahasa, "tabel.tanda"), Teks.dalam(bahasa, "tabel23.cara")));
+        Set<IndikatorId> ofThePlan = new TreeSet<>(table.terbalik());
+        ofThePlan.removeAll(table.menurutPembaca());
+        if (!ofThePlan.isEmpty()) {
+            notes.add(Teks.dalam(bahasa, "tabel23.cara.rencana", listed(ofThePlan)));
+        }
+        if (!table.menurutPembaca().isEmpty()) {
+            notes.add(Teks.dalam(bahasa, "tabel23.cara.terbalik", listed(table.menurutPembaca())));
+        }
+        notes.add(Teks.dalam(bahasa, "tabel23.tanpa"));
+        return List.copyOf(notes);
+    }
+
+    private static String listed(Set<IndikatorId> indicators) {
+        return indicators.stream().sorted().map(IndikatorId::toString).collect(Collectors.joining(", "));
     }
 }

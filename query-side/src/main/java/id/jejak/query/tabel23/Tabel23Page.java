@@ -49,7 +49,10 @@ class Tabel23Page implements IsiBeranda {
         model.addAttribute("renstra", table.renstra().toString());
         model.addAttribute(
                 "terbalik",
-                table.terbalik().stream().sorted().map(IndikatorId::toString).collect(Collectors.joining(",")));
+                table.menurutPembaca().stream()
+                        .sorted()
+                        .map(IndikatorId::toString)
+                        .collect(Collectors.joining(",")));
         model.addAttribute(
                 "pilihan", query.plans().stream().map(RenstraId::toString).toList());
         return "tabel23/halaman";

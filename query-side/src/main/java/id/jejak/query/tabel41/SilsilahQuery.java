@@ -25,6 +25,10 @@ public final class SilsilahQuery {
             WHERE renstra = :renstra
             ORDER BY position""";
 
+    private static final String SUCCESSORS = """
+            SELECT kode, cara, ke FROM query.tabel_4_1_penerus
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per""";
+
     private static final String MERGED = """
             SELECT kode, nomor, ke
             FROM (
@@ -76,6 +80,29 @@ public final class SilsilahQuery {
     public Map<IndikatorId, IndikatorId> merged(RenstraId plan, Titik titik) {
         return reads.read(sql -> merged(
                 sql, plan, titik, reads.posisi(Tabel41Projection.NAME, titik).nomor()));
+    }
+
+    /**
+     * As what each node goes on whose code changed, or that became part of another, by that moment.
+     *
+     * @throws Reads.BelumAda where the ledger or the table has not come to it
+     */
+    public Map<KodeRencana, Penerus> penerus(RenstraId plan, Titik titik) {
+        return reads.read(sql -> {
+            Map<KodeRencana, Penerus> successors = new HashMap<>();
+            sql.sql(SUCCESSORS)
+                    .param("renstra", plan.toString())
+                    .param("posisi", reads.posisi(Tabel41Projection.NAME, titik).nomor())
+                    .param("per", titik.sampai())
+                    .query(row -> {
+                        successors.put(
+                                new KodeRencana(row.getString("kode")),
+                                new Penerus(
+                                        Penerus.Cara.valueOf(row.getString("cara")),
+                                        new KodeRencana(row.getString("ke"))));
+                    });
+            return successors;
+        });
     }
 
     private static Map<IndikatorId, IndikatorId> merged(JdbcClient sql, RenstraId plan, Titik titik, long posisi) {

@@ -6,12 +6,17 @@ import id.jejak.contract.event.NomorBuktiEvent;
 import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
+import id.jejak.contract.event.RencanaEvent.NodeMerged;
+import id.jejak.contract.event.RencanaEvent.NodeMoved;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.NodesListed;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
@@ -46,6 +51,8 @@ public final class Tabel41Projection implements Projection {
             FactTable.of("tabel_4_1_dokumen", "position", "renstra", "nomor", "judul", "berlaku");
     private static final FactTable NODE =
             FactTable.of("tabel_4_1_node", "position", "renstra", "kode", "nama", "dicabut", "berlaku");
+    private static final FactTable PENERUS =
+            FactTable.of("tabel_4_1_penerus", "position", "renstra", "kode", "cara", "ke", "berlaku");
     private static final FactTable NAMA =
             FactTable.of("tabel_4_1_nama", "position", "renstra", "kode", "nomor", "nama", "satuan", "berlaku");
     private static final FactTable TEMPAT =
@@ -66,6 +73,15 @@ public final class Tabel41Projection implements Projection {
             .on(NodeRetired.class, Tabel41Projection::nodeRetired)
             .on(CapaianPosted.class, Tabel41Projection::capaianPosted)
             .on(CapaianCorrected.class, Tabel41Projection::capaianCorrected)
+            .on(NodeMoved.class, (recorded, facts) -> {
+                NodeMoved event = recorded.event();
+                penerus(recorded, event.id(), Penerus.Cara.PINDAH, event.ke(), event.berlaku(), facts);
+            })
+            .on(NodeMerged.class, (recorded, facts) -> {
+                NodeMerged event = recorded.event();
+                penerus(recorded, event.id(), Penerus.Cara.DIGABUNG, event.ke(), event.berlaku(), facts);
+            })
+            .ignore(NodeLocated.class, ProgramAligned.class, IndikatorDirected.class)
             .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class, RenstraKodeAdmitted.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
             .ignoreAll(AnggaranEvent.class)
@@ -115,6 +131,11 @@ public final class Tabel41Projection implements Projection {
 
     private static void nodeRetired(Recorded<NodeRetired> recorded, Facts facts) {
         node(recorded, recorded.event().id(), "", true, recorded.event().berlaku(), facts);
+    }
+
+    private static void penerus(
+            Recorded<?> recorded, RencanaId id, Penerus.Cara cara, KodeRencana ke, LocalDate berlaku, Facts facts) {
+        facts.add(PENERUS, recorded.position(), id.renstra(), id.kode(), cara, ke, berlaku);
     }
 
     private static void capaianPosted(Recorded<CapaianPosted> recorded, Facts facts) {

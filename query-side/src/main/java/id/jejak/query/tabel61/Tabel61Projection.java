@@ -6,12 +6,17 @@ import id.jejak.contract.event.NomorBuktiEvent;
 import id.jejak.contract.event.PembayaranEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.NodeAdopted;
+import id.jejak.contract.event.RencanaEvent.NodeLocated;
+import id.jejak.contract.event.RencanaEvent.NodeMerged;
+import id.jejak.contract.event.RencanaEvent.NodeMoved;
 import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.NodesListed;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
 import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
@@ -66,6 +71,13 @@ public final class Tabel61Projection implements Projection {
     private static final FactTable TARGET = FactTable.of(
             "tabel_6_1_target", "position", "renstra", "kode", "nomor", "tahun", "tertulis", "angka", "berlaku");
 
+    private static final FactTable LOKASI =
+            FactTable.of("tabel_6_1_lokasi", "position", "renstra", "kode", "lokasi", "berlaku");
+    private static final FactTable PENYELARASAN =
+            FactTable.of("tabel_6_1_penyelarasan", "position", "renstra", "kode", "berlaku");
+    private static final FactTable MELAYANI =
+            FactTable.of("tabel_6_1_melayani", "position", "renstra", "kode", "urutan", "melayani");
+
     private static final FaktaIndikator INDIKATOR_RENCANA = new Indikator();
 
     private final Handlers handlers = INDIKATOR_RENCANA
@@ -83,6 +95,9 @@ public final class Tabel61Projection implements Projection {
             .on(NodeRenamed.class, Tabel61Projection::nodeRenamed)
             .on(NodeRetired.class, Tabel61Projection::nodeRetired)
             .on(PaguIndikatifRevised.class, Tabel61Projection::paguRevised)
+            .on(NodeLocated.class, Tabel61Projection::nodeLocated)
+            .on(ProgramAligned.class, Tabel61Projection::programAligned)
+            .ignore(NodeMoved.class, NodeMerged.class, IndikatorDirected.class)
             .ignore(NodesListed.class, RenstraRevised.class, RenstraKodeAdmitted.class)
             .ignore(CapaianPosted.class, CapaianCorrected.class)
             .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
@@ -141,6 +156,27 @@ public final class Tabel61Projection implements Projection {
 
     private static void nodeRetired(Recorded<NodeRetired> recorded, Facts facts) {
         node(recorded, recorded.event().id(), "", "", true, recorded.event().berlaku(), facts);
+    }
+
+    private static void nodeLocated(Recorded<NodeLocated> recorded, Facts facts) {
+        NodeLocated event = recorded.event();
+        RencanaId id = event.id();
+        facts.add(LOKASI, recorded.position(), id.renstra(), id.kode(), event.lokasi(), event.berlaku());
+    }
+
+    private static void programAligned(Recorded<ProgramAligned> recorded, Facts facts) {
+        ProgramAligned event = recorded.event();
+        RencanaId id = event.id();
+        facts.add(PENYELARASAN, recorded.position(), id.renstra(), id.kode(), event.berlaku());
+        for (int i = 0; i < event.melayani().size(); i++) {
+            facts.add(
+                    MELAYANI,
+                    recorded.position(),
+                    id.renstra(),
+                    id.kode(),
+                    i + 1,
+                    event.melayani().get(i));
+        }
     }
 
     private static void paguRevised(Recorded<PaguIndikatifRevised> recorded, Facts facts) {

@@ -10,13 +10,17 @@ import id.jejak.contract.event.PembayaranEvent.Advised;
 import id.jejak.contract.event.PembayaranEvent.Cashed;
 import id.jejak.contract.event.PembayaranEvent.Sp2dIssued;
 import id.jejak.contract.event.PembayaranEvent.SpjAccepted;
+import id.jejak.contract.event.PembayaranEvent.SppSubmitted;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DokumenPengembalian;
+import id.jejak.contract.value.JenisPembayaran;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.NomorBuktiId;
 import id.jejak.contract.value.PembayaranId;
+import id.jejak.contract.value.PenerimaId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
@@ -125,6 +129,18 @@ class BasisTest {
     }
 
     @Test
+    void aNihilWaitsForNoCashThatNeverMoves() {
+        TahunAnggaranId year = year(8);
+        query.append(nihil(year, "SPP-N"), issued(year, "SPP-N", "SP2D-N"), posted(year, "SP2D-N", 100, MARCH));
+        assertThat(sums(year, Optional.of(MARCH.minusDays(1)))).isEmpty();
+        assertThat(sums(year, Optional.empty()))
+                .isEqualTo(Map.of(Basis.TERBIT, 100L, Basis.ADVIS, 100L, Basis.CAIR, 100L));
+
+        query.append(new SpjAccepted(payment(year, "SPP-N"), "SPJ-N", JUNE, List.of()));
+        assertThat(sums(year, Optional.empty())).isEqualTo(all(100));
+    }
+
+    @Test
     void aNumberThatWasGivenFreeStandsForTheLaterPayment() {
         TahunAnggaranId year = year(7);
         query.append(issued(year, "SPP-1", "SP2D-1"), posted(year, "SP2D-1", 100, MARCH));
@@ -172,6 +188,19 @@ class BasisTest {
 
     private static PembayaranId payment(TahunAnggaranId year, String spp) {
         return new PembayaranId(year, spp);
+    }
+
+    private static JejakEvent nihil(TahunAnggaranId year, String spp) {
+        return new SppSubmitted(
+                payment(year, spp),
+                JenisPembayaran.NIHIL,
+                MARCH.minusDays(2),
+                "Uji",
+                PenerimaId.TIDAK_ADA,
+                Rupiah.ZERO,
+                List.of(new BarisBelanja(
+                        AnggaranId.RINGKASAN, new KodeRekening("5.1.02"), SumberDana.TIDAK_DIRINCI, Rupiah.of(100))),
+                List.of());
     }
 
     private static JejakEvent issued(TahunAnggaranId year, String spp, String sp2d) {

@@ -7,6 +7,7 @@ import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Rupiah;
@@ -155,7 +156,7 @@ class RandomPlanTest {
                     fold.target(id).forEach((year, one) -> targets.put(year.toString(), one));
                     LipatanRencana.Nama nama = fold.nama(id);
                     return new KinerjaQuery.Indikator(
-                            id, nama.nama(), nama.satuan(), nama.akhir(), targets, fold.capaian(id));
+                            id, nama.nama(), nama.satuan(), nama.akhir(), Arah.NAIK, targets, fold.capaian(id));
                 })
                 .toList();
     }

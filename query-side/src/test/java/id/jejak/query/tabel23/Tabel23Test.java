@@ -79,7 +79,8 @@ class Tabel23Test {
     @Test
     void whereTheReaderSaysThatLowerIsBetterTheRatioIsTurnedAndTheTableSaysSo() {
         assertThat(get(CSV + "?terbalik=R2%232").body()).contains("\"0,02\",\"0,01\",\"160,00\",NA");
-        assertThat(get("/api/v1/tabel/2.3.json?terbalik=R2%232").body()).contains("untuk R2#2");
+        assertThat(get("/api/v1/tabel/2.3.json?terbalik=R2%232").body())
+                .contains("Menurut pembaca R2#2 makin rendah makin baik");
         assertThat(get(CSV + "?terbalik=R2%239").body()).contains("terbalik-tidak-sah");
     }
 

@@ -4,20 +4,15 @@ import id.jejak.command.CommandDesk;
 import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Refusal;
-import id.jejak.contract.command.Refusal.Reason;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Loads the Binjai plan through the commands that anybody would use. Each document is one transaction and is refused
- * when it is already there, so a load that was interrupted goes on where it stopped, and a second one adds nothing.
+ * Loads the Binjai plan through the commands that anybody would use. Each document or step of a payment is one
+ * transaction, and adds nothing when it is already there, so a load that was interrupted goes on where it stopped, and a second one adds nothing.
  */
 public final class DemoLoader {
-
-    private static final Set<Reason> THERE_ALREADY = EnumSet.of(Reason.SUDAH_ADA, Reason.NOMOR_TERPAKAI);
 
     private final CommandDesk desk;
 
@@ -38,14 +33,14 @@ public final class DemoLoader {
 
     /** Loads what is published, and unless told otherwise the samples too. */
     public void load(boolean publishedOnly, Progress progress) {
-        List<JejakCommand> documents = documents(publishedOnly);
-        for (int i = 0; i < documents.size(); i++) {
-            JejakCommand document = documents.get(i);
-            progress.document(i + 1, documents.size(), document.dokumen(), isAdded(document));
+        List<Langkah> steps = steps(publishedOnly);
+        for (int i = 0; i < steps.size(); i++) {
+            Langkah step = steps.get(i);
+            progress.document(i + 1, steps.size(), step.command().dokumen(), isAdded(step));
         }
     }
 
-    private static List<JejakCommand> documents(boolean publishedOnly) {
+    private static List<Langkah> steps(boolean publishedOnly) {
         List<JejakCommand> documents = new ArrayList<>();
         documents.add(PlanData.adoption());
         documents.add(AchievementData.baselines());
@@ -56,19 +51,21 @@ public final class DemoLoader {
         documents.add(AchievementData.programs());
         documents.addAll(SummaryData.commands());
         documents.addAll(PublishedData.commands());
+        List<Langkah> steps =
+                new ArrayList<>(documents.stream().map(Langkah::dokumen).toList());
         if (!publishedOnly) {
-            documents.addAll(new SampleData().commands());
+            steps.addAll(new SampleData().steps());
         }
-        return documents;
+        return steps;
     }
 
-    private boolean isAdded(JejakCommand document) {
+    private boolean isAdded(Langkah step) {
         Permintaan permintaan =
-                new Permintaan("demo", "DEMO", UUID.randomUUID().toString(), "Memuat data contoh Binjai");
+                new Permintaan(step.pelaku(), "DEMO", UUID.randomUUID().toString(), "Memuat data contoh Binjai");
         try {
-            return desk.send(permintaan, document).position().isPresent();
+            return desk.send(permintaan, step.command()).position().isPresent();
         } catch (Refusal refusal) {
-            if (THERE_ALREADY.contains(refusal.reason())) {
+            if (step.sudahBila().contains(refusal.reason())) {
                 return false;
             }
             throw refusal;

@@ -8,9 +8,13 @@ import static java.util.stream.Collectors.toMap;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.jejak.contract.command.AdoptRenstra;
 import id.jejak.contract.command.AdoptRenstra.Node;
+import id.jejak.contract.command.ReviseRenstra.DirectIndikator;
+import id.jejak.contract.command.ReviseRenstra.Keterangan;
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
+import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.SelRupiah;
@@ -50,7 +54,19 @@ final class PlanData {
         List<Node> nodes = Stream.of(goals(), programs(), performance())
                 .flatMap(Collection::stream)
                 .toList();
-        return new AdoptRenstra(Binjai.RENSTRA, dasarHukum.judul(), dasarHukum, berlaku, nodes);
+        return new AdoptRenstra(
+                Binjai.RENSTRA, dasarHukum.judul(), dasarHukum, berlaku, nodes, directions("adoption"), List.of());
+    }
+
+    /** The indicators of which lower is better; ours to say, see the README beside the data. */
+    static List<Keterangan> directions(String document) {
+        return Rows.of("indicator-direction.csv").stream()
+                .filter(row -> row.getField("document").equals(document))
+                .<Keterangan>map(row -> new DirectIndikator(
+                        IndikatorId.of(row.getField("indicator")),
+                        Long.parseLong(row.getField("version")),
+                        Arah.valueOf(row.getField("direction"))))
+                .toList();
     }
 
     private static List<Node> programs() {

@@ -48,6 +48,7 @@ final class RevisionData {
         List<Baris> lines = new ArrayList<>();
         lines.addAll(lines("4.2", "table-4.1-original-targets.csv", "table-4.2-revised-targets.csv"));
         lines.addAll(lines("7.2", "table-7.1-rpjmd-indicators.csv", "table-7.2-rpjmd-indicators-revised.csv"));
+        lines.addAll(PlanData.directions("revision"));
         return new ReviseRenstra(Binjai.RENSTRA, dasarHukum, berlaku, lines);
     }
 
@@ -109,11 +110,14 @@ final class RevisionData {
         return lines;
     }
 
-    /** A node's events until the revision: its adoption, and of the table of performance what each row had reached. */
+    /**
+     * A node's events until the revision: its adoption, and of the table of performance the direction of one indicator and
+     * what each row had reached.
+     */
     private static long version(Lineage lineage) {
         KodeRencana node = lineage.indicator().asal();
         return node.tingkat() == Tingkat.KINERJA_URUSAN
-                ? Rows.of("table-7.1-rpjmd-indicators.csv").size()
+                ? 1L + Rows.of("table-7.1-rpjmd-indicators.csv").size()
                 : 0;
     }
 

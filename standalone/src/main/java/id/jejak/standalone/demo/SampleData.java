@@ -12,6 +12,7 @@ import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostRealisasi;
 import id.jejak.contract.command.ReviseRenstra.SetPaguIndikatif;
 import id.jejak.contract.command.SetAnggaranKas;
+import id.jejak.contract.value.BarisBelanja;
 import id.jejak.contract.value.BarisPerubahan;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.DasarHukum;
@@ -32,8 +33,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, a DPPA, a draft that revises
- * the plan, and what three years reached by quarter. Invented, so that people can try.
+ * A DPA for 2024 made from the plan's indicative ceilings, its anggaran kas, a few payments, one of them step by step, a
+ * DPPA, a draft that revises the plan, and what three years reached by quarter. Invented, so that people can try.
  */
 final class SampleData {
 
@@ -44,14 +45,19 @@ final class SampleData {
     private final Map<String, NamedCsvRecord> accounts =
             Rows.of("contoh-rekening.csv").stream().collect(toMap(row -> row.getField("code"), Function.identity()));
 
-    List<JejakCommand> commands() {
-        return Stream.of(
+    List<Langkah> steps() {
+        Stream<JejakCommand> documents = Stream.of(
                         Stream.of(dpa(), anggaranKas()),
                         payments(),
                         Stream.of(anggaranKasWithAnotherYear(), dppa(), perubahanRenstra()),
                         AchievementData.samples())
-                .flatMap(each -> each)
-                .toList();
+                .flatMap(each -> each);
+        List<Langkah> nihil = new SamplePayments(Binjai.tahun(TAHUN), this::belanja).steps();
+        return Stream.concat(documents.map(Langkah::dokumen), nihil.stream()).toList();
+    }
+
+    private BarisBelanja belanja(NamedCsvRecord row) {
+        return new BarisBelanja(row.getField("code"), account(row), source(row), Rupiah.of(row.getField("amount")));
     }
 
     /** Less for one sub kegiatan, more for two, one of them under an account that it did not have. */

@@ -84,7 +84,8 @@ class PlanTablesTest {
                         (done, of, document, added) ->
                                 assertThat(added).as(document).isFalse());
                 Draft sample = new SampleData()
-                        .commands().stream()
+                        .steps().stream()
+                                .map(Langkah::command)
                                 .filter(Draft.class::isInstance)
                                 .map(Draft.class::cast)
                                 .findFirst()

@@ -5,6 +5,9 @@ import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.SumberDana;
+import id.jejak.contract.value.Tingkat;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 final class BacaKode {
 
     private static final int LONGEST = 100;
+    private static final Pattern SEPARATOR = Pattern.compile("[,;]");
     private static final Pattern LAST_POINTS = Pattern.compile("[\\s.]+$");
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}[/-](\\d{1,2}|\\p{L}{3,4})([/-]\\d{2,4})?|\\p{L}{3,4}-\\d{2,4}|\\d{4}-\\d{2}-\\d{2}([ T].*)?");
@@ -43,6 +47,22 @@ final class BacaKode {
 
     static KodeRencana rencana(Sel sel) {
         return baca(sel, text -> new KodeRencana(text.toUpperCase(Locale.ROOT)), Kesalahan.BUKAN_KODE_RENCANA);
+    }
+
+    /** Goals and objectives, with semicolons or commas between them. */
+    static List<KodeRencana> melayani(Sel sel) {
+        return baca(sel, BacaKode::melayani, Kesalahan.BUKAN_TUJUAN_SASARAN);
+    }
+
+    private static List<KodeRencana> melayani(String text) {
+        List<KodeRencana> codes = SEPARATOR
+                .splitAsStream(text.toUpperCase(Locale.ROOT))
+                .map(KodeRencana::new)
+                .toList();
+        if (!codes.stream().map(KodeRencana::tingkat).allMatch(EnumSet.of(Tingkat.TUJUAN, Tingkat.SASARAN)::contains)) {
+            throw new IllegalArgumentException("Neither goal nor objective: " + text);
+        }
+        return codes;
     }
 
     private static String pos(String text) {

@@ -1,6 +1,7 @@
 package id.jejak.command.impor.berkas;
 
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Teks;
 import java.math.BigDecimal;
@@ -34,6 +35,8 @@ final class BacaTeks {
             Map.entry("LAPORAN", Bukti.Jenis.LAPORAN));
     private static final Map<String, AkhirRencana> AKHIR =
             Map.of("JUMLAH", AkhirRencana.JUMLAH, "NILAI TERAKHIR", AkhirRencana.NILAI_TERAKHIR);
+
+    private static final Map<String, Arah> ARAH = Map.of("NAIK", Arah.NAIK, "TURUN", Arah.TURUN);
 
     private BacaTeks() {}
 
@@ -88,6 +91,11 @@ final class BacaTeks {
     /** How an indicator's target at the end of the plan follows from the yearly ones. */
     static AkhirRencana akhir(Sel sel) {
         return pilih(words(sel), sel, AKHIR);
+    }
+
+    /** In which direction an indicator improves. */
+    static Arah arah(Sel sel) {
+        return pilih(words(sel), sel, ARAH);
     }
 
     /** A fiscal year. */

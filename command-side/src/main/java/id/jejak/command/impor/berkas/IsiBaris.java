@@ -1,6 +1,7 @@
 package id.jejak.command.impor.berkas;
 
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.KodeRekening;
@@ -10,6 +11,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.SumberDana;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -88,6 +90,9 @@ public sealed interface IsiBaris {
      * @param indikator its number as the file gives it, else its place among the rows of this node
      * @param pagu what the row writes per year, where it writes something: a leaf's indicative ceilings, or the marks
      *     and sums of what stands above leaves
+     * @param lokasi where its work is done; empty where the row names no place
+     * @param melayani the goals and objectives that its program serves; none where the row names none
+     * @param arah in which direction the indicator improves, where the row says so
      */
     record Rencana(
             Optional<KodeSkpd> skpd,
@@ -95,11 +100,15 @@ public sealed interface IsiBaris {
             String nama,
             String penanggungJawab,
             Optional<Indikator> indikator,
-            SortedMap<Integer, SelRupiah> pagu)
+            SortedMap<Integer, SelRupiah> pagu,
+            String lokasi,
+            List<KodeRencana> melayani,
+            Optional<Arah> arah)
             implements IsiBaris {
 
         public Rencana {
             pagu = Collections.unmodifiableSortedMap(new TreeMap<>(pagu));
+            melayani = List.copyOf(melayani);
         }
     }
 }

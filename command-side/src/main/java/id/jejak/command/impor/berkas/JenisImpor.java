@@ -1,6 +1,10 @@
 package id.jejak.command.impor.berkas;
 
 import static id.jejak.command.impor.berkas.Kolom.*;
+import static id.jejak.command.impor.berkas.Kolom.ARAH;
+import static id.jejak.command.impor.berkas.Kolom.LOKASI;
+import static id.jejak.command.impor.berkas.Kolom.SASARAN;
+import static id.jejak.command.impor.berkas.Kolom.TUJUAN;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,11 +18,15 @@ public enum JenisImpor {
             SKPD,
             KODE,
             NAMA,
+            TUJUAN,
+            SASARAN,
+            LOKASI,
             PENANGGUNG_JAWAB,
             NOMOR_INDIKATOR,
             INDIKATOR,
             SATUAN,
             AKHIR,
+            ARAH,
             TARGET,
             PAGU_INDIKATIF),
     /** First ceilings: {@link IsiBaris.Pagu}. */

@@ -94,6 +94,10 @@ enum Kesalahan {
     BUKAN_SUMBER_DANA,
     /** Values: what stands there. */
     BUKAN_KODE_RENCANA,
+    /** A goal or objective in a row of what stands below no program. Values: none. */
+    TANPA_PROGRAM,
+    /** Neither a goal's code nor an objective's. Values: what stands there. */
+    BUKAN_TUJUAN_SASARAN,
     /** Values: what stands there, what can. */
     BUKAN_PILIHAN,
     /** Values: what stands there. */

@@ -149,6 +149,10 @@ public enum Kolom {
             "tolok ukur",
             "tolok ukur kinerja"),
     SATUAN("Satuan", "satuan indikator", "unit"),
+    ARAH("Arah", "arah indikator", "arah capaian"),
+    TUJUAN("Tujuan", "kode tujuan"),
+    SASARAN("Sasaran", "kode sasaran"),
+    LOKASI("Lokasi", "lokasi kegiatan", "lokasi pelaksanaan"),
     AKHIR("Cara Target Akhir", "cara menghitung target akhir"),
     /** An indicator's target of one year; its heading ends with the year. */
     TARGET("Target", "target tahun", "target kinerja", "target kinerja tahun", "target th"),

@@ -1,15 +1,19 @@
 package id.jejak.command.impor.berkas;
 
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
+import id.jejak.contract.value.Tingkat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** Reads the rows of a plan, of which one without a code adds an indicator to the node above. */
 final class PenguraiRencana {
@@ -35,21 +39,51 @@ final class PenguraiRencana {
                 named ? baris.boleh(Kolom.NAMA, BacaTeks::uraian) : baris.wajib(Kolom.NAMA, BacaTeks::uraian);
         Optional<String> unit = baris.boleh(Kolom.PENANGGUNG_JAWAB, BacaTeks::uraian);
         SortedMap<Integer, SelRupiah> pagu = baris.perTahun(Kolom.PAGU_INDIKATIF, BacaAngka::selRupiah);
+        Optional<String> lokasi = baris.boleh(Kolom.LOKASI, BacaTeks::uraian);
+        List<KodeRencana> melayani = melayani(baris, kode);
+        Optional<Arah> arah = baris.boleh(Kolom.ARAH, BacaTeks::arah);
         kode.ifPresent(node -> indicators.putIfAbsent(node, 0));
-        Optional<Indikator> indikator = indikator(baris, kode);
+        Optional<Indikator> indikator = indikator(baris, kode, arah.isPresent());
         return Pengurai.kecualiCela(
                 baris,
                 () -> new IsiBaris.Rencana(
-                        skpd, kode.orElseThrow(), nama.orElse(""), unit.orElse(""), indikator, pagu));
+                        skpd,
+                        kode.orElseThrow(),
+                        nama.orElse(""),
+                        unit.orElse(""),
+                        indikator,
+                        pagu,
+                        lokasi.orElse(""),
+                        melayani,
+                        arah));
     }
 
-    private Optional<Indikator> indikator(BarisKolom baris, Optional<KodeRencana> kode) {
+    private static List<KodeRencana> melayani(BarisKolom baris, Optional<KodeRencana> kode) {
+        List<KodeRencana> served = Stream.of(Kolom.TUJUAN, Kolom.SASARAN)
+                .flatMap(kolom -> baris.boleh(kolom, BacaKode::melayani).stream())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        if (!served.isEmpty() && kode.isPresent() && program(kode.get()).isEmpty()) {
+            baris.cela(baris.sel(Kolom.TUJUAN).isKosong() ? Kolom.SASARAN : Kolom.TUJUAN, Kesalahan.TANPA_PROGRAM);
+        }
+        return served;
+    }
+
+    /** The program that the node is or stands below; none of a goal, an objective or a table of performance. */
+    private static Optional<KodeRencana> program(KodeRencana kode) {
+        return kode.tingkat() == Tingkat.PROGRAM
+                ? Optional.of(kode)
+                : kode.induk().flatMap(PenguraiRencana::program);
+    }
+
+    private Optional<Indikator> indikator(BarisKolom baris, Optional<KodeRencana> kode, boolean directed) {
         Optional<Integer> nomor = baris.boleh(Kolom.NOMOR_INDIKATOR, BacaTeks::nomorIndikator);
         Optional<String> satuan = baris.boleh(Kolom.SATUAN, BacaTeks::uraian);
         Optional<AkhirRencana> akhir = baris.boleh(Kolom.AKHIR, BacaTeks::akhir);
         SortedMap<Integer, Target> target = baris.perTahun(Kolom.TARGET, BacaAngka::target);
         if (baris.sel(Kolom.INDIKATOR).isKosong()) {
-            if (nomor.isPresent() || satuan.isPresent() || akhir.isPresent() || !target.isEmpty()) {
+            if (directed || nomor.isPresent() || satuan.isPresent() || akhir.isPresent() || !target.isEmpty()) {
                 baris.cela(Kolom.INDIKATOR, Kesalahan.KOSONG);
             }
             return Optional.empty();

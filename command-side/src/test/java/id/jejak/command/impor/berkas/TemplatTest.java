@@ -120,7 +120,10 @@ class TemplatTest {
             case JENIS_BUKTI -> "LS";
             case NOMOR_BUKTI -> "00012/SP2D/2022";
             case TANGGAL_BUKTI -> "17/08/2022";
-            case URAIAN, NOMOR_KONTRAK, NAMA, PENANGGUNG_JAWAB, INDIKATOR, SATUAN -> "Teks";
+            case URAIAN, NOMOR_KONTRAK, NAMA, PENANGGUNG_JAWAB, LOKASI, INDIKATOR, SATUAN -> "Teks";
+            case TUJUAN -> "T1";
+            case SASARAN -> "T1.S1, T1.S2";
+            case ARAH -> "TURUN";
             case NOMOR_INDIKATOR -> "1";
             case AKHIR -> "JUMLAH";
             case TARGET -> "90,57%";
