@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
-/** Runs one operation over and over in several threads for a while, and keeps how long each took. */
+/** Runs one operation over and over in several threads for a while, once in each at least, and keeps how long each took. */
 final class Load {
 
     /** What is done; told which thread does it, from 0. */
@@ -72,12 +72,12 @@ final class Load {
     private static long[] times(Operation operation, int thread, BooleanSupplier goesOn) throws Exception {
         LongStream.Builder times = LongStream.builder();
         long before = System.nanoTime();
-        while (goesOn.getAsBoolean()) {
+        do {
             operation.run(thread);
             long after = System.nanoTime();
             times.add(after - before);
             before = after;
-        }
+        } while (goesOn.getAsBoolean());
         return times.build().toArray();
     }
 
