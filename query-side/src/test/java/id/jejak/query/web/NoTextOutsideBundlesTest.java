@@ -19,6 +19,7 @@ class NoTextOutsideBundlesTest {
 
     private static final Path SCRIPTS = Path.of("src/main/resources/static");
     private static final Path JAVA = Path.of("src/main/java/id/jejak/query");
+    private static final Path BUNDLES = Path.of("src/main/resources/pesan");
 
     /** The words by which a proposal's steps are kept in the trail, as the ledger names them. */
     private static final List<String> WORDS_OF_THE_LEDGER = List.of("CatatanUsulanRencana.java");
@@ -57,6 +58,21 @@ class NoTextOutsideBundlesTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    static List<Path> bundles() throws IOException {
+        return files(BUNDLES, ".properties");
+    }
+
+    /** Of two texts of one key the first is lost without a word. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aBundleSaysEachKeyOnce(Path bundle) throws IOException {
+        assertThat(Files.readAllLines(bundle).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')).strip()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     static List<Path> scripts() throws IOException {
