@@ -37,8 +37,6 @@ class FormulirTC27Api implements Api {
             HttpServletRequest request) {
         Renstra asked = Renstra.read(skpd, renstra);
         return unduhan.answer(
-                berkas,
-                request,
-                bahasa -> formulir.of(query.table(asked.skpd(), asked.periode(), titik), bahasa));
+                berkas, request, bahasa -> formulir.of(query.table(asked.skpd(), asked.periode(), titik), bahasa));
     }
 }

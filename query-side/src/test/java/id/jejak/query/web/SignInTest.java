@@ -48,7 +48,9 @@ class SignInTest {
     void nobodyMakesAPasskeyWithoutALogin() {
         assertThat(new Browser(query).post("/webauthn/register/options").statusCode())
                 .isEqualTo(403);
-        assertThat(new Browser(query).submit("/login", "/webauthn/register/options").statusCode())
+        assertThat(new Browser(query)
+                        .submit("/login", "/webauthn/register/options")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
