@@ -26,6 +26,9 @@ final class E81Lembar {
     private static final List<String> PAIRS =
             List.of("end", "before", "target", "q1", "q2", "q3", "q4", "year", "realized");
 
+    /** Those of each quarter as the trail names them; what is counted after the fiscal year is in the last. */
+    private static final List<String> MONTHS = List.of("1-3", "4-6", "7-9", "10-13");
+
     private static final int HEIGHT = 2;
 
     private final E81 report;
@@ -172,7 +175,10 @@ final class E81Lembar {
                                 .hanya("tahun", (report.periode().dasar() + 1) + "-" + (report.tahun() - 1))
                                 .toString()),
                 Sel.target(figures.target()).ke(thisYear.hanya("hal", "TARGET").toString())));
-        figures.triwulan().forEach(quarter -> cells.add(Sel.target(quarter).ke(capaian.toString())));
+        for (int quarter = 1; quarter <= Uang.QUARTERS; quarter++) {
+            cells.add(Sel.target(figures.triwulan().get(quarter - 1))
+                    .ke(capaian.hanya("kurun", report.tahun() + "-TW" + quarter).toString()));
+        }
         cells.add(Sel.target(figures.setahun()).ke(capaian.toString()));
         cells.add(Sel.target(figures.sampai()).ke(events.hanya("hal", "CAPAIAN").toString()));
         return cells;
@@ -192,7 +198,12 @@ final class E81Lembar {
                         .ke(spent.hanya("tahun", first + "-" + (year - 1)).toString()),
                 Sel.rupiah(uang.target())
                         .ke(node.hanya("hal", "PAGU").hanya("tahun", year).toString())));
-        uang.triwulan().forEach(quarter -> cells.add(Sel.rupiah(quarter)));
+        for (int quarter = 1; quarter <= Uang.QUARTERS; quarter++) {
+            cells.add(Sel.rupiah(uang.triwulan().get(quarter - 1))
+                    .ke(spent.hanya("tahun", year)
+                            .hanya("bulan", MONTHS.get(quarter - 1))
+                            .toString()));
+        }
         cells.add(Sel.rupiah(uang.setahun()).ke(spent.hanya("tahun", year).toString()));
         cells.add(Sel.rupiah(uang.sampai())
                 .ke(spent.hanya("tahun", first + "-" + year).toString()));

@@ -28,11 +28,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class E81Query {
 
     private static final String SUMS = """
-            SELECT tahun, pos,
-                CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 4 ELSE extract(quarter FROM berlaku)::integer END
-                    AS triwulan,
-                sum(anggaran) AS anggaran, sum(realisasi) AS realisasi
-            FROM leaf GROUP BY 1, 2, 3""";
+        SELECT tahun, pos, (least(12, %s) + 2) / 3 AS triwulan,
+            sum(anggaran) AS anggaran, sum(realisasi) AS realisasi
+        FROM leaf GROUP BY 1, 2, 3\
+        """.formatted(FaktaBelanja.BULAN);
 
     private final Reads reads;
     private final Sumber sumber;

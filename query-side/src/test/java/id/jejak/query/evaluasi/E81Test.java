@@ -22,6 +22,7 @@ import id.jejak.query.testing.RunningQuerySide;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,12 @@ class E81Test {
     @Test
     void achievementsAddUpOrLastAndMoneyStandsInItsQuarters() {
         assertThat(get(CSV).body()).isEqualTo("""
-                code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,responsible_unit
-                2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,Dinas Uji
-                2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,Dinas Uji
-                2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,Dinas Uji
-                ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,
-                """);
+            code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,responsible_unit
+            2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,Dinas Uji
+            2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,Dinas Uji
+            2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,Dinas Uji
+            ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,
+            """);
     }
 
     @Test
@@ -103,6 +104,38 @@ class E81Test {
 
         assertThat(browser.get("/laporan/e-81").body()).contains("Evaluasi terhadap Hasil", link.replace("&", "&amp;"));
         assertThat(browser.get("/jejak?skpd=" + SKPD + "&" + link).body()).contains(">260</td>");
+    }
+
+    @Test
+    void aQuarterOpensTheEventsThatMakeItAndTheirSumIsTheCell() {
+        Browser browser = new Browser(query).signIn("inspektur");
+        String quarter = "pos=" + SUB + "&hal=REALISASI&basis=cair&tahun=2023&bulan=";
+        String page = browser.get("/laporan/e-81").body();
+        String stated = "indikator=" + SUB + "%231&tahun=2023&hal=CAPAIAN&kurun=2023-TW3";
+
+        assertThat(page).contains(stated.replace("&", "&amp;"));
+        Map.of("1-3", 40, "4-6", 60, "10-13", 70).forEach((months, sum) -> {
+            assertThat(page).contains((quarter + months).replace("&", "&amp;"));
+            assertThat(browser.get("/jejak?skpd=" + SKPD + "&" + quarter + months)
+                            .body())
+                    .contains(">" + sum + "</td>");
+        });
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&" + stated).body())
+                .contains("2023-TW3")
+                .doesNotContain("2023-TW1");
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&" + quarter + "7-9")
+                        .body()
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void monthsOfTheTrailNeedTheBasisThatCountsThem() {
+        assertThat(get("/api/v1/jejak.csv?bulan=4-6").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&tahun=2023&hal=REALISASI&basis=cair&bulan=4-14")
+                        .body())
+                .contains("bulan-jejak-tidak-sah");
+        assertThat(get("/api/v1/jejak.csv?kurun=2023-TW9").body()).contains("kurun-tidak-sah");
     }
 
     private static CapaianPosted reached(String node, String kurun, String nilai) {
