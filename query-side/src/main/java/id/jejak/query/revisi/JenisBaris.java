@@ -2,6 +2,7 @@ package id.jejak.query.revisi;
 
 import static id.jejak.query.revisi.Rinci.AKHIR;
 import static id.jejak.query.revisi.Rinci.KE;
+import static id.jejak.query.revisi.Rinci.NAMA;
 import static id.jejak.query.revisi.Rinci.NOMOR;
 import static id.jejak.query.revisi.Rinci.PENANGGUNG_JAWAB;
 import static id.jejak.query.revisi.Rinci.SATUAN;
@@ -15,26 +16,20 @@ import org.jspecify.annotations.Nullable;
 enum JenisBaris {
     /** A ceiling or a target in a year. */
     NILAI,
-    TAMBAH_INDIKATOR(Rinci.NAMA, NOMOR, SATUAN, AKHIR, URUTAN),
-    UBAH_NAMA_INDIKATOR(Rinci.NAMA, SATUAN, AKHIR),
-    UBAH_ARAH(Rinci.ARAH),
-    PINDAH_INDIKATOR(KE, URUTAN),
-    GABUNG_INDIKATOR(KE),
+    TAMBAH_INDIKATOR,
+    UBAH_NAMA_INDIKATOR,
+    UBAH_ARAH,
+    PINDAH_INDIKATOR,
+    GABUNG_INDIKATOR,
     HAPUS_INDIKATOR,
-    TAMBAH_NODE(Rinci.NAMA, PENANGGUNG_JAWAB),
-    UBAH_NAMA_NODE(Rinci.NAMA, PENANGGUNG_JAWAB),
-    UBAH_LOKASI(Rinci.LOKASI),
-    UBAH_TUJUAN_SASARAN(Rinci.MELAYANI),
-    PINDAH_NODE(KE),
-    GABUNG_NODE(KE),
+    TAMBAH_NODE,
+    UBAH_NAMA_NODE,
+    UBAH_LOKASI,
+    UBAH_TUJUAN_SASARAN,
+    PINDAH_NODE,
+    GABUNG_NODE,
     CABUT_NODE,
-    PERPANJANG_PERIODE(Rinci.TAHUN_AKHIR);
-
-    private final List<Rinci> rinci;
-
-    JenisBaris(Rinci... rinci) {
-        this.rinci = List.of(rinci);
-    }
+    PERPANJANG_PERIODE;
 
     /** The kind that is called so; a value where nothing is. */
     static JenisBaris of(@Nullable String name) {
@@ -46,7 +41,18 @@ enum JenisBaris {
 
     /** What it says beside its code. */
     public List<Rinci> rinci() {
-        return rinci;
+        return switch (this) {
+            case TAMBAH_INDIKATOR -> List.of(NAMA, NOMOR, SATUAN, AKHIR, URUTAN);
+            case UBAH_NAMA_INDIKATOR -> List.of(NAMA, SATUAN, AKHIR);
+            case PINDAH_INDIKATOR -> List.of(KE, URUTAN);
+            case GABUNG_INDIKATOR, PINDAH_NODE, GABUNG_NODE -> List.of(KE);
+            case TAMBAH_NODE, UBAH_NAMA_NODE -> List.of(NAMA, PENANGGUNG_JAWAB);
+            case UBAH_ARAH -> List.of(Rinci.ARAH);
+            case UBAH_LOKASI -> List.of(Rinci.LOKASI);
+            case UBAH_TUJUAN_SASARAN -> List.of(Rinci.MELAYANI);
+            case PERPANJANG_PERIODE -> List.of(Rinci.TAHUN_AKHIR);
+            case NILAI, HAPUS_INDIKATOR, CABUT_NODE -> List.of();
+        };
     }
 
     public boolean isNilai() {
@@ -60,7 +66,7 @@ enum JenisBaris {
 
     /** Whether it is about an indicator that is there. */
     boolean isIndikator() {
-        return name().endsWith("_INDIKATOR") && this != TAMBAH_INDIKATOR || this == UBAH_ARAH;
+        return this == UBAH_ARAH || (this != TAMBAH_INDIKATOR && name().endsWith("_INDIKATOR"));
     }
 
     /**

@@ -120,7 +120,7 @@ class KonsepPage {
     private ModelAndView add(IsianKonsep isian, Tentang about) {
         JenisBaris jenis = JenisBaris.of(isian.get("jenisBaru"));
         String kode = isian.get("kodeBaru");
-        if (!isian.bentuk().isRencana() || jenis.isNilai() && kode.isEmpty()) {
+        if (!isian.bentuk().isRencana() || (jenis.isNilai() && kode.isEmpty())) {
             return page(quiet(isian.withOneMore()), about);
         }
         return forms.rencana(isian, about.bahasa())
