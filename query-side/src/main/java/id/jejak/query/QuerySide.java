@@ -197,8 +197,8 @@ public class QuerySide {
     }
 
     @Bean
-    public E80Query e80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
-        return new E80Query(reads, plans, kinerja);
+    public E80Query e80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja, KeteranganQuery keterangan) {
+        return new E80Query(reads, plans, kinerja, keterangan);
     }
 
     @Bean
@@ -227,8 +227,8 @@ public class QuerySide {
     }
 
     @Bean
-    public KeteranganQuery keteranganQuery(Reads reads) {
-        return new KeteranganQuery(reads);
+    public KeteranganQuery keteranganQuery(Reads reads, Tabel61Query plans) {
+        return new KeteranganQuery(reads, plans);
     }
 
     @Bean
