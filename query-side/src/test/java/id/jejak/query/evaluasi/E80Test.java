@@ -77,15 +77,15 @@ class E80Test {
     @Test
     void everyYearHasItsTargetItsRealizationAndTheirRatio() {
         assertThat(get(CSV).body()).isEqualTo("""
-                code,objective,name,indicator,unit,start_k,end_k,end_rp,target_2022_k,target_2022_rp,target_2023_k,target_2023_rp,target_2024_k,target_2024_rp,realized_2022_k,realized_2022_rp,realized_2023_k,realized_2023_rp,realized_2024_k,realized_2024_rp,ratio_2022_k,ratio_2022_rp,ratio_2023_k,ratio_2023_rp,ratio_2024_k,ratio_2024_rp,responsible_unit
-                2.08.02,,Nama 2.08.02,Indikator 1,unit,61,80,300,70,100,75,200,80,0,63,90,73,110,,5,"90,00","90,00","97,33","55,00",,NA,Dinas Uji
-                2.08.02.2.01,,Nama 2.08.02.2.01,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,Dinas Uji
-                2.08.02.2.01.01,,Nama 2.08.02.2.01.01,Indikator 1,unit,5,30,300,10,100,10,200,10,0,8,90,,110,,5,"80,00","90,00",,"55,00",,NA,Dinas Uji
-                ,,,Indikator 2,unit,-,95%,,90%,,NA,,95%,,45%,,80%,,,,"50,00",,NA,,,,
-                ,,Jumlah program Renstra,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,
-                ,,Rata-rata capaian program (%),,,,,,,,,,,,,,,,,,"90,00","90,00","97,33","55,00",,,
-                ,,Predikat kinerja,,,,,,,,,,,,,,,,,,Tinggi,Tinggi,Sangat tinggi,Rendah,,,
-                """);
+            code,objective,name,indicator,unit,start_k,end_k,end_rp,target_2022_k,target_2022_rp,target_2023_k,target_2023_rp,target_2024_k,target_2024_rp,realized_2022_k,realized_2022_rp,realized_2023_k,realized_2023_rp,realized_2024_k,realized_2024_rp,ratio_2022_k,ratio_2022_rp,ratio_2023_k,ratio_2023_rp,ratio_2024_k,ratio_2024_rp,responsible_unit
+            2.08.02,,Nama 2.08.02,Indikator 1,unit,61,80,300,70,100,75,200,80,0,63,90,73,110,,5,"90,00","90,00","97,33","55,00",,NA,Dinas Uji
+            2.08.02.2.01,,Nama 2.08.02.2.01,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,Dinas Uji
+            2.08.02.2.01.01,,Nama 2.08.02.2.01.01,Indikator 1,unit,5,30,300,10,100,10,200,10,0,8,90,,110,,5,"80,00","90,00",,"55,00",,NA,Dinas Uji
+            ,,,Indikator 2,unit,-,95%,,90%,,NA,,95%,,45%,,80%,,,,"50,00",,NA,,,,
+            ,,Jumlah program Renstra,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,
+            ,,Rata-rata capaian program (%),,,,,,,,,,,,,,,,,,"90,00","90,00","97,33","55,00",,,
+            ,,Predikat kinerja,,,,,,,,,,,,,,,,,,Tinggi,Tinggi,Sangat tinggi,Rendah,,,
+            """);
     }
 
     @Test
