@@ -2,10 +2,13 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Reads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,9 +38,12 @@ public final class KeteranganQuery {
         """;
 
     private final Reads reads;
+    private final Tabel61Query plans;
 
-    public KeteranganQuery(Reads reads) {
+    /** @param plans where goals and objectives have their names */
+    public KeteranganQuery(Reads reads, Tabel61Query plans) {
         this.reads = reads;
+        this.plans = plans;
     }
 
     /**
@@ -45,26 +51,32 @@ public final class KeteranganQuery {
      *
      * @param lokasi by node, where a document names a place
      * @param melayani by program, the goals and objectives that it serves, in the document's order
+     * @param nama of what is served and in the plan
      */
-    public record Keterangan(Map<KodeRencana, String> lokasi, Map<KodeRencana, List<KodeRencana>> melayani) {
+    public record Keterangan(
+            Map<KodeRencana, String> lokasi,
+            Map<KodeRencana, List<KodeRencana>> melayani,
+            Map<KodeRencana, String> nama) {
 
         String lokasi(KodeRencana kode) {
             return lokasi.getOrDefault(kode, "");
         }
 
-        /** The goals that a program serves, those of its objectives among them. */
-        List<KodeRencana> tujuan(KodeRencana program) {
-            return melayani(program)
+        /** The goals that a program serves, those of its objectives among them; empty of any other node. */
+        String tujuan(KodeRencana program) {
+            return named(melayani(program)
                     .map(served -> served.induk().orElse(served))
-                    .distinct()
-                    .toList();
+                    .distinct());
         }
 
-        /** The objectives that a program serves. */
-        List<KodeRencana> sasaran(KodeRencana program) {
-            return melayani(program)
-                    .filter(served -> served.tingkat() == Tingkat.SASARAN)
-                    .toList();
+        /** The objectives that a program serves; empty of any other node. */
+        public String sasaran(KodeRencana program) {
+            return named(melayani(program).filter(served -> served.tingkat() == Tingkat.SASARAN));
+        }
+
+        private String named(Stream<KodeRencana> codes) {
+            return codes.map(kode -> (kode + " " + nama.getOrDefault(kode, "")).strip())
+                    .collect(Collectors.joining("; "));
         }
 
         private Stream<KodeRencana> melayani(KodeRencana program) {
@@ -87,8 +99,16 @@ public final class KeteranganQuery {
                         (first, next) ->
                                 Stream.concat(first.stream(), next.stream()).toList());
             });
-            return new Keterangan(places, served);
+            return new Keterangan(places, served, served.isEmpty() ? Map.of() : names(table));
         });
+    }
+
+    private Map<KodeRencana, String> names(Tabel61 table) {
+        Titik same = new Titik(
+                table.titik().per(),
+                Optional.of(new Titik.Tercatat.Posisi(table.posisi().nomor())));
+        return plans.seluruh(table.renstra(), same).node().stream()
+                .collect(Collectors.toMap(Tabel61.Node::kode, Tabel61.Node::nama));
     }
 
     private static JdbcClient.StatementSpec query(JdbcClient sql, String text, Tabel61 table) {
