@@ -42,6 +42,7 @@ import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.KeteranganQuery;
+import id.jejak.query.tabel61.RencanaKiniQuery;
 import id.jejak.query.tabel61.Tabel61Projection;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.DemoSettings;
@@ -196,8 +197,8 @@ public class QuerySide {
     }
 
     @Bean
-    public E80Query e80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
-        return new E80Query(reads, plans, kinerja);
+    public E80Query e80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja, KeteranganQuery keterangan) {
+        return new E80Query(reads, plans, kinerja, keterangan);
     }
 
     @Bean
@@ -226,13 +227,18 @@ public class QuerySide {
     }
 
     @Bean
-    public KeteranganQuery keteranganQuery(Reads reads) {
-        return new KeteranganQuery(reads);
+    public KeteranganQuery keteranganQuery(Reads reads, Tabel61Query plans) {
+        return new KeteranganQuery(reads, plans);
     }
 
     @Bean
     public Tabel61Query tabel61Query(Reads reads) {
         return new Tabel61Query(reads);
+    }
+
+    @Bean
+    public RencanaKiniQuery rencanaKiniQuery(Reads reads, Tabel61Query tables, KeteranganQuery notes) {
+        return new RencanaKiniQuery(reads, tables, notes);
     }
 
     @Bean

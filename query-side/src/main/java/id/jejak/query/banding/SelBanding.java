@@ -88,6 +88,16 @@ public final class SelBanding {
         return kata.isEmpty() ? compared : compared.dengan(Bagian.teks("kata", kata));
     }
 
+    /** A word that stands for a figure. */
+    public Sel kata(Sel sel, String sebelum, String sesudah) {
+        if (sebelum.equals(sesudah)) {
+            return sel.dibanding(Beda.kata(""));
+        }
+        String was = Teks.dalam(
+                bahasa, "banding.sel.dari", sebelum.isEmpty() ? Teks.dalam(bahasa, "banding.sel.kosong") : sebelum);
+        return sel.dibanding(Beda.kata(was)).dengan(Bagian.teks("sebelum", was));
+    }
+
     private static Sel opening(Sel sel, String ke) {
         return ke.isEmpty() ? sel : sel.ke(ke);
     }

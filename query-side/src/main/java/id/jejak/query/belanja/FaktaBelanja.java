@@ -28,73 +28,84 @@ public final class FaktaBelanja {
      * payment afterwards: how often that happened before tells them apart.
      */
     public static final String LEAF = """
-            WITH fakta AS (
-                SELECT f.*, cardinality(array(
-                    SELECT 1 FROM unnest(bebas.pada) AS pada (position) WHERE pada.position < f.position)) AS urutan
-                FROM query.belanja_fakta AS f
-                LEFT JOIN (
-                    SELECT tahun, nomor, array_agg(position) AS pada FROM query.belanja_bebas
-                    WHERE skpd = :skpd AND position <= :posisi GROUP BY tahun, nomor
-                ) AS bebas ON bebas.tahun = f.tahun AND bebas.nomor = f.bukti
-                WHERE skpd = :skpd AND f.tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
-            ), langkah AS (
-                SELECT * FROM query.belanja_langkah
+        WITH fakta AS (
+            SELECT f.*, cardinality(array(
+                SELECT 1 FROM unnest(bebas.pada) AS pada (position) WHERE pada.position < f.position)) AS urutan
+            FROM query.belanja_fakta AS f
+            LEFT JOIN (
+                SELECT tahun, nomor, array_agg(position) AS pada FROM query.belanja_bebas
+                WHERE skpd = :skpd AND position <= :posisi GROUP BY tahun, nomor
+            ) AS bebas ON bebas.tahun = f.tahun AND bebas.nomor = f.bukti
+            WHERE skpd = :skpd AND f.tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
+        ), langkah AS (
+            SELECT * FROM query.belanja_langkah
+            WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
+        ), sp2d AS (
+            SELECT terbit.tahun, terbit.sp2d, (
+                    SELECT count(*) FROM query.belanja_bebas AS bebas
+                    WHERE bebas.skpd = :skpd AND bebas.tahun = terbit.tahun AND bebas.nomor = terbit.sp2d
+                        AND bebas.position < terbit.position
+                ) AS urutan, min(langkah.berlaku) AS dihitung
+            FROM langkah AS terbit
+            LEFT JOIN langkah ON langkah.tahun = terbit.tahun AND langkah.spp = terbit.spp
+                AND (langkah.langkah = :basis OR langkah.langkah = 'TANPA_KAS' AND :basis IN ('ADVIS', 'CAIR'))
+            WHERE terbit.langkah = 'TERBIT'
+            GROUP BY terbit.tahun, terbit.sp2d, terbit.position
+        ), pagu AS (
+            SELECT DISTINCT ON (tahun, pos, rekening, sumber_dana) position, tahun, pos, rekening, sumber_dana, berlaku, nilai
+            FROM fakta
+            WHERE jenis = 'PAGU'
+            ORDER BY tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC
+        ), kas AS (
+            SELECT tahun, pos, rekening, sumber_dana, bulan, nilai
+            FROM (
+                SELECT *, rank() OVER (
+                    PARTITION BY tahun, pos, rekening, sumber_dana ORDER BY berlaku DESC, position DESC) AS urutan
+                FROM query.belanja_kas
                 WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
-            ), sp2d AS (
-                SELECT terbit.tahun, terbit.sp2d, (
-                        SELECT count(*) FROM query.belanja_bebas AS bebas
-                        WHERE bebas.skpd = :skpd AND bebas.tahun = terbit.tahun AND bebas.nomor = terbit.sp2d
-                            AND bebas.position < terbit.position
-                    ) AS urutan, min(langkah.berlaku) AS dihitung
-                FROM langkah AS terbit
-                LEFT JOIN langkah ON langkah.tahun = terbit.tahun AND langkah.spp = terbit.spp
-                    AND (langkah.langkah = :basis OR langkah.langkah = 'TANPA_KAS' AND :basis IN ('ADVIS', 'CAIR'))
-                WHERE terbit.langkah = 'TERBIT'
-                GROUP BY terbit.tahun, terbit.sp2d, terbit.position
-            ), pagu AS (
-                SELECT DISTINCT ON (tahun, pos, rekening, sumber_dana) position, tahun, pos, rekening, sumber_dana, berlaku, nilai
-                FROM fakta
-                WHERE jenis = 'PAGU'
-                ORDER BY tahun, pos, rekening, sumber_dana, berlaku DESC, position DESC
-            ), kas AS (
-                SELECT tahun, pos, rekening, sumber_dana, bulan, nilai
-                FROM (
-                    SELECT *, rank() OVER (
-                        PARTITION BY tahun, pos, rekening, sumber_dana ORDER BY berlaku DESC, position DESC) AS urutan
-                    FROM query.belanja_kas
-                    WHERE skpd = :skpd AND tahun BETWEEN :dari AND :sampai AND position <= :posisi AND berlaku <= :per
-                ) AS sebaran
-                WHERE urutan = 1
-            ), leaf AS (
-                SELECT position, tahun, pos, rekening, sumber_dana, berlaku, nilai AS anggaran, NULL::numeric AS realisasi
-                FROM pagu
-                UNION ALL
-                SELECT f.position, f.tahun, f.pos, f.rekening, f.sumber_dana, greatest(f.berlaku, sp2d.dihitung), NULL, f.nilai
-                FROM fakta AS f
-                LEFT JOIN sp2d ON sp2d.tahun = f.tahun AND sp2d.sp2d = f.bukti AND sp2d.urutan = f.urutan
-                WHERE f.jenis = 'REALISASI' AND (sp2d.sp2d IS NULL OR sp2d.dihitung IS NOT NULL)
-            )
-            """;
+            ) AS sebaran
+            WHERE urutan = 1
+        ), leaf AS (
+            SELECT position, tahun, pos, rekening, sumber_dana, berlaku, nilai AS anggaran, NULL::numeric AS realisasi
+            FROM pagu
+            UNION ALL
+            SELECT f.position, f.tahun, f.pos, f.rekening, f.sumber_dana, greatest(f.berlaku, sp2d.dihitung), NULL, f.nilai
+            FROM fakta AS f
+            LEFT JOIN sp2d ON sp2d.tahun = f.tahun AND sp2d.sp2d = f.bukti AND sp2d.urutan = f.urutan
+            WHERE f.jenis = 'REALISASI' AND (sp2d.sp2d IS NULL OR sp2d.dihitung IS NOT NULL)
+        )
+        """;
 
     /** The positions of the realizations that the basis counts, as a query of SQL that needs what {@link #LEAF} needs. */
     public static final String DIHITUNG = LEAF + "SELECT position FROM leaf WHERE realisasi IS NOT NULL";
 
+    /** The month of {@code leaf} in which the basis counts; after the fiscal year it is {@link #SESUDAH_TAHUN}. */
+    public static final String BULAN =
+            "CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 13 ELSE extract(month FROM berlaku)::integer END";
+
+    public static final int SESUDAH_TAHUN = 13;
+
+    /** Those of {@link #DIHITUNG} that it counts in these months, {@code :bulanDari} and {@code :bulanSampai} too. */
+    public static final String DIHITUNG_BULAN = DIHITUNG + " AND " + BULAN + " BETWEEN :bulanDari AND :bulanSampai";
+
     /** One after the other without a gap: each agency is looked up in the index, none is counted. */
     private static final String WITH_FIGURES = """
-            WITH RECURSIVE one AS (
-                SELECT min(skpd) AS skpd FROM query.belanja_fakta
-                UNION ALL
-                SELECT (SELECT min(f.skpd) FROM query.belanja_fakta AS f WHERE f.skpd > one.skpd)
-                FROM one WHERE one.skpd IS NOT NULL
-            )
-            SELECT skpd FROM one WHERE skpd IS NOT NULL""";
+        WITH RECURSIVE one AS (
+            SELECT min(skpd) AS skpd FROM query.belanja_fakta
+            UNION ALL
+            SELECT (SELECT min(f.skpd) FROM query.belanja_fakta AS f WHERE f.skpd > one.skpd)
+            FROM one WHERE one.skpd IS NOT NULL
+        )
+        SELECT skpd FROM one WHERE skpd IS NOT NULL\
+        """;
 
     private static final String BUKTI = """
-            SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
-            WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
-                SELECT coalesce(max(position), 0) FROM query.belanja_bebas
-                WHERE skpd = :skpd AND tahun = :tahun AND nomor = :nomor AND position <= :posisi)
-            GROUP BY pos, rekening, sumber_dana HAVING sum(nilai) <> 0 ORDER BY pos, rekening, sumber_dana""";
+        SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
+        WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
+            SELECT coalesce(max(position), 0) FROM query.belanja_bebas
+            WHERE skpd = :skpd AND tahun = :tahun AND nomor = :nomor AND position <= :posisi)
+        GROUP BY pos, rekening, sumber_dana HAVING sum(nilai) <> 0 ORDER BY pos, rekening, sumber_dana\
+        """;
 
     private FaktaBelanja() {}
 

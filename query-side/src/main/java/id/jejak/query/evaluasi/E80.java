@@ -1,5 +1,6 @@
 package id.jejak.query.evaluasi;
 
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
@@ -37,8 +38,12 @@ record E80(
         Titik titik,
         Posisi posisi) {
 
-    /** A program, kegiatan or sub kegiatan. */
-    record Baris(KodeRencana kode, String nama, String unit, Uang uang, List<Indikator> indikator) {}
+    /**
+     * A program, kegiatan or sub kegiatan.
+     *
+     * @param sasaran (2) the objectives that a program serves, by code and name; empty where none is stated
+     */
+    record Baris(KodeRencana kode, String sasaran, String nama, String unit, Uang uang, List<Indikator> indikator) {}
 
     /**
      * The rupiah of a row.
@@ -58,6 +63,7 @@ record E80(
     /**
      * The achievement (K) of an indicator.
      *
+     * @param arah in which direction it improves
      * @param awal (5) reached when the plan began
      * @param awalDicapai whether that was posted as an achievement, and is not the plan's own word for it
      * @param akhir (6) the target at the plan's end
@@ -68,16 +74,31 @@ record E80(
             IndikatorId id,
             String nama,
             String satuan,
+            Arah arah,
             Target awal,
             boolean awalDicapai,
             Target akhir,
             List<Target> target,
-            List<Target> capaian) {
+            List<Target> capaian)
+            implements Terbalik {
 
         /** (17) to (21) Reached in percent of the target, of the plan's so manieth year from 0. */
         Persen rasio(int ke) {
-            return Persen.capaian(target.get(ke), capaian.get(ke), false);
+            return Persen.capaian(target.get(ke), capaian.get(ke), isTerbalik());
         }
+    }
+
+    /** What it is about, without figures. */
+    List<Pekerjaan> pekerjaan() {
+        return baris.stream()
+                .map(row -> new Pekerjaan(
+                        row.kode(),
+                        row.nama(),
+                        row.unit(),
+                        row.indikator().stream()
+                                .map(one -> new Pekerjaan.Ukuran(one.id(), one.nama(), one.satuan()))
+                                .toList()))
+                .toList();
     }
 
     /** The mean of the ratios of the programs' indicators in the plan's so manieth year. */

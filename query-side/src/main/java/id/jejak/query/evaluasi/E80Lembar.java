@@ -1,31 +1,27 @@
 package id.jejak.query.evaluasi;
 
-import id.jejak.contract.value.SelRupiah;
-import id.jejak.query.evaluasi.E80.Indikator;
 import id.jejak.query.lembar.Baris;
+import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
-import id.jejak.query.lembar.Sel;
-import id.jejak.query.tabel61.Tabel61Lembar;
 import id.jejak.query.web.Angka;
-import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** E.80 as it is shown and taken away, with the columns of the form. */
 final class E80Lembar {
 
     private static final int HEIGHT = 3;
+
+    /** Of the objectives, and where there are none. */
+    private static final int WIDTH = 24;
+
+    private static final int EMPTY = 8;
 
     /** The number of the form's column of the plan's first target. */
     private static final int FIRST = 7;
@@ -33,37 +29,52 @@ final class E80Lembar {
     private final E80 report;
     private final List<Integer> years;
     private final Locale bahasa;
-    private final KeJejak jejak;
 
-    private E80Lembar(E80 report, Locale bahasa) {
+    private E80Lembar(E80 report, List<Integer> years, Locale bahasa) {
         this.report = report;
-        this.years = report.periode().tahunRencana();
+        this.years = years;
         this.bahasa = bahasa;
-        this.jejak = KeJejak.of(report.titik(), report.posisi())
-                .hanya("skpd", report.renstra().skpd());
     }
 
     static Lembar of(E80 report, Locale bahasa) {
-        return new E80Lembar(report, bahasa).lembar();
+        return of(report, report.pekerjaan(), report.periode().tahunRencana(), Hiasan.POLOS, List.of(), bahasa);
     }
 
-    private Lembar lembar() {
+    /**
+     * The evaluation with what others know of its cells.
+     *
+     * @param pekerjaan the nodes that are shown
+     * @param tahun the years that are shown
+     * @param hiasan knows cells as {@link BarisEvaluasi} does
+     * @param pokok what else it is about
+     */
+    static Lembar of(
+            E80 report,
+            List<Pekerjaan> pekerjaan,
+            List<Integer> tahun,
+            Hiasan hiasan,
+            List<String> pokok,
+            Locale bahasa) {
+        E80Lembar sheet = new E80Lembar(report, tahun, bahasa);
+        BarisEvaluasi layout = new BarisEvaluasi(sheet.columns(), E80Petak.of(report, bahasa), hiasan);
         List<Baris> rows = new ArrayList<>();
-        report.baris().forEach(row -> rows.addAll(rows(row)));
-        rows.add(Baris.jumlah(cells(Sel.KOSONG, teks("e80.jumlah"), null, report.jumlah(), jejak, "", 1, true)));
-        rows.add(foot("e80.rata", i -> Sel.persen(report.rataK(i)), i -> Sel.persen(report.rataRupiah(i))));
-        rows.add(foot(
-                "e80.predikat",
-                i -> Predikat.sel(report.rataK(i), this::teks),
-                i -> Predikat.sel(report.rataRupiah(i), this::teks)));
+        pekerjaan.forEach(node -> rows.addAll(layout.of(node)));
+        rows.add(layout.jumlah(E80Petak.SEMUA, sheet.teks("e80.jumlah")));
+        rows.add(layout.jumlah(E80Petak.RATA, sheet.teks("e80.rata")));
+        rows.add(layout.jumlah(E80Petak.PREDIKAT, sheet.teks("e80.predikat")));
+        return sheet.lembar(rows, pokok);
+    }
+
+    private Lembar lembar(List<Baris> rows, List<String> pokok) {
+        List<String> about = List.of(
+                teks("tabel.skpd", report.renstra().skpd()),
+                teks("e81.renstra", report.renstra().periode().toString()),
+                teks("basis.cap", teks("basis." + report.basis())));
         return new Lembar(
                 "e-80_%s_%s".formatted(report.renstra().skpd(), report.renstra().periode()),
                 teks("e80.nomor"),
                 teks("e80.nama"),
-                List.of(
-                        teks("tabel.skpd", report.renstra().skpd()),
-                        teks("e81.renstra", report.renstra().periode().toString()),
-                        teks("basis.cap", teks("basis." + report.basis()))),
+                Stream.concat(about.stream(), pokok.stream()).toList(),
                 Lembar.Kertas.A3,
                 columns(),
                 3,
@@ -76,11 +87,11 @@ final class E80Lembar {
 
     private List<Kolom> columns() {
         List<Kolom> columns = new ArrayList<>(List.of(
-                Kolom.kode("code", 16),
-                Kolom.teks("objective", 8),
-                Kolom.teks("name", 34),
-                Kolom.teks("indicator", 30),
-                Kolom.teks("unit", 10),
+                Kolom.kode(BarisEvaluasi.KODE, 16),
+                Kolom.teks(E80Petak.SASARAN, serves() ? WIDTH : EMPTY),
+                Kolom.teks(BarisEvaluasi.NAMA, 34),
+                Kolom.teks(BarisEvaluasi.INDIKATOR, 30),
+                Kolom.teks(BarisEvaluasi.SATUAN, 10),
                 Kolom.target("start_k").pertama(),
                 Kolom.target("end_k").pertama(),
                 Kolom.rupiah("end_rp")));
@@ -94,7 +105,7 @@ final class E80Lembar {
             columns.add(Kolom.persen("ratio_" + year + "_k").pertama());
             columns.add(Kolom.persen("ratio_" + year + "_rp"));
         }
-        columns.add(Kolom.teks("responsible_unit", 18).pertama());
+        columns.add(Kolom.teks(BarisEvaluasi.UNIT, 18).pertama());
         return columns;
     }
 
@@ -132,111 +143,13 @@ final class E80Lembar {
         kinds.add(Kepala.biasa(teks("e81.rp")));
     }
 
-    private List<Baris> rows(E80.Baris row) {
-        int level = Tabel61Lembar.dalam(row.kode().tingkat());
-        int height = Math.max(1, row.indikator().size());
-        KeJejak node = jejak.hanya("pos", row.kode());
-        List<Baris> rows = new ArrayList<>();
-        for (int i = 0; i < height; i++) {
-            Indikator indikator =
-                    row.indikator().isEmpty() ? null : row.indikator().get(i);
-            List<Sel> cells = cells(
-                    Sel.teks(row.kode().kode()), row.nama(), indikator, row.uang(), node, row.unit(), height, i == 0);
-            rows.add(level < 2 ? Baris.utama(level, cells) : Baris.biasa(level, cells));
-        }
-        return rows;
-    }
-
-    /** A row of the table: of a node's indicators the first reaches over the others with what is the node's. */
-    private List<Sel> cells(
-            Sel kode,
-            String nama,
-            @Nullable Indikator indikator,
-            E80.Uang uang,
-            KeJejak node,
-            String unit,
-            int height,
-            boolean first) {
-        Function<Sel, Sel> beside = cell -> first ? cell.setinggi(height) : Sel.TERTUTUP;
-        List<Sel> reached = reached(indikator);
-        List<Sel> money = money(uang, node);
-        List<Sel> cells = new ArrayList<>(List.of(
-                beside.apply(kode),
-                beside.apply(Sel.KOSONG),
-                beside.apply(Sel.teks(nama)),
-                Sel.teks(indikator == null ? "" : indikator.nama()),
-                Sel.teks(indikator == null ? "" : indikator.satuan()),
-                reached.get(0)));
-        for (int i = 0; i < money.size(); i++) {
-            cells.add(reached.get(i + 1));
-            cells.add(beside.apply(money.get(i)));
-        }
-        cells.add(beside.apply(Sel.teks(unit)));
-        return cells;
-    }
-
-    /** The columns of K: at the start, at the end, and three times the years. */
-    private List<Sel> reached(@Nullable Indikator one) {
-        if (one == null) {
-            return Collections.nCopies(2 + 3 * years.size(), Sel.KOSONG);
-        }
-        KeJejak events = jejak.hanya("renstra", report.renstra().periode()).hanya("indikator", one.id());
-        KeJejak target = events.hanya("hal", "TARGET");
-        KeJejak capaian = events.hanya("hal", "CAPAIAN");
-        List<Sel> cells = new ArrayList<>();
-        cells.add(Sel.target(one.awal())
-                .ke((one.awalDicapai() ? capaian : target)
-                        .hanya("tahun", report.periode().dasar())
-                        .toString()));
-        cells.add(Sel.target(one.akhir()).ke(target.toString()));
-        each(i -> cells.add(Sel.target(one.target().get(i)).ke(in(target, i))));
-        each(i -> cells.add(Sel.target(one.capaian().get(i)).ke(in(capaian, i))));
-        each(i -> cells.add(Sel.persen(one.rasio(i))));
-        return cells;
-    }
-
-    /** The columns of Rp: at the end, and three times the years. */
-    private List<Sel> money(E80.Uang uang, KeJejak node) {
-        KeJejak pagu = node.hanya("hal", "PAGU_INDIKATIF");
-        KeJejak spent = node.hanya("hal", "REALISASI").hanya("basis", report.basis());
-        List<SelRupiah> target = uang.target();
-        List<Sel> cells = new ArrayList<>();
-        cells.add(Sel.rupiah(uang.akhir())
-                .ke(pagu.hanya("tahun", years.get(0) + "-" + report.periode().akhir())
-                        .toString()));
-        each(i -> cells.add(Sel.rupiah(target.get(i)).ke(in(pagu, i))));
-        each(i -> cells.add(Sel.rupiah(uang.realisasi().get(i)).ke(in(spent, i))));
-        each(i -> cells.add(Sel.persen(uang.rasio(i))));
-        return cells;
-    }
-
-    /** A row below the total, with something to say in the columns of ratios only. */
-    private Baris foot(String key, IntFunction<Sel> k, IntFunction<Sel> rupiah) {
-        List<Sel> cells = new ArrayList<>(Collections.nCopies(columns().size(), Sel.KOSONG));
-        cells.set(2, Sel.teks(teks(key)));
-        int first = cells.size() - 1 - 2 * years.size();
-        each(i -> {
-            cells.set(first + 2 * i, k.apply(i));
-            cells.set(first + 2 * i + 1, rupiah.apply(i));
-        });
-        return Baris.jumlah(cells);
-    }
-
-    private void each(IntConsumer one) {
-        IntStream.range(0, years.size()).forEach(one);
-    }
-
-    private String in(KeJejak events, int ke) {
-        return events.hanya("tahun", years.get(ke)).toString();
-    }
-
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(List.of(
-                teks("tabel.tanda"),
-                teks("e80.cara.k"),
-                teks("e80.cara.rp"),
-                teks("e80.cara.predikat"),
-                teks("e80.sasaran.kosong")));
+        List<String> notes = new ArrayList<>(List.of(teks("tabel.tanda"), teks("e80.cara.k")));
+        Terbalik.of(report.baris().stream().flatMap(row -> row.indikator().stream()))
+                .ifPresent(turned -> notes.add(teks("e80.cara.terbalik", turned)));
+        notes.add(teks("e80.cara.rp"));
+        notes.add(teks("e80.cara.predikat"));
+        notes.add(teks("e80.sasaran." + (serves() ? "cara" : "kosong")));
         if (!report.luar().isEmpty()) {
             String outside = report.luar().entrySet().stream()
                     .map(one -> one.getKey() + ": Rp" + Angka.rupiah(one.getValue()))
@@ -244,6 +157,10 @@ final class E80Lembar {
             notes.add(teks("e80.luar", outside));
         }
         return notes;
+    }
+
+    private boolean serves() {
+        return report.baris().stream().anyMatch(row -> !row.sasaran().isEmpty());
     }
 
     private String teks(String key, Object... values) {

@@ -17,6 +17,8 @@ import id.jejak.query.belanja.Basis;
 import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.projection.Reads;
+import id.jejak.query.tabel61.KeteranganQuery;
+import id.jejak.query.tabel61.KeteranganQuery.Keterangan;
 import id.jejak.query.tabel61.Tabel61;
 import id.jejak.query.tabel61.Tabel61Query;
 import java.util.HashMap;
@@ -39,9 +41,11 @@ public final class E80Query {
 
     private final Reads reads;
     private final Sumber sumber;
+    private final KeteranganQuery keterangan;
 
-    public E80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja) {
+    public E80Query(Reads reads, Tabel61Query plans, KinerjaQuery kinerja, KeteranganQuery keterangan) {
         this.reads = reads;
+        this.keterangan = keterangan;
         this.sumber = new Sumber(reads, plans, kinerja);
     }
 
@@ -59,8 +63,10 @@ public final class E80Query {
             Sumber.Isi isi = sumber.read(skpd, periode, titik);
             Tabel61 plan = isi.rencana();
             Map<String, SortedMap<Integer, Rupiah>> spent = spent(sql, isi, basis);
-            List<E80.Baris> rows =
-                    plan.node().stream().map(node -> row(isi, node, spent)).toList();
+            Keterangan said = keterangan.of(plan);
+            List<E80.Baris> rows = plan.node().stream()
+                    .map(node -> row(isi, node, said.sasaran(node.kode()), spent))
+                    .toList();
             List<SelRupiah> sums = plan.jumlah();
             int last = sums.size() - 1;
             E80.Uang total = new E80.Uang(sums.get(last), List.copyOf(sums.subList(1, last)), ofPrograms(plan, rows));
@@ -103,7 +109,8 @@ public final class E80Query {
         return spent;
     }
 
-    private static E80.Baris row(Sumber.Isi isi, Tabel61.Node node, Map<String, SortedMap<Integer, Rupiah>> spent) {
+    private static E80.Baris row(
+            Sumber.Isi isi, Tabel61.Node node, String sasaran, Map<String, SortedMap<Integer, Rupiah>> spent) {
         List<Integer> years = isi.rencana().periode().tahunRencana();
         SortedMap<Integer, Rupiah> here = spent.getOrDefault(node.kode().kode(), new TreeMap<>());
         E80.Uang uang = new E80.Uang(
@@ -113,7 +120,7 @@ public final class E80Query {
         List<E80.Indikator> indicators = node.indikator().stream()
                 .map(one -> indicator(isi.rencana().periode(), one, isi.kinerja()))
                 .toList();
-        return new E80.Baris(node.kode(), node.nama(), node.penanggungJawab(), uang, indicators);
+        return new E80.Baris(node.kode(), sasaran, node.nama(), node.penanggungJawab(), uang, indicators);
     }
 
     private static E80.Indikator indicator(
@@ -126,6 +133,7 @@ public final class E80Query {
                 one.id(),
                 one.nama(),
                 one.satuan(),
+                known.arah(),
                 isPosted ? posted : one.target().get(0),
                 isPosted,
                 one.targetAkhir(),

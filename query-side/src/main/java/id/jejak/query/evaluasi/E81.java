@@ -1,10 +1,12 @@
 package id.jejak.query.evaluasi;
 
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.query.Persen;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.projection.Posisi;
@@ -34,6 +36,29 @@ record E81(
     /** A program, kegiatan or sub kegiatan. */
     record Baris(KodeRencana kode, String nama, String unit, Uang uang, List<Indikator> indikator) {}
 
-    /** One of its indicators. */
-    record Indikator(IndikatorId id, String nama, String satuan, Kinerja kinerja) {}
+    /**
+     * One of its indicators.
+     *
+     * @param arah in which direction it improves
+     */
+    record Indikator(IndikatorId id, String nama, String satuan, Arah arah, Kinerja kinerja) implements Terbalik {
+
+        /** (14) Reached of the plan in percent of the target at its end. */
+        Persen tingkat() {
+            return Persen.capaian(kinerja.akhir(), kinerja.sampai(), isTerbalik());
+        }
+    }
+
+    /** What it is about, without figures. */
+    List<Pekerjaan> pekerjaan() {
+        return baris.stream()
+                .map(row -> new Pekerjaan(
+                        row.kode(),
+                        row.nama(),
+                        row.unit(),
+                        row.indikator().stream()
+                                .map(one -> new Pekerjaan.Ukuran(one.id(), one.nama(), one.satuan()))
+                                .toList()))
+                .toList();
+    }
 }

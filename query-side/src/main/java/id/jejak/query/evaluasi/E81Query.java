@@ -5,6 +5,7 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Choice;
 import id.jejak.query.Tahun;
@@ -28,11 +29,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class E81Query {
 
     private static final String SUMS = """
-            SELECT tahun, pos,
-                CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 4 ELSE extract(quarter FROM berlaku)::integer END
-                    AS triwulan,
-                sum(anggaran) AS anggaran, sum(realisasi) AS realisasi
-            FROM leaf GROUP BY 1, 2, 3""";
+        SELECT tahun, pos, (least(12, %s) + 2) / 3 AS triwulan,
+            sum(anggaran) AS anggaran, sum(realisasi) AS realisasi
+        FROM leaf GROUP BY 1, 2, 3\
+        """.formatted(FaktaBelanja.BULAN);
 
     private final Reads reads;
     private final Sumber sumber;
@@ -62,29 +62,46 @@ public final class E81Query {
     E81 report(Permintaan asked) {
         return reads.read(sql -> {
             Sumber.Isi isi = sumber.read(asked.skpd(), asked.periode(), asked.titik());
-            Tabel61 plan = isi.rencana();
-            int tahun = year(sql, plan, asked.tahun());
-            Map<String, Uang> money = money(sql, isi, tahun, asked.basis());
-            List<E81.Baris> rows = plan.node().stream()
-                    .map(node -> row(plan, node, tahun, money, isi.kinerja()))
-                    .toList();
-            Uang total = rows.stream()
-                    .filter(row -> row.kode().tingkat() == Tingkat.PROGRAM)
-                    .map(E81.Baris::uang)
-                    .reduce(Uang.NONE, Uang::plus);
-            Optional<Rupiah> all = money.getOrDefault("", Uang.NONE).setahun();
-            Optional<Rupiah> outside = all.map(sum -> sum.minus(total.setahun().orElse(Rupiah.ZERO)));
-            return new E81(
-                    plan.renstra(),
-                    plan.periode(),
-                    tahun,
-                    asked.basis(),
-                    rows,
-                    total,
-                    outside.filter(sum -> !sum.equals(Rupiah.ZERO)),
-                    asked.titik(),
-                    isi.posisi());
+            return report(sql, isi, year(sql, isi.rencana(), asked.tahun()), asked.basis(), asked.titik());
         });
+    }
+
+    /**
+     * The same evaluation as of another moment, of which the year need not be one of the plan's yet.
+     *
+     * @throws Choice.Impossible where there is no such plan at that point of time
+     * @throws Reads.BelumAda where there is none of that moment yet
+     */
+    E81 pada(Titik titik, E81 of) {
+        return reads.read(sql -> {
+            RenstraId plan = of.renstra();
+            Sumber.Isi isi = sumber.read(Optional.of(plan.skpd()), Optional.of(plan.periode()), titik);
+            return report(sql, isi, of.tahun(), of.basis(), titik);
+        });
+    }
+
+    private static E81 report(JdbcClient sql, Sumber.Isi isi, int tahun, Basis basis, Titik titik) {
+        Tabel61 plan = isi.rencana();
+        Map<String, Uang> money = money(sql, isi, tahun, basis);
+        List<E81.Baris> rows = plan.node().stream()
+                .map(node -> row(plan, node, tahun, money, isi.kinerja()))
+                .toList();
+        Uang total = rows.stream()
+                .filter(row -> row.kode().tingkat() == Tingkat.PROGRAM)
+                .map(E81.Baris::uang)
+                .reduce(Uang.NONE, Uang::plus);
+        Optional<Rupiah> all = money.getOrDefault("", Uang.NONE).setahun();
+        Optional<Rupiah> outside = all.map(sum -> sum.minus(total.setahun().orElse(Rupiah.ZERO)));
+        return new E81(
+                plan.renstra(),
+                plan.periode(),
+                tahun,
+                basis,
+                rows,
+                total,
+                outside.filter(sum -> !sum.equals(Rupiah.ZERO)),
+                titik,
+                isi.posisi());
     }
 
     /** The plans that there is an evaluation of. */
@@ -134,11 +151,11 @@ public final class E81Query {
                     Kinerja figures = Kinerja.of(
                             known.akhir(),
                             one.targetAkhir(),
-                            one.target().get(column),
+                            column < one.target().size() ? one.target().get(column) : Target.KOSONG,
                             known.capaian(),
                             plan.periode().dasar() + 1,
                             tahun);
-                    return new E81.Indikator(one.id(), one.nama(), one.satuan(), figures);
+                    return new E81.Indikator(one.id(), one.nama(), one.satuan(), known.arah(), figures);
                 })
                 .toList();
         Uang uang = money.getOrDefault(node.kode().kode(), Uang.NONE)

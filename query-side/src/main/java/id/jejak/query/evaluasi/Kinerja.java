@@ -3,7 +3,6 @@ package id.jejak.query.evaluasi;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.Keadaan;
 import id.jejak.contract.value.Target;
-import id.jejak.query.Persen;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +49,6 @@ record Kinerja(Target akhir, Target sebelum, Target target, List<Target> triwula
         return IntStream.rangeClosed(1, Uang.QUARTERS)
                 .mapToObj(quarter -> capaian.getOrDefault(tahun + "-TW" + quarter, Target.KOSONG))
                 .toList();
-    }
-
-    /** (14) Reached of the plan in percent of the target at its end. */
-    Persen tingkat() {
-        return Persen.capaian(akhir, sampai, false);
     }
 
     private static Target together(AkhirRencana cara, List<Target> stated) {

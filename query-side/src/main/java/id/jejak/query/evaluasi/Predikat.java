@@ -2,12 +2,11 @@ package id.jejak.query.evaluasi;
 
 import id.jejak.contract.value.Keadaan;
 import id.jejak.query.Persen;
-import id.jejak.query.lembar.Sel;
+import id.jejak.query.web.Teks;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The grades of results, each from so many percent on. */
 enum Predikat {
@@ -32,9 +31,10 @@ enum Predikat {
                 : Optional.empty();
     }
 
-    /** Its cell of a table, empty where there is no grade. */
-    static Sel sel(Persen persen, Function<String, String> teks) {
-        return of(persen).map(grade -> Sel.teks(teks.apply(grade.kunci()))).orElse(Sel.KOSONG);
+    /** In a cell of a table, empty where there is no grade. */
+    static Nilai nilai(Persen persen, Locale bahasa) {
+        return new Nilai.Kata(
+                of(persen).map(grade -> Teks.dalam(bahasa, grade.kunci())).orElse(""));
     }
 
     private String kunci() {

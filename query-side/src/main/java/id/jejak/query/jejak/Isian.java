@@ -23,6 +23,8 @@ public final class Isian {
     static final String INDIKATOR = "indikator";
     static final String HAL = "hal";
     static final String BASIS = "basis";
+    static final String BULAN = "bulan";
+    static final String KURUN = "kurun";
     static final String DOKUMEN = "dokumen";
     static final String PERISTIWA = "peristiwa";
     static final String PELAKU = "pelaku";
@@ -48,6 +50,8 @@ public final class Isian {
             INDIKATOR,
             HAL,
             BASIS,
+            BULAN,
+            KURUN,
             DOKUMEN,
             PERISTIWA,
             PELAKU,

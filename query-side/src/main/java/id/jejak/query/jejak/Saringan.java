@@ -4,6 +4,7 @@ import id.jejak.contract.ledger.EventTypes;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.query.Tahun;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,10 @@ import java.util.regex.Pattern;
  */
 final class Saringan {
 
+    /** What a refusal calls months, which lists of realizations have too, but of one year. */
+    private static final String BULAN_JEJAK = "bulan-jejak";
+
+    private static final Pattern MONTHS = Pattern.compile("(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern BETWEEN_SEGMENTS = Pattern.compile("\\s*\\.\\s*|\\s+");
     private static final List<String> NAMES =
             EventTypes.all().stream().map(EventTypes::nameOf).toList();
@@ -43,8 +49,8 @@ final class Saringan {
     private boolean oneYear;
 
     /**
-     * @throws Galat for a value that is not written as it has to be, and for a basis of anything but an agency's
-     *     realizations of some years
+     * @throws Galat for a value that is not written as it has to be, for a basis of anything but an agency's
+     *     realizations of some years, and for months without a basis
      */
     Saringan(Isian isian) {
         line(isian, Isian.SKPD, KodeSkpd::new, "r.skpd = :skpd", skpd -> skpd.kode());
@@ -55,6 +61,12 @@ final class Saringan {
         line(isian, Isian.DANA, SumberDana::new, below("r.sumber_dana", Isian.DANA), SumberDana::kode);
         ofBook.addAll(ofLine);
         line(isian, Isian.INDIKATOR, IndikatorId::of, "r.indikator = :indikator", IndikatorId::toString);
+        line(
+                isian,
+                Isian.KURUN,
+                Kurun::new,
+                "r.hal IN ('CAPAIAN', 'PROGRES_FISIK') AND r.bagian = :kurun",
+                Kurun::tertulis);
         hal = line(isian, Isian.HAL, Hal::valueOf, "r.hal = :hal", Hal::name);
         event(isian, Isian.DOKUMEN, "p.dokumen_nomor = :dokumen");
         event(isian, Isian.PELAKU, "p.pelaku = :pelaku");
@@ -71,7 +83,12 @@ final class Saringan {
                 Galat.read(Isian.PER, isian.get(Isian.PER), Waktu::hari),
                 Galat.read(Isian.TERCATAT, isian.get(Isian.TERCATAT), Waktu::tercatat));
         put(ofEvent, "p.berlaku <= :per", Isian.PER, titik.sampai());
-        Galat.read(Isian.BASIS, isian.get(Isian.BASIS), Basis::of).ifPresent(this::basis);
+        Optional<Bulan> bulan = Galat.read(BULAN_JEJAK, isian.get(Isian.BULAN), Saringan::bulan);
+        Optional<Basis> basis = Galat.read(Isian.BASIS, isian.get(Isian.BASIS), Basis::of);
+        if (bulan.isPresent() && basis.isEmpty()) {
+            throw Galat.notValid(BULAN_JEJAK, isian.get(Isian.BULAN).orElseThrow());
+        }
+        basis.ifPresent(one -> basis(one, bulan));
     }
 
     /** Of when the events are. */
@@ -130,13 +147,34 @@ final class Saringan {
     }
 
     /** In the names of {@link FaktaBelanja#DIHITUNG}, which the agency's and the years' values have too. */
-    private void basis(Basis basis) {
+    private void basis(Basis basis, Optional<Bulan> bulan) {
         boolean said =
                 values.keySet().containsAll(List.of(Isian.SKPD, "dari")) && hal.equals(Optional.of(Hal.REALISASI));
         if (!said) {
             throw Galat.notValid("basis-jejak", basis.toString());
         }
-        put(ofLine, "r.position IN (" + FaktaBelanja.DIHITUNG + ")", Isian.BASIS, basis.name());
+        String counted = bulan.isPresent() ? FaktaBelanja.DIHITUNG_BULAN : FaktaBelanja.DIHITUNG;
+        put(ofLine, "r.position IN (" + counted + ")", Isian.BASIS, basis.name());
+        bulan.ifPresent(months -> {
+            values.put("bulanDari", months.dari());
+            values.put("bulanSampai", months.sampai());
+        });
+    }
+
+    /** Months of a fiscal year, and as the last one what comes after it. */
+    private record Bulan(int dari, int sampai) {}
+
+    private static Bulan bulan(String text) {
+        Matcher months = MONTHS.matcher(text);
+        if (!months.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        int first = Integer.parseInt(months.group(1));
+        int last = months.group(2) == null ? first : Integer.parseInt(months.group(2));
+        if (first < 1 || last < first || last > FaktaBelanja.SESUDAH_TAHUN) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Bulan(first, last);
     }
 
     private void kinds(List<String> kinds) {

@@ -53,6 +53,15 @@ public record Lembar(
         return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, baris, all, titik, posisi);
     }
 
+    /**
+     * Its rows as HTML, escaped, for templates.
+     *
+     * @param bertautan whether its figures open what makes them, as on a screen; paper has no links
+     */
+    public String tubuh(boolean bertautan) {
+        return LembarHtml.rows(this, bertautan);
+    }
+
     /** Sizes of paper. */
     public enum Kertas {
         A4,

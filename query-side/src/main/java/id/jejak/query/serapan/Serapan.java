@@ -5,6 +5,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Persen;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.belanja.FaktaBelanja;
 import id.jejak.query.projection.Posisi;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Serapan(
         Posisi posisi) {
 
     /** What comes after December. */
-    public static final int SESUDAH_TAHUN = 13;
+    public static final int SESUDAH_TAHUN = FaktaBelanja.SESUDAH_TAHUN;
 
     /**
      * A month.

@@ -93,7 +93,10 @@ public final class SerapanLembar {
         return List.of(
                 Sel.teks(bulan(month.bulan(), TextStyle.FULL, bahasa)),
                 Sel.rupiah(month.rencana()),
-                Sel.rupiah(month.realisasi()),
+                Sel.rupiah(month.realisasi())
+                        .ke(counted(serapan, serapan.titik())
+                                .hanya("bulan", month.bulan())
+                                .toString()),
                 Sel.rupiah(month.rencanaKumulatif()),
                 Sel.rupiah(month.realisasiKumulatif()).ke(toDate(serapan, month)),
                 Sel.rupiah(month.selisih()),
@@ -109,15 +112,19 @@ public final class SerapanLembar {
                 .per()
                 .filter(day -> end.isEmpty() || day.isBefore(end.get()))
                 .or(() -> end);
-        KeJejak year = KeJejak.of(new Titik(per, serapan.titik().tercatat()), serapan.posisi())
+        return counted(serapan, new Titik(per, serapan.titik().tercatat())).toString();
+    }
+
+    /** The realizations that the basis counts at this moment. */
+    private static KeJejak counted(Serapan serapan, Titik titik) {
+        KeJejak year = KeJejak.of(titik, serapan.posisi())
                 .hanya("skpd", serapan.skpd())
                 .hanya("tahun", serapan.tahun());
         return serapan.pos()
                 .map(pos -> year.hanya("pos", pos))
                 .orElse(year)
                 .hanya("hal", "REALISASI")
-                .hanya("basis", serapan.basis())
-                .toString();
+                .hanya("basis", serapan.basis());
     }
 
     private static List<String> notes(Serapan serapan, Locale bahasa) {

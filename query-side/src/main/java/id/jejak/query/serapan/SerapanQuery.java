@@ -26,28 +26,26 @@ public final class SerapanQuery {
 
     private static final int DECEMBER = 12;
 
-    /** The month of a realization, 13 for what is counted after the year. */
-    private static final String MONTH =
-            "CASE WHEN berlaku > make_date(tahun, 12, 31) THEN 13 ELSE extract(month FROM berlaku)::integer END";
-
     private static final String MONTHS = """
-            SELECT bulan, sum(rencana) AS rencana, sum(realisasi) AS realisasi, sum(pagu) AS pagu
-            FROM (
-                SELECT pos, bulan, nilai AS rencana, NULL::numeric AS realisasi, NULL::numeric AS pagu FROM kas
-                UNION ALL
-                SELECT pos, %s, NULL, realisasi, NULL
-                FROM leaf WHERE realisasi IS NOT NULL
-                UNION ALL
-                SELECT pos, 0, NULL, NULL, anggaran FROM leaf WHERE anggaran IS NOT NULL
-            ) AS fakta
-            WHERE CAST(:pos AS text) = '' OR pos = :pos OR starts_with(pos, :pos || '.')
-            GROUP BY bulan""".formatted(MONTH);
+        SELECT bulan, sum(rencana) AS rencana, sum(realisasi) AS realisasi, sum(pagu) AS pagu
+        FROM (
+            SELECT pos, bulan, nilai AS rencana, NULL::numeric AS realisasi, NULL::numeric AS pagu FROM kas
+            UNION ALL
+            SELECT pos, %s, NULL, realisasi, NULL
+            FROM leaf WHERE realisasi IS NOT NULL
+            UNION ALL
+            SELECT pos, 0, NULL, NULL, anggaran FROM leaf WHERE anggaran IS NOT NULL
+        ) AS fakta
+        WHERE CAST(:pos AS text) = '' OR pos = :pos OR starts_with(pos, :pos || '.')
+        GROUP BY bulan\
+        """.formatted(FaktaBelanja.BULAN);
 
     private static final String PROGRAMS = """
-            SELECT regexp_replace(pos, '^([^.]+[.][^.]+[.][^.]+)[.].*$', '\\1') AS program,
-                CASE WHEN anggaran IS NOT NULL THEN 0 ELSE %s END AS bulan,
-                sum(coalesce(anggaran, realisasi)) AS jumlah
-            FROM leaf GROUP BY 1, 2 ORDER BY 1, 2""".formatted(MONTH);
+        SELECT regexp_replace(pos, '^([^.]+[.][^.]+[.][^.]+)[.].*$', '\\1') AS program,
+            CASE WHEN anggaran IS NOT NULL THEN 0 ELSE %s END AS bulan,
+            sum(coalesce(anggaran, realisasi)) AS jumlah
+        FROM leaf GROUP BY 1, 2 ORDER BY 1, 2\
+        """.formatted(FaktaBelanja.BULAN);
 
     private final Reads reads;
 

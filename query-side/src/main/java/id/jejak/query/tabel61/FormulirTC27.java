@@ -1,7 +1,6 @@
 package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.KodeRencana;
-import id.jejak.contract.value.Tingkat;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
@@ -13,8 +12,6 @@ import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Tabel 6.1 in its official form T-C.27: with the goal and objective of each program, and where its work is done. */
 final class FormulirTC27 {
@@ -23,13 +20,10 @@ final class FormulirTC27 {
 
     private final Tabel61 table;
     private final Keterangan keterangan;
-    private final Map<KodeRencana, String> nama;
 
-    /** @param seluruh the same plan with its goals and objectives, for their names */
-    FormulirTC27(Tabel61 table, Tabel61 seluruh, Keterangan keterangan) {
+    FormulirTC27(Tabel61 table, Keterangan keterangan) {
         this.table = table;
         this.keterangan = keterangan;
-        this.nama = seluruh.node().stream().collect(Collectors.toMap(Node::kode, Node::nama));
     }
 
     /** @param dasar Tabel 6.1 of the same moment, with all of its rows */
@@ -68,7 +62,9 @@ final class FormulirTC27 {
             int height = Math.max(1, node.indikator().size());
             for (int i = 0; i < height; i++) {
                 Baris row = before.get(rows.size());
-                rows.add(with(row, i, height, goals(node), objectives(node), keterangan.lokasi(node.kode())));
+                KodeRencana kode = node.kode();
+                rows.add(with(
+                        row, i, height, keterangan.tujuan(kode), keterangan.sasaran(kode), keterangan.lokasi(kode)));
             }
         }
         before.subList(rows.size(), before.size()).forEach(row -> rows.add(with(row, 0, 1, "", "", "")));
@@ -86,19 +82,5 @@ final class FormulirTC27 {
 
     private static Sel beside(String text, int nth, int height) {
         return nth == 0 ? Sel.teks(text).setinggi(height) : Sel.TERTUTUP;
-    }
-
-    private String goals(Node node) {
-        return node.kode().tingkat() == Tingkat.PROGRAM ? named(keterangan.tujuan(node.kode())) : "";
-    }
-
-    private String objectives(Node node) {
-        return node.kode().tingkat() == Tingkat.PROGRAM ? named(keterangan.sasaran(node.kode())) : "";
-    }
-
-    private String named(List<KodeRencana> codes) {
-        return codes.stream()
-                .map(kode -> (kode + " " + nama.getOrDefault(kode, "")).strip())
-                .collect(Collectors.joining("; "));
     }
 }

@@ -2,10 +2,13 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.Titik;
 import id.jejak.query.projection.Reads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,29 +16,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class KeteranganQuery {
 
     private static final String PLACES = """
-            SELECT DISTINCT ON (kode) kode, lokasi
-            FROM query.tabel_6_1_lokasi
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, berlaku DESC, position DESC""";
+        SELECT DISTINCT ON (kode) kode, lokasi
+        FROM query.tabel_6_1_lokasi
+        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+        ORDER BY kode, berlaku DESC, position DESC\
+        """;
 
     /** Of what is no more in the plan the code alone. */
     private static final String SERVED = """
-            WITH penyelarasan AS (
-                SELECT DISTINCT ON (kode) kode, position
-                FROM query.tabel_6_1_penyelarasan
-                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-                ORDER BY kode, berlaku DESC, position DESC
-            )
-            SELECT penyelarasan.kode, dilayani.melayani
-            FROM penyelarasan
-            JOIN query.tabel_6_1_melayani AS dilayani USING (kode, position)
-            WHERE dilayani.renstra = :renstra
-            ORDER BY penyelarasan.kode, dilayani.urutan""";
+        WITH penyelarasan AS (
+            SELECT DISTINCT ON (kode) kode, position
+            FROM query.tabel_6_1_penyelarasan
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, berlaku DESC, position DESC
+        )
+        SELECT penyelarasan.kode, dilayani.melayani
+        FROM penyelarasan
+        JOIN query.tabel_6_1_melayani AS dilayani USING (kode, position)
+        WHERE dilayani.renstra = :renstra
+        ORDER BY penyelarasan.kode, dilayani.urutan\
+        """;
 
     private final Reads reads;
+    private final Tabel61Query plans;
 
-    public KeteranganQuery(Reads reads) {
+    /** @param plans where goals and objectives have their names */
+    public KeteranganQuery(Reads reads, Tabel61Query plans) {
         this.reads = reads;
+        this.plans = plans;
     }
 
     /**
@@ -43,26 +51,32 @@ public final class KeteranganQuery {
      *
      * @param lokasi by node, where a document names a place
      * @param melayani by program, the goals and objectives that it serves, in the document's order
+     * @param nama of what is served and in the plan
      */
-    public record Keterangan(Map<KodeRencana, String> lokasi, Map<KodeRencana, List<KodeRencana>> melayani) {
+    public record Keterangan(
+            Map<KodeRencana, String> lokasi,
+            Map<KodeRencana, List<KodeRencana>> melayani,
+            Map<KodeRencana, String> nama) {
 
         String lokasi(KodeRencana kode) {
             return lokasi.getOrDefault(kode, "");
         }
 
-        /** The goals that a program serves, those of its objectives among them. */
-        List<KodeRencana> tujuan(KodeRencana program) {
-            return melayani(program)
+        /** The goals that a program serves, those of its objectives among them; empty of any other node. */
+        String tujuan(KodeRencana program) {
+            return named(melayani(program)
                     .map(served -> served.induk().orElse(served))
-                    .distinct()
-                    .toList();
+                    .distinct());
         }
 
-        /** The objectives that a program serves. */
-        List<KodeRencana> sasaran(KodeRencana program) {
-            return melayani(program)
-                    .filter(served -> served.tingkat() == Tingkat.SASARAN)
-                    .toList();
+        /** The objectives that a program serves; empty of any other node. */
+        public String sasaran(KodeRencana program) {
+            return named(melayani(program).filter(served -> served.tingkat() == Tingkat.SASARAN));
+        }
+
+        private String named(Stream<KodeRencana> codes) {
+            return codes.map(kode -> (kode + " " + nama.getOrDefault(kode, "")).strip())
+                    .collect(Collectors.joining("; "));
         }
 
         private Stream<KodeRencana> melayani(KodeRencana program) {
@@ -85,8 +99,16 @@ public final class KeteranganQuery {
                         (first, next) ->
                                 Stream.concat(first.stream(), next.stream()).toList());
             });
-            return new Keterangan(places, served);
+            return new Keterangan(places, served, served.isEmpty() ? Map.of() : names(table));
         });
+    }
+
+    private Map<KodeRencana, String> names(Tabel61 table) {
+        Titik same = new Titik(
+                table.titik().per(),
+                Optional.of(new Titik.Tercatat.Posisi(table.posisi().nomor())));
+        return plans.seluruh(table.renstra(), same).node().stream()
+                .collect(Collectors.toMap(Tabel61.Node::kode, Tabel61.Node::nama));
     }
 
     private static JdbcClient.StatementSpec query(JdbcClient sql, String text, Tabel61 table) {

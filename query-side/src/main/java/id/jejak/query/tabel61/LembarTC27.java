@@ -9,12 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LembarTC27 {
 
-    private final Tabel61Query query;
     private final KeteranganQuery keterangan;
     private final TandaTemuan findings;
 
-    LembarTC27(Tabel61Query query, KeteranganQuery keterangan, TandaTemuan findings) {
-        this.query = query;
+    LembarTC27(KeteranganQuery keterangan, TandaTemuan findings) {
         this.keterangan = keterangan;
         this.findings = findings;
     }
@@ -22,7 +20,6 @@ class LembarTC27 {
     Lembar of(Tabel61 table, Locale bahasa) {
         TandaTemuan.Tanda marks = findings.tanda(Tabel61Lembar.tabel(table.renstra()), table.titik(), false, bahasa);
         Lembar dasar = Tabel61Lembar.of(BandingTabel61.Sandingan.tanpa(table).dengan(marks), bahasa);
-        Tabel61 seluruh = query.seluruh(table.renstra(), table.titik());
-        return new FormulirTC27(table, seluruh, keterangan.of(table)).of(dasar, bahasa);
+        return new FormulirTC27(table, keterangan.of(table)).of(dasar, bahasa);
     }
 }

@@ -3,6 +3,7 @@ package id.jejak.query.web;
 import id.jejak.contract.ledger.LedgerReader;
 import id.jejak.query.projection.Projections;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -10,15 +11,19 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** The pages' language and texts. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
+    private static final Duration KEPT = Duration.ofDays(365);
     private static final List<String> NO_PAGES = List.of("/api/**", "/aset/**");
 
     private final BahasaHalaman bahasa = new BahasaHalaman();
@@ -44,6 +49,22 @@ class PageConfiguration implements WebMvcConfigurer {
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);
         return source;
+    }
+
+    /**
+     * What lies below {@code /aset/} is named by its content, so browsers keep it and yet never show an old one. No other
+     * address may be a file: each link of a page would be looked for among all files of the program.
+     */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/aset/**")
+                .addResourceLocations("classpath:/static/aset/")
+                .setCacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/luring.js")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.noCache());
     }
 
     @Override

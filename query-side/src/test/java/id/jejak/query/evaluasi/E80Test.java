@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRekening;
@@ -33,6 +36,7 @@ class E80Test {
     private static final String PLAN = SKPD + "/2021-2024";
     private static final String PROGRAM = "2.08.02";
     private static final String SUB = "2.08.02.2.01.01";
+    private static final LocalDate REVISED = LocalDate.of(2024, 2, 1);
     private static final String CSV = "/api/v1/laporan/e-80.csv";
 
     private static RunningQuerySide query;
@@ -61,6 +65,10 @@ class E80Test {
                 reached(SUB, 1, "2022-TW4", "5"),
                 reached(SUB, 2, "2022", "45%"),
                 reached(SUB, 2, "2023", "80%"),
+                Events.parent(PLAN, "T1", List.of()),
+                Events.parent(PLAN, "T1.S1", List.of()),
+                new ProgramAligned(node(PROGRAM), List.of(new KodeRencana("T1.S1")), REVISED),
+                new IndikatorDirected(node(SUB), new IndikatorId(new KodeRencana(SUB), 2), Arah.TURUN, REVISED),
                 realisasi(2021, SUB, 11, 6),
                 realisasi(2022, SUB, 90, 6),
                 realisasi(2023, SUB, 40, 3),
@@ -77,15 +85,15 @@ class E80Test {
     @Test
     void everyYearHasItsTargetItsRealizationAndTheirRatio() {
         assertThat(get(CSV).body()).isEqualTo("""
-                code,objective,name,indicator,unit,start_k,end_k,end_rp,target_2022_k,target_2022_rp,target_2023_k,target_2023_rp,target_2024_k,target_2024_rp,realized_2022_k,realized_2022_rp,realized_2023_k,realized_2023_rp,realized_2024_k,realized_2024_rp,ratio_2022_k,ratio_2022_rp,ratio_2023_k,ratio_2023_rp,ratio_2024_k,ratio_2024_rp,responsible_unit
-                2.08.02,,Nama 2.08.02,Indikator 1,unit,61,80,300,70,100,75,200,80,0,63,90,73,110,,5,"90,00","90,00","97,33","55,00",,NA,Dinas Uji
-                2.08.02.2.01,,Nama 2.08.02.2.01,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,Dinas Uji
-                2.08.02.2.01.01,,Nama 2.08.02.2.01.01,Indikator 1,unit,5,30,300,10,100,10,200,10,0,8,90,,110,,5,"80,00","90,00",,"55,00",,NA,Dinas Uji
-                ,,,Indikator 2,unit,-,95%,,90%,,NA,,95%,,45%,,80%,,,,"50,00",,NA,,,,
-                ,,Jumlah program Renstra,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,
-                ,,Rata-rata capaian program (%),,,,,,,,,,,,,,,,,,"90,00","90,00","97,33","55,00",,,
-                ,,Predikat kinerja,,,,,,,,,,,,,,,,,,Tinggi,Tinggi,Sangat tinggi,Rendah,,,
-                """);
+            code,objective,name,indicator,unit,start_k,end_k,end_rp,target_2022_k,target_2022_rp,target_2023_k,target_2023_rp,target_2024_k,target_2024_rp,realized_2022_k,realized_2022_rp,realized_2023_k,realized_2023_rp,realized_2024_k,realized_2024_rp,ratio_2022_k,ratio_2022_rp,ratio_2023_k,ratio_2023_rp,ratio_2024_k,ratio_2024_rp,responsible_unit
+            2.08.02,T1.S1 Nama T1.S1,Nama 2.08.02,Indikator 1,unit,61,80,300,70,100,75,200,80,0,63,90,73,110,,5,"90,00","90,00","97,33","55,00",,NA,Dinas Uji
+            2.08.02.2.01,,Nama 2.08.02.2.01,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,Dinas Uji
+            2.08.02.2.01.01,,Nama 2.08.02.2.01.01,Indikator 1,unit,5,30,300,10,100,10,200,10,0,8,90,,110,,5,"80,00","90,00",,"55,00",,NA,Dinas Uji
+            ,,,Indikator 2,unit,-,95%,,90%,,NA,,95%,,45%,,80%,,,,"150,00",,NA,,,,
+            ,,Jumlah program Renstra,,,,,300,,100,,200,,0,,90,,110,,5,,"90,00",,"55,00",,NA,
+            ,,Rata-rata capaian program (%),,,,,,,,,,,,,,,,,,"90,00","90,00","97,33","55,00",,,
+            ,,Predikat kinerja,,,,,,,,,,,,,,,,,,Tinggi,Tinggi,Sangat tinggi,Rendah,,,
+            """);
     }
 
     @Test
@@ -94,6 +102,17 @@ class E80Test {
                 .contains(
                         "Basis realisasi: SPJ diterima", "tidak termasuk dalam tabel: 2023: Rp7.", "Rata-rata: K dari");
         assertThat(get(CSV + "?renstra=2031-2034").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void itSaysWhichRatiosTurnAndServesNoObjectiveBeforeADocumentSaysSo() {
+        assertThat(get("/api/v1/laporan/e-80.json").body())
+                .contains("makin rendah makin baik: " + SUB + "#2 Indikator 2; rasionya (2 x target - realisasi)")
+                .contains("(2) sasaran yang dilayani program seperti dinyatakan");
+        assertThat(get("/laporan/e-80").body()).contains("T1.S1 Nama T1.S1", SUB + "#2 Indikator 2", ">150,00<");
+        assertThat(get("/api/v1/laporan/e-80.json?per=31-12-2023").body())
+                .contains("(2) kosong", "50,00")
+                .doesNotContain("makin rendah", "T1.S1", "150,00");
     }
 
     @Test
@@ -123,6 +142,10 @@ class E80Test {
                 new Target(nilai),
                 "Uji",
                 LocalDate.of(tahun, month, 28));
+    }
+
+    private static RencanaId node(String kode) {
+        return new RencanaId(RenstraId.of(PLAN), new KodeRencana(kode));
     }
 
     private static RealisasiPosted realisasi(int tahun, String pos, long jumlah, int bulan) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Bukti;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRekening;
@@ -22,6 +24,7 @@ import id.jejak.query.testing.RunningQuerySide;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,12 +56,20 @@ class E81Test {
                         PLAN,
                         SUB,
                         List.of("50", "100", "200", "300"),
-                        Events.indikator(1, AkhirRencana.JUMLAH, 2021, "5", "10", "10", "10")),
-                reached(PROGRAM, "2022", "71"),
-                reached(PROGRAM, "2023-TW2", "73"),
-                reached(SUB, "2022", "8"),
-                reached(SUB, "2023-TW1", "4"),
-                reached(SUB, "2023-TW3", "5"),
+                        Events.indikator(1, AkhirRencana.JUMLAH, 2021, "5", "10", "10", "10"),
+                        Events.indikator(2, AkhirRencana.NILAI_TERAKHIR, 2021, "10", "8", "6", "4")),
+                new IndikatorDirected(
+                        new RencanaId(RenstraId.of(PLAN), new KodeRencana(SUB)),
+                        new IndikatorId(new KodeRencana(SUB), 2),
+                        Arah.TURUN,
+                        LocalDate.of(2023, 2, 1)),
+                reached(PROGRAM, 1, "2022", "71"),
+                reached(PROGRAM, 1, "2023-TW2", "73"),
+                reached(SUB, 1, "2022", "8"),
+                reached(SUB, 1, "2023-TW1", "4"),
+                reached(SUB, 1, "2023-TW3", "5"),
+                reached(SUB, 2, "2022", "9"),
+                reached(SUB, 2, "2023-TW4", "5"),
                 realisasi(2022, SUB, 90, 6),
                 Events.pagu(SKPD, 2023, SUB, REKENING, "1.1", 210, LocalDate.of(2023, 1, 2)),
                 realisasi(2023, SUB, 40, 3),
@@ -75,12 +86,25 @@ class E81Test {
     @Test
     void achievementsAddUpOrLastAndMoneyStandsInItsQuarters() {
         assertThat(get(CSV).body()).isEqualTo("""
-                code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,responsible_unit
-                2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,Dinas Uji
-                2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,Dinas Uji
-                2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,Dinas Uji
-                ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,
-                """);
+            code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,responsible_unit
+            2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,Dinas Uji
+            2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,Dinas Uji
+            2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,Dinas Uji
+            ,,Indikator 2,unit,4,,9,,6,,,,,,,,5,,5,,5,,"75,00",,Sedang,,
+            ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,
+            """);
+    }
+
+    @Test
+    void whereADocumentSaysThatLowerIsBetterTheShareIsTurnedAndTheMethodNamed() {
+        assertThat(get("/api/v1/laporan/e-81.json?tahun=2023").body())
+                .contains("makin rendah makin baik: " + SUB + "#2 Indikator 2; (14) = (2 x (5) - (13)) / (5) x 100");
+        assertThat(new Browser(query)
+                        .signIn("inspektur")
+                        .get("/laporan/e-81?tahun=2023")
+                        .body())
+                .contains(SUB + "#2 Indikator 2", ">75,00<");
+        assertThat(get(CSV + "&per=31-01-2023").body()).contains("Indikator 2,unit,4,,9,,6,,,,,,,,,,,,9,,\"225,00\"");
     }
 
     @Test
@@ -105,13 +129,45 @@ class E81Test {
         assertThat(browser.get("/jejak?skpd=" + SKPD + "&" + link).body()).contains(">260</td>");
     }
 
-    private static CapaianPosted reached(String node, String kurun, String nilai) {
+    @Test
+    void aQuarterOpensTheEventsThatMakeItAndTheirSumIsTheCell() {
+        Browser browser = new Browser(query).signIn("inspektur");
+        String quarter = "pos=" + SUB + "&hal=REALISASI&basis=cair&tahun=2023&bulan=";
+        String page = browser.get("/laporan/e-81").body();
+        String stated = "indikator=" + SUB + "%231&tahun=2023&hal=CAPAIAN&kurun=2023-TW3";
+
+        assertThat(page).contains(stated.replace("&", "&amp;"));
+        Map.of("1-3", 40, "4-6", 60, "10-13", 70).forEach((months, sum) -> {
+            assertThat(page).contains((quarter + months).replace("&", "&amp;"));
+            assertThat(browser.get("/jejak?skpd=" + SKPD + "&" + quarter + months)
+                            .body())
+                    .contains(">" + sum + "</td>");
+        });
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&" + stated).body())
+                .contains("2023-TW3")
+                .doesNotContain("2023-TW1");
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&" + quarter + "7-9")
+                        .body()
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void monthsOfTheTrailNeedTheBasisThatCountsThem() {
+        assertThat(get("/api/v1/jejak.csv?bulan=4-6").statusCode()).isEqualTo(400);
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&tahun=2023&hal=REALISASI&basis=cair&bulan=4-14")
+                        .body())
+                .contains("bulan-jejak-tidak-sah");
+        assertThat(get("/api/v1/jejak.csv?kurun=2023-TW9").body()).contains("kurun-tidak-sah");
+    }
+
+    private static CapaianPosted reached(String node, int nomor, String kurun, String nilai) {
         KodeRencana kode = new KodeRencana(node);
         int tahun = Integer.parseInt(kurun.substring(0, 4));
         int month = kurun.length() == 4 ? 12 : 3 * Character.digit(kurun.charAt(7), 10);
         return new CapaianPosted(
                 new RencanaId(RenstraId.of(PLAN), kode),
-                new IndikatorId(kode, 1),
+                new IndikatorId(kode, nomor),
                 new Kurun(kurun),
                 new Target(nilai),
                 "Uji",

@@ -22,6 +22,7 @@ final class SelTemuan {
     private static final String TAHUN = "tahun";
     private static final String HAL = "hal";
     private static final String AKHIR = "akhir";
+    private static final List<String> BAGIAN_TAHUN = List.of("bulan", "kurun");
 
     private static final Pattern TABEL =
             Pattern.compile("[^/]+/(6\\.1|2\\.5|2\\.3|LRA|TARGET|CAPAIAN)/([^/]+)/(\\d{4}|akhir)");
@@ -53,9 +54,9 @@ final class SelTemuan {
         return baris.isEmpty() ? column : baris + ", " + column;
     }
 
-    /** Whether it speaks of the cell that opens these events. */
+    /** Whether it speaks of the cell that opens these events; of what is a part of a year only, none does. */
     boolean isOf(Map<String, String> saringan) {
-        return pola.cocok(saringan);
+        return BAGIAN_TAHUN.stream().noneMatch(saringan::containsKey) && pola.cocok(saringan);
     }
 
     /** None of a finding that speaks of documents and proofs, which no cell of a table is. */
