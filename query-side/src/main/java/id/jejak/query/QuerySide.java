@@ -42,6 +42,7 @@ import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel41.Tabel41Projection;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel61.KeteranganQuery;
+import id.jejak.query.tabel61.RencanaKiniQuery;
 import id.jejak.query.tabel61.Tabel61Projection;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.DemoSettings;
@@ -233,6 +234,11 @@ public class QuerySide {
     @Bean
     public Tabel61Query tabel61Query(Reads reads) {
         return new Tabel61Query(reads);
+    }
+
+    @Bean
+    public RencanaKiniQuery rencanaKiniQuery(Reads reads, Tabel61Query tables, KeteranganQuery notes) {
+        return new RencanaKiniQuery(reads, tables, notes);
     }
 
     @Bean

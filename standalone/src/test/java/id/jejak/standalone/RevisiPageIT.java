@@ -106,6 +106,80 @@ class RevisiPageIT {
     }
 
     @Test
+    void aPlanRevisionSaysAllKindsOfChangesLineByLineAndNoRuleIsBroken() throws Exception {
+        Peramban perencana = Peramban.signedIn(server, "perencana");
+        String kunci = "kunci=" + Peramban.hidden(perencana.get(NEW + "?jenis=renstra"), "kunci");
+        HttpResponse<String> unknown = begun(perencana, kunci, "UBAH_ARAH", "9.99#1");
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body()).contains("href=\"#kodeBaru\"", "value=\"9.99#1\"");
+        assertThat(begun(perencana, kunci, "UBAH_NAMA_NODE", SUB).body())
+                .contains("value=\"Penyediaan Bahan Logistik Kantor\"", "name=\"nama-0\"", "readonly");
+        assertThat(begun(perencana, kunci, "TAMBAH_INDIKATOR", "2.08.01").body())
+                .contains("name=\"nomor-0\" value=\"2\"", "name=\"urutan-0\" value=\"2\"", "nilai tahun terakhir");
+
+        String[] lines = head(
+                "renstra",
+                "UJI/PR/2",
+                kunci,
+                "jenis-baris-0=TAMBAH_NODE",
+                "mata=T9",
+                "nama-0=",
+                "penanggung-jawab-0=",
+                "jenis-baris-1=TAMBAH_INDIKATOR",
+                "mata=T9",
+                "nama-1=Indeks uji",
+                "nomor-1=1",
+                "satuan-1=Skor",
+                "akhir-1=JUMLAH",
+                "urutan-1=1",
+                "mata=T9#1",
+                "jenis-baris-3=UBAH_NAMA_NODE",
+                "mata=" + SUB,
+                "nama-3=Bahan logistik",
+                "penanggung-jawab-3=Sekretariat",
+                "jenis-baris-4=UBAH_TUJUAN_SASARAN",
+                "mata=2.08.01",
+                "melayani-4=T9; T1",
+                "jenis-baris-5=UBAH_ARAH",
+                "mata=2.08.01#1",
+                "arah-5=TURUN",
+                "jenis-baris-6=CABUT_NODE",
+                "mata=2.08.01.2.06.05",
+                "jenis-baris-7=UBAH_LOKASI",
+                "mata=" + SUB,
+                "lokasi-7=Binjai Kota",
+                "tahunBaris=",
+                "tahunBaris=",
+                "tahunBaris=2025",
+                "jumlah=",
+                "jumlah=",
+                "jumlah=77,5");
+        HttpResponse<String> unnamed = perencana.post(NEW, lines);
+        assertThat(unnamed.statusCode()).isEqualTo(422);
+        assertThat(unnamed.body())
+                .contains("href=\"#nama-0\"", "Nama belum diisi.", "value=\"T9; T1\"", "value=\"Binjai Kota\"");
+        lines[Arrays.asList(lines).indexOf("nama-0=")] = "nama-0=Tujuan uji";
+        String one = path(perencana.post(NEW, lines));
+        assertThat(perencana.get(one).body())
+                .contains("Tidak ada aturan yang dilanggar", "Tujuan uji", "makin rendah makin baik", "T9, T1")
+                .doesNotContain("??");
+        HttpResponse<String> again = perencana.get(one + "/ubah");
+        assertThat(again.body())
+                .contains("value=\"T9#1\"", "value=\"77,5\"", "value=\"T9; T1\"", "value=\"Sekretariat\"")
+                .doesNotContain("??");
+        assertThat(perencana.get(one + "/ubah?lang=en").body())
+                .contains("Retire from the Renstra")
+                .doesNotContain("??");
+        perencana.get(one + "?lang=id");
+    }
+
+    /** The form after a line of this kind was asked for. */
+    private static HttpResponse<String> begun(Peramban who, String kunci, String jenis, String kode) throws Exception {
+        return who.post(
+                NEW, head("renstra", "UJI/PR/2", kunci, "aksi=tambah", "jenisBaru=" + jenis, "kodeBaru=" + kode));
+    }
+
+    @Test
     void linesArePastedTriedAttachedAndRefusedByLine() throws Exception {
         Peramban perencana = Peramban.signedIn(server, "perencana");
         HttpResponse<String> form = perencana.get(NEW + "?jenis=dppa&skpd=" + SKPD + "&tahun=2024");

@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +37,7 @@ class Akibat {
 
     private static final String CEILING = "PAGU_INDIKATIF";
     private static final String TARGET = "TARGET";
+    private static final Set<String> NAMES = Set.of("NAMA", "SATUAN", "PENANGGUNG_JAWAB");
 
     private final Tabel25Query budgets;
     private final Tabel61Query plans;
@@ -114,6 +117,7 @@ class Akibat {
             node.indikator().forEach(one -> rows.addAll(targets(run, one)));
         }
         added(today, changes, bahasa, rows);
+        said(run, today, bahasa, rows);
         sums(changes, "")
                 .forEach((year, more) -> rows.add(amounts(
                         "",
@@ -135,6 +139,25 @@ class Akibat {
                         Integer.toString(year),
                         Optional.empty(),
                         more)));
+            }
+        });
+    }
+
+    /** What nodes and indicators are called, as far as that changes, and the targets of indicators that are new. */
+    private static void said(JsonNode run, Tabel61 today, Locale bahasa, List<Baris> rows) {
+        Set<String> there = today.node().stream()
+                .flatMap(node -> node.indikator().stream())
+                .map(one -> one.id().toString())
+                .collect(Collectors.toSet());
+        run.path("rencana").forEach(line -> {
+            String hal = line.path("hal").asString();
+            String kode = line.path("kode").asString();
+            String before = line.path("sebelum").asString("");
+            String after = line.path("sesudah").asString("");
+            boolean fresh = hal.equals(TARGET) && !there.contains(kode);
+            if ((NAMES.contains(hal) || fresh) && !before.equals(after)) {
+                String year = line.path("tahun").asString("");
+                rows.add(new Baris(kode, Teks.dalam(bahasa, "revisi.hal." + hal), year, before, after, ""));
             }
         });
     }

@@ -39,8 +39,7 @@ enum Bentuk {
                 .filter(one -> one.isi.equals(isi.path("bentuk").asString())
                         && one.dokumen
                                 .name()
-                                .equals(isi.path("dasarHukum").path("jenis").asString())
-                        && (one != RENSTRA || IsianKonsep.isPagusAndTargets(isi)))
+                                .equals(isi.path("dasarHukum").path("jenis").asString()))
                 .findFirst();
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The draft as far as it can be understood.
@@ -93,10 +94,24 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
         if (line.find()) {
             int at = Integer.parseInt(line.group(1));
             int here = at < baris.size() ? baris.get(at).ke() : 0;
-            return (AMOUNTS.stream().anyMatch(line.group(2)::startsWith) ? "jumlah-" : "mata-") + here;
+            return field(here, line.group(2));
         }
         String last = part.substring(part.lastIndexOf('.') + 1);
         return HEAD.contains(last) ? last : "";
+    }
+
+    /** The field of a line that a part of it comes from. */
+    private String field(int ke, String part) {
+        JenisBaris jenis = ke < isian.baris().size() ? isian.baris().get(ke).jenis() : JenisBaris.NILAI;
+        if (jenis.isNilai()) {
+            return (AMOUNTS.stream().anyMatch(part::startsWith) ? "jumlah-" : "mata-") + ke;
+        }
+        String last = part.substring(part.lastIndexOf('.') + 1);
+        return jenis.rinci().stream()
+                .filter(one -> one.bagian().equals(last) || !jenis.isBerkode())
+                .map(one -> one.isian(ke))
+                .findFirst()
+                .orElse("mata-" + ke);
     }
 
     /**
@@ -154,8 +169,8 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
                 found.add(new Beda(Teks.dalam(bahasa, "revisi.isian." + name), theirs.get(name), isian.get(name)));
             }
         }
-        Map<String, String> before = lines(theirs);
-        Map<String, String> here = lines(isian);
+        Map<String, String> before = lines(theirs, bahasa);
+        Map<String, String> here = lines(isian, bahasa);
         Set<String> lines = new LinkedHashSet<>(before.keySet());
         lines.addAll(here.keySet());
         lines.stream()
@@ -164,11 +179,21 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
         return found;
     }
 
-    private static Map<String, String> lines(IsianKonsep isian) {
+    private static Map<String, String> lines(IsianKonsep isian, Locale bahasa) {
         Map<String, String> lines = new LinkedHashMap<>();
-        isian.baris().stream()
-                .filter(one -> !one.isKosong())
-                .forEach(one -> lines.put((one.mata() + " " + one.tahun()).strip(), one.jumlah()));
+        isian.baris().stream().filter(one -> !one.isKosong()).forEach(one -> {
+            String what = one.jenis().isNilai() ? "" : Teks.dalam(bahasa, "revisi.baris." + one.jenis()) + " ";
+            lines.put((what + one.mata() + " " + one.tahun()).strip(), said(one));
+        });
         return lines;
+    }
+
+    private static String said(Baris line) {
+        return line.jenis().isNilai()
+                ? line.jumlah()
+                : line.jenis().rinci().stream()
+                        .map(line::get)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -3,7 +3,10 @@ package id.jejak.query.revisi;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.tulis.Ketikan;
+import id.jejak.query.web.Waktu;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,9 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
             "keadaan",
             "alasan",
             "versi",
-            "teks");
+            "teks",
+            "jenisBaru",
+            "kodeBaru");
 
     /**
      * A line.
@@ -43,13 +48,29 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
      * @param mata of a budget its line, of a plan the code of a sub kegiatan or an indicator
      * @param tahun of a plan the year
      * @param jumlah what is to be in force: of a budget the ceiling, of a plan the ceiling or target
+     * @param rinci what else a line of its kind says
      */
-    record Baris(String mata, String tahun, String jumlah) {
+    record Baris(JenisBaris jenis, String mata, String tahun, String jumlah, Map<Rinci, String> rinci) {
 
         static final Baris KOSONG = new Baris("", "", "");
 
+        /** A ceiling or a target. */
+        Baris(String mata, String tahun, String jumlah) {
+            this(JenisBaris.NILAI, mata, tahun, jumlah, Map.of());
+        }
+
+        /** A line of another kind. */
+        Baris(JenisBaris jenis, String mata, Map<Rinci, String> rinci) {
+            this(jenis, mata, "", "", rinci);
+        }
+
         boolean isKosong() {
-            return mata.isBlank() && tahun.isBlank() && jumlah.isBlank();
+            return jenis.isNilai() && mata.isBlank() && tahun.isBlank() && jumlah.isBlank();
+        }
+
+        /** What is typed of this; empty where nothing is. */
+        public String get(Rinci one) {
+            return rinci.getOrDefault(one, "");
         }
     }
 
@@ -60,9 +81,18 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
         List<String> tahun = form.getOrDefault("tahunBaris", List.of());
         List<String> jumlah = form.getOrDefault("jumlah", List.of());
         List<Baris> baris = IntStream.range(0, Math.max(mata.size(), jumlah.size()))
-                .mapToObj(i -> new Baris(at(mata, i), at(tahun, i), at(jumlah, i)))
+                .mapToObj(i -> {
+                    JenisBaris jenis = JenisBaris.of(form.getFirst("jenis-baris-" + i));
+                    return new Baris(jenis, at(mata, i), at(tahun, i), at(jumlah, i), rinci(jenis, form, i));
+                })
                 .toList();
         return new IsianKonsep(bentuk, Ketikan.kunci(form), values, baris.isEmpty() ? List.of(Baris.KOSONG) : baris);
+    }
+
+    private static Map<Rinci, String> rinci(JenisBaris jenis, MultiValueMap<String, String> form, int ke) {
+        Map<Rinci, String> read = new EnumMap<>(Rinci.class);
+        jenis.rinci().forEach(one -> read.put(one, Ketikan.text(form, one.isian(ke))));
+        return read;
     }
 
     /** As a document is drafted already. */
@@ -75,26 +105,18 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
         String plan = isi.path("renstra").asString("");
         values.put("periode", plan.substring(plan.indexOf('/') + 1));
         values.put("nomor", basis.path("nomor").asString());
-        values.put("tanggal", RevisiView.ketikan(basis.path("tanggal")));
-        values.put("berlaku", RevisiView.ketikan(isi.path(isi.has("mulai") ? "mulai" : "berlaku")));
-        values.put("sampai", RevisiView.ketikan(isi.path("sampai")));
+        values.put("tanggal", hari(basis.path("tanggal")));
+        values.put("berlaku", hari(isi.path(isi.has("mulai") ? "mulai" : "berlaku")));
+        values.put("sampai", hari(isi.path("sampai")));
         values.put("judul", basis.path("judul").asString());
         List.of("pengesah", "tingkat", "keadaan")
                 .forEach(name -> values.put(name, isi.path(name).asString("")));
         values.put("versi", shown.path("versi").asString());
         List<Baris> baris = isi.path("baris")
                 .valueStream()
-                .flatMap(line -> bentuk.isRencana() ? ofPlan(line) : Stream.of(ofBudget(line)))
+                .flatMap(line -> bentuk.isRencana() ? TulisanRencana.of(line) : Stream.of(ofBudget(line)))
                 .toList();
         return new IsianKonsep(bentuk, Ketikan.kunciBaru(), values, baris);
-    }
-
-    /** Whether a plan's revision changes nothing but ceilings and targets. */
-    static boolean isPagusAndTargets(JsonNode isi) {
-        return isi.path("baris")
-                .valueStream()
-                .map(line -> line.path("jenis").asString())
-                .allMatch(List.of("UBAH_PAGU_INDIKATIF", "UBAH_TARGET")::contains);
     }
 
     private static Baris ofBudget(JsonNode line) {
@@ -117,19 +139,12 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
         return months.valueStream().map(one -> tertulis(one.asString())).collect(Collectors.joining("; "));
     }
 
-    private static Stream<Baris> ofPlan(JsonNode line) {
-        boolean target = line.has("target");
-        return line.path(target ? "target" : "pagu")
-                .propertyStream()
-                .map(year -> new Baris(
-                        line.path(target ? "indikator" : "node").asString(),
-                        year.getKey(),
-                        target
-                                ? year.getValue().asString()
-                                : tertulis(year.getValue().asString())));
+    private static String hari(JsonNode day) {
+        return day.isString() ? Waktu.hari(LocalDate.parse(day.asString())) : "";
     }
 
-    private static String tertulis(String amount) {
+    /** An amount as people type it; a mark as it is. */
+    static String tertulis(String amount) {
         return amount.matches("\\d+(\\.\\d+)?")
                 ? AngkaIndonesia.format(Rupiah.of(amount).amount())
                 : amount;
@@ -168,7 +183,12 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
         return withBaris(Stream.concat(baris.stream(), Stream.of(Baris.KOSONG)).toList());
     }
 
-    private IsianKonsep withBaris(List<Baris> other) {
+    /** With this line after those that say something. */
+    IsianKonsep withOneMore(Baris one) {
+        return dengan(List.of(one)).with("kodeBaru", "");
+    }
+
+    IsianKonsep withBaris(List<Baris> other) {
         return new IsianKonsep(bentuk, kunci, nilai, other);
     }
 

@@ -1,17 +1,9 @@
 package id.jejak.query.revisi;
 
 import id.jejak.contract.value.DokumenId;
-import id.jejak.contract.value.KodeSkpd;
-import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.TahunAnggaranId;
-import id.jejak.contract.value.TingkatPergeseran;
-import id.jejak.query.Choice;
 import id.jejak.query.Tahun;
-import id.jejak.query.Titik;
-import id.jejak.query.realisasi.Mata;
-import id.jejak.query.realisasi.MataQuery;
-import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
@@ -22,7 +14,6 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,18 +41,13 @@ class KonsepPage {
 
     private final ApiTulis api;
     private final Naskahan drafts;
-    private final MataQuery budgets;
-    private final Tabel61Query plans;
+    private final FormulirKonsep forms;
 
-    KonsepPage(ApiTulis api, Naskahan drafts, MataQuery budgets, Tabel61Query plans) {
+    KonsepPage(ApiTulis api, Naskahan drafts, FormulirKonsep forms) {
         this.api = api;
         this.drafts = drafts;
-        this.budgets = budgets;
-        this.plans = plans;
+        this.forms = forms;
     }
-
-    /** A line of the form, with what is in force where it is of the budget. */
-    record Baris(int ke, IsianKonsep.Baris isi, String pagu) {}
 
     /** What a form is about: a new draft, or one that is there. */
     private record Tentang(Optional<DokumenId> id, HttpServletRequest request, Locale bahasa) {
@@ -74,7 +60,7 @@ class KonsepPage {
     @GetMapping(NEW)
     ModelAndView empty(
             @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request, Locale bahasa) {
-        IsianKonsep isian = complete(IsianKonsep.of(Bentuk.of(Ketikan.text(parameters, "jenis")), parameters)
+        IsianKonsep isian = forms.complete(IsianKonsep.of(Bentuk.of(Ketikan.text(parameters, "jenis")), parameters)
                 .withKunci(Ketikan.kunciBaru()));
         return page(quiet(isian), new Tentang(Optional.empty(), request, bahasa));
     }
@@ -86,7 +72,7 @@ class KonsepPage {
             @RequestParam Optional<Integer> hapus,
             HttpServletRequest request,
             Locale bahasa) {
-        IsianKonsep isian = complete(IsianKonsep.of(Bentuk.of(Ketikan.text(form, "jenis")), form));
+        IsianKonsep isian = forms.complete(IsianKonsep.of(Bentuk.of(Ketikan.text(form, "jenis")), form));
         return act(isian, aksi, hapus, new Tentang(Optional.empty(), request, bahasa));
     }
 
@@ -124,10 +110,27 @@ class KonsepPage {
         }
         return switch (aksi) {
             case "muat" -> page(quiet(isian), about);
-            case "tambah" -> page(quiet(isian.withOneMore()), about);
+            case "tambah" -> add(isian, about);
             case "tempel" -> paste(isian, about);
             default -> save(isian, about);
         };
+    }
+
+    /** One more line: of a plan, of the kind that is chosen, with what it is about as that is now. */
+    private ModelAndView add(IsianKonsep isian, Tentang about) {
+        JenisBaris jenis = JenisBaris.of(isian.get("jenisBaru"));
+        String kode = isian.get("kodeBaru");
+        if (!isian.bentuk().isRencana() || (jenis.isNilai() && kode.isEmpty())) {
+            return page(quiet(isian.withOneMore()), about);
+        }
+        return forms.rencana(isian, about.bahasa())
+                .flatMap(plan -> plan.mulai(jenis, kode, isian))
+                .map(line -> page(quiet(isian.withOneMore(line)), about))
+                .orElseGet(() -> wrong(
+                        quiet(isian)
+                                .wrong(new Kesalahan(
+                                        "kodeBaru", Teks.dalam(about.bahasa(), "revisi.kode.tidak-ada", kode))),
+                        about));
     }
 
     private ModelAndView paste(IsianKonsep isian, Tentang about) {
@@ -141,8 +144,8 @@ class KonsepPage {
         Optional<JsonNode> plan =
                 isian.bentuk().isRencana() ? Optional.of(plan(isian, about.request())) : Optional.empty();
         FormKonsep.Pembaca lines = plan.isPresent()
-                ? new BarisRencana(plan.get().path("node"), about.bahasa())
-                : new BarisAnggaran(budget(isian), isian.bentuk(), about.bahasa());
+                ? new BarisRencana(plan.get(), about.bahasa())
+                : new BarisAnggaran(forms.budget(isian), isian.bentuk(), about.bahasa());
         FormKonsep read = FormKonsep.read(isian, lines, about.bahasa());
         if (!read.salah().isEmpty()) {
             return wrong(read, about);
@@ -230,49 +233,11 @@ class KonsepPage {
     }
 
     private ModelAndView page(FormKonsep form, Tentang about) {
-        IsianKonsep isian = form.isian();
-        boolean plan = isian.bentuk().isRencana();
-        List<Mata> budget = plan ? List.of() : budget(isian);
-        List<Baris> lines = new ArrayList<>();
-        for (IsianKonsep.Baris one : isian.baris()) {
-            lines.add(new Baris(lines.size(), one, BarisAnggaran.pagu(budget, one, about.bahasa())));
-        }
-        ModelAndView page = new ModelAndView("revisi/konsep");
-        page.addObject("isian", isian);
-        page.addObject("baris", lines);
-        page.addObject("salah", new Kesalahan.Semua(form.salah()));
-        page.addObject("beda", List.of());
+        ModelAndView page = forms.page(form, about.bahasa());
         page.addObject("alamat", about.alamat());
         page.addObject("kembali", about.id().map(SatuRevisiPage::alamat).orElse(RevisiPage.PATH));
         page.addObject("baru", about.id().isEmpty());
-        page.addObject("bentuk", Bentuk.values());
-        page.addObject("mata", budget);
-        page.addObject("node", plan ? plans.names(new KodeSkpd(isian.get("skpd"))) : Map.of());
-        page.addObject("agensi", budgets.agencies());
-        page.addObject("pengesah", Pengesah.values());
-        page.addObject("tingkat", TingkatPergeseran.values());
         return page;
-    }
-
-    /** With the first agency, its last year and its first plan where none is named. */
-    private IsianKonsep complete(IsianKonsep isian) {
-        List<KodeSkpd> agencies = budgets.agencies();
-        Optional<KodeSkpd> asked = Galat.read("skpd", Optional.of(isian.get("skpd")), KodeSkpd::new);
-        KodeSkpd skpd = Choice.of("skpd", asked.or(() -> agencies.stream().findFirst()), agencies);
-        int tahun = Galat.read("tahun", Optional.of(isian.get("tahun")), Tahun::satu)
-                .orElseGet(() -> budgets.terakhir(skpd));
-        List<String> periods = plans.plans(Titik.SEKARANG).stream()
-                .filter(plan -> plan.skpd().equals(skpd))
-                .map(plan -> plan.periode().toString())
-                .toList();
-        String periode = isian.get("periode").isEmpty() && !periods.isEmpty() ? periods.get(0) : isian.get("periode");
-        IsianKonsep ofYear = isian.with("skpd", skpd.kode()).with("tahun", Integer.toString(tahun));
-        return ofYear.with("periode", periode);
-    }
-
-    private List<Mata> budget(IsianKonsep isian) {
-        KodeSkpd skpd = new KodeSkpd(isian.get("skpd"));
-        return budgets.lines(skpd, Tahun.satu(isian.get("tahun")), plans.names(skpd));
     }
 
     /** The year in which the agency numbers the document. */

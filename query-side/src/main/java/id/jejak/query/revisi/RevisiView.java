@@ -3,11 +3,11 @@ package id.jejak.query.revisi;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Teks;
-import id.jejak.query.web.Waktu;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +41,7 @@ record RevisiView(
 
     private static final Pattern LINE = Pattern.compile("(?:baris|nodes)\\[(\\d+)]");
     private static final String CEILING = "PAGU_INDIKATIF";
+    private static final Set<String> CHOICES = Set.of("ARAH", "CARA_TARGET_AKHIR");
 
     /**
      * A line: a ceiling, or what it says of a plan.
@@ -169,8 +170,8 @@ record RevisiView(
                     nomor,
                     line.path("kode").asString(),
                     year.isEmpty() ? what : what + " " + year,
-                    planned(hal, line.path("sebelum").asString("")),
-                    planned(hal, line.path("sesudah").asString("")),
+                    planned(hal, line.path("sebelum").asString(""), bahasa),
+                    planned(hal, line.path("sesudah").asString(""), bahasa),
                     difference(hal, line),
                     "",
                     uji.pada(nomor));
@@ -242,7 +243,7 @@ record RevisiView(
                         kode,
                         what + " " + year.getKey(),
                         "",
-                        planned(hal, year.getValue().asString("")),
+                        planned(hal, year.getValue().asString(""), bahasa),
                         "",
                         "",
                         List.of()));
@@ -260,7 +261,10 @@ record RevisiView(
                 .orElse("");
     }
 
-    private static String planned(String hal, String text) {
+    private static String planned(String hal, String text, Locale bahasa) {
+        if (CHOICES.contains(hal) && !text.isEmpty()) {
+            return Teks.dalam(bahasa, "revisi.pilihan." + text);
+        }
         return hal.equals(CEILING) && isAmount(text) ? Angka.rupiah(Rupiah.of(text)) : text;
     }
 
@@ -287,10 +291,5 @@ record RevisiView(
 
     private static String day(JsonNode day, Locale bahasa) {
         return day.isString() ? Angka.tanggal(LocalDate.parse(day.asString()), bahasa) : "";
-    }
-
-    /** A day as forms have it. */
-    static String ketikan(JsonNode day) {
-        return day.isString() ? Waktu.hari(LocalDate.parse(day.asString())) : "";
     }
 }
