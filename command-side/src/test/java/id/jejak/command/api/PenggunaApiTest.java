@@ -30,9 +30,11 @@ class PenggunaApiTest {
 
     private static final String PATH = "/api/v1/pengguna";
     private static final String BARU = """
-            {"nama": "%s", "namaTampil": "Siti", "peran": "VERIFIKATOR", "sandi": "%s", "skpd": ["%s"]}""";
+        {"nama": "%s", "namaTampil": "Siti", "peran": "VERIFIKATOR", "sandi": "%s", "skpd": ["%s"]}\
+        """;
     private static final String BENDAHARA = """
-            {"namaTampil": "Budi", "peran": "BENDAHARA", "aktif": true, "skpd": [%s]}""";
+        {"namaTampil": "Budi", "peran": "BENDAHARA", "aktif": true, "skpd": [%s]}\
+        """;
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandProcess process = CommandProcess.on(database);
@@ -63,7 +65,8 @@ class PenggunaApiTest {
         assertProblem(asAdmin(PATH, BARU.formatted("siti", "kata sandi panjang", skpd)), 409, "pengguna-sudah-ada");
 
         HttpResponse<String> changed = asAdmin(PATH + "/siti", """
-                {"namaTampil": "Siti", "peran": "PERENCANA", "aktif": false, "skpd": []}""");
+            {"namaTampil": "Siti", "peran": "PERENCANA", "aktif": false, "skpd": []}\
+            """);
         assertThat(json(changed).path("aktif").asBoolean()).isFalse();
         assertThat(json(changed).path("skpd").size()).isZero();
         assertThat(asAdmin(PATH + "/siti/sandi", "{\"sandi\": \"kata sandi yang lain\"}")
@@ -117,7 +120,8 @@ class PenggunaApiTest {
             }
         }
         String shut = """
-                {"namaTampil": "Admin", "peran": "ADMIN", "aktif": false, "skpd": []}""";
+            {"namaTampil": "Admin", "peran": "ADMIN", "aktif": false, "skpd": []}\
+            """;
         assertProblem(asAdmin(PATH + "/admin", shut), 422, "akun-sendiri");
     }
 
@@ -136,8 +140,9 @@ class PenggunaApiTest {
     @Test
     void anAccountWritesForItsAgenciesOnly() {
         String pay = """
-                {"skpd": "%s", "tahun": %d, "uraian": "Kertas", "bukti": {"jenis": "SP2D_LS", "nomor": "HAK/1", "tanggal": "2024-03-01"},
-                 "baris": [{"pos": "%s", "rekening": "%s", "sumberDana": "1.2.01", "jumlah": "10"}]}""".formatted(TAHUN.skpd(), TAHUN.tahun(), POS, KERTAS);
+            {"skpd": "%s", "tahun": %d, "uraian": "Kertas", "bukti": {"jenis": "SP2D_LS", "nomor": "HAK/1", "tanggal": "2024-03-01"},
+             "baris": [{"pos": "%s", "rekening": "%s", "sumberDana": "1.2.01", "jumlah": "10"}]}\
+            """.formatted(TAHUN.skpd(), TAHUN.tahun(), POS, KERTAS);
         asAdmin(PATH + "/bendahara", BENDAHARA.formatted("\"1.01.0.00.0.00.01.0000\""));
         assertThat(assertProblem(api.post("/api/v1/realisasi", pay), 403, "skpd-di-luar-wewenang")
                         .path("detail")

@@ -24,9 +24,10 @@ public final class Accounts {
     public static final int SHORTEST_PASSWORD = 12;
 
     private static final String SELECT = """
-            SELECT username, display_name, password_hash, role, demo, active,
-                ARRAY(SELECT skpd FROM access.account_skpd s WHERE s.username = a.username ORDER BY skpd) AS skpd
-            FROM access.account a""";
+        SELECT username, display_name, password_hash, role, demo, active,
+            ARRAY(SELECT skpd FROM access.account_skpd s WHERE s.username = a.username ORDER BY skpd) AS skpd
+        FROM access.account a\
+        """;
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
