@@ -52,7 +52,7 @@ class NomorBebasPage {
             Ketikan.perlu("bebas." + name, Ketikan.text(form, name), wrong, bahasa);
         }
         if (!Ketikan.isTanggal(Ketikan.text(form, "tanggal"))) {
-            Ketikan.perlu("tanggal", "", wrong, bahasa);
+            Ketikan.perlu("bebas.tanggal", "", wrong, bahasa);
         }
         if (!Ketikan.text(form, "tahun").matches("\\d{4}")) {
             Ketikan.perlu("bebas.tahun", "", wrong, bahasa);

@@ -39,6 +39,7 @@ class AksesibilitasIT {
             "/impor",
             "/pembayaran",
             "/pembayaran/baru?" + SKPD + "&tahun=2024",
+            "/penerima",
             "/realisasi/balik?" + SKPD + "&tahun=2024&asal=CONTOH%2F0001%2FLS%2F2024");
     private static final List<String> INSPECTOR = List.of(
             "/laporan/tabel-2-3?tahun=2022",
@@ -58,11 +59,13 @@ class AksesibilitasIT {
             "/sistem/catatan-masuk");
     private static final List<String> PLANNER = List.of(
             "/revisi/baru?jenis=pergeseran&" + SKPD + "&tahun=2024",
-            "/revisi/baru?jenis=renstra",
+            "/revisi/baru?jenis=renstra&mata=2.08.01&jenis-baris-0=TAMBAH_INDIKATOR&mata=2.08.01&jenis-baris-1=CABUT_NODE",
+            "/capaian?node=2.08.01.2.06.04&kurun=2025-TW3",
             "/revisi/baru?jenis=spd&" + SKPD + "&tahun=2024",
             "/revisi/baru?jenis=tutup&" + SKPD + "&tahun=2024",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra",
             "/revisi/2.08.2.13.0.00.01.0000/2025/contoh-perubahan-renstra/ubah");
+    private static final List<String> APPROVER = List.of("/realisasi/bebaskan?" + SKPD + "&tahun=2024");
     private static final List<String> ADMINISTRATOR = List.of(
             "/",
             "/sistem",
@@ -98,6 +101,12 @@ class AksesibilitasIT {
     @ValueSource(strings = {"id", "en"})
     void everyPageOfFinance(String language) {
         assertNoFaults("bendahara", language, FINANCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyPageOfAnApprover(String language) {
+        assertNoFaults("penyetuju", language, APPROVER);
     }
 
     @ParameterizedTest
