@@ -5,13 +5,10 @@ import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.Renstra;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** E.80 for programs. */
@@ -20,26 +17,25 @@ import org.springframework.web.bind.annotation.RestController;
 class E80Api implements Api {
 
     private final E80Query query;
+    private final PembandingEvaluasi sheets;
     private final Unduhan unduhan;
 
-    E80Api(E80Query query, Unduhan unduhan) {
+    E80Api(E80Query query, PembandingEvaluasi sheets, Unduhan unduhan) {
         this.query = query;
+        this.sheets = sheets;
         this.unduhan = unduhan;
     }
 
-    /** @param renstra a plan's years, or its whole identity, which names the agency too */
     @GetMapping("/api/v1/laporan/e-80.{berkas}")
     ResponseEntity<byte[]> berkas(
             @PathVariable String berkas,
-            @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> renstra,
+            E80Parameters parameters,
             Basis basis,
             Titik titik,
             HttpServletRequest request) {
-        Renstra plan = Renstra.read(skpd, renstra);
         return unduhan.answer(
                 berkas,
                 request,
-                bahasa -> E80Lembar.of(query.report(plan.skpd(), plan.periode(), basis, titik), bahasa));
+                bahasa -> sheets.lembar(parameters.report(query, basis, titik), parameters.banding(), bahasa));
     }
 }

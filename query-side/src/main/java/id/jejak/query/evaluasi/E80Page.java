@@ -4,43 +4,38 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.web.Cap;
+import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.Renstra;
 import id.jejak.query.web.Tautan;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** E.80 for people. */
 @Controller
 @Order(80)
 class E80Page implements IsiBeranda {
 
-    private static final String PATH = "/laporan/e-80";
-
     private final E80Query query;
+    private final PembandingEvaluasi sheets;
 
-    E80Page(E80Query query) {
+    E80Page(E80Query query, PembandingEvaluasi sheets) {
         this.query = query;
+        this.sheets = sheets;
     }
 
     @Pembaca
-    @GetMapping(PATH)
-    String page(
-            @RequestParam Optional<String> skpd,
-            @RequestParam Optional<String> renstra,
-            Basis basis,
-            Titik titik,
-            Locale bahasa,
-            Model model) {
-        Renstra plan = Renstra.read(skpd, renstra);
-        E80 report = query.report(plan.skpd(), plan.periode(), basis, titik);
-        model.addAttribute("lembar", E80Lembar.of(report, bahasa));
+    @GetMapping(E80Parameters.PATH)
+    String page(E80Parameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
+        E80 report = parameters.report(query, basis, titik);
+        model.addAttribute("lembar", sheets.lembar(report, parameters.banding(), bahasa));
+        model.addAttribute("banding", parameters.banding().orElse(""));
+        model.addAttribute(
+                "perhentian",
+                Henti.of(sheets.perhentian(report, bahasa), titik, moment -> parameters.alamat(report, moment)));
         model.addAttribute("cap", Cap.of(titik, report.posisi(), bahasa));
         model.addAttribute("renstra", report.renstra().toString());
         model.addAttribute("basis", basis);
@@ -54,7 +49,7 @@ class E80Page implements IsiBeranda {
         return new Kartu(
                 "e80",
                 query.contents().stream()
-                        .map(plan -> Tautan.renstra(PATH, plan))
+                        .map(plan -> Tautan.renstra(E80Parameters.PATH, plan))
                         .toList());
     }
 }

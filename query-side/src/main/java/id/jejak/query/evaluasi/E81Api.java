@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 class E81Api implements Api {
 
     private final E81Query query;
+    private final PembandingEvaluasi sheets;
     private final Unduhan unduhan;
 
-    E81Api(E81Query query, Unduhan unduhan) {
+    E81Api(E81Query query, PembandingEvaluasi sheets, Unduhan unduhan) {
         this.query = query;
+        this.sheets = sheets;
         this.unduhan = unduhan;
     }
 
@@ -32,6 +34,8 @@ class E81Api implements Api {
             Titik titik,
             HttpServletRequest request) {
         return unduhan.answer(
-                berkas, request, bahasa -> E81Lembar.of(query.report(parameters.asked(basis, titik)), bahasa));
+                berkas,
+                request,
+                bahasa -> sheets.lembar(query.report(parameters.asked(basis, titik)), parameters.banding(), bahasa));
     }
 }

@@ -55,6 +55,11 @@ public record Tabel23(
                 kinerja.posisi());
     }
 
+    /** The same of other years and indicators. */
+    Tabel23 dengan(List<Integer> years, List<Indikator> indicators) {
+        return new Tabel23(renstra, years, indicators, terbalik, menurutPembaca, titik, posisi);
+    }
+
     /** What is to be reached in the year. */
     public static Target target(Indikator indikator, int tahun) {
         return indikator.target().getOrDefault(Integer.toString(tahun), Target.KOSONG);

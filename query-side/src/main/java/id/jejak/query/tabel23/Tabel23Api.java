@@ -2,7 +2,6 @@ package id.jejak.query.tabel23;
 
 import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
-import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Pembaca;
@@ -18,23 +17,21 @@ import org.springframework.web.bind.annotation.RestController;
 class Tabel23Api implements Api {
 
     private final KinerjaQuery query;
-    private final TandaTemuan findings;
+    private final LembarTabel23 sheets;
     private final Unduhan unduhan;
 
-    Tabel23Api(KinerjaQuery query, TandaTemuan findings, Unduhan unduhan) {
+    Tabel23Api(KinerjaQuery query, LembarTabel23 sheets, Unduhan unduhan) {
         this.query = query;
-        this.findings = findings;
+        this.sheets = sheets;
         this.unduhan = unduhan;
     }
 
     @GetMapping("/api/v1/tabel/2.3.{berkas}")
     ResponseEntity<byte[]> berkas(
             @PathVariable String berkas, Tabel23Parameters parameters, Titik titik, HttpServletRequest request) {
-        return unduhan.answer(berkas, request, bahasa -> {
-            Tabel23 table = parameters.table(query, titik);
-            return parameters.published()
-                    ? Tabel23Lembar.of(table, parameters.marks(table, findings, bahasa), bahasa)
-                    : Tabel23Lembar.of(table, bahasa);
-        });
+        return unduhan.answer(
+                berkas,
+                request,
+                bahasa -> sheets.of(parameters.table(query, titik), parameters, parameters.published(), bahasa));
     }
 }

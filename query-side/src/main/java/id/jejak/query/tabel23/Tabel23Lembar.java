@@ -9,7 +9,6 @@ import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Sel;
-import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.web.KeJejak;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
@@ -19,49 +18,56 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tabel 2.3 as it is shown and taken away. */
 public final class Tabel23Lembar {
 
+    /** What others call the columns of names, and the two groups of figures. */
+    static final String NAMA = "NAMA";
+
+    static final String TARGET = "TARGET";
+    static final String CAPAIAN = "CAPAIAN";
+
     private Tabel23Lembar() {}
 
     public static Lembar of(Tabel23 table, Locale bahasa) {
-        return of(table, new TandaTemuan.Tanda(Hiasan.POLOS, List.of()), bahasa);
+        return of(table, Hiasan.POLOS, List.of(), bahasa);
     }
 
     /**
-     * The table with what findings say of its cells.
+     * The table with what others know of its cells.
      *
-     * @param tanda knows rows by indicator, with {@code .TARGET} or {@code .CAPAIAN} behind it but for ratios
+     * @param hiasan knows rows by indicator, with {@code .TARGET} or {@code .CAPAIAN} behind it but for names and ratios,
+     *     and columns by year
+     * @param pokok what else it is about
      */
-    static Lembar of(Tabel23 table, TandaTemuan.Tanda tanda, Locale bahasa) {
-        Hiasan hiasan = tanda.hiasan();
+    static Lembar of(Tabel23 table, Hiasan hiasan, List<String> pokok, Locale bahasa) {
         Function<String, String> teks = key -> Teks.dalam(bahasa, key);
         List<Baris> rows = new ArrayList<>();
         for (Indikator indikator : table.indikator()) {
             rows.add(Baris.biasa(0, cells(table, rows.size() + 1, indikator, hiasan)));
         }
         return new Lembar(
-                        "tabel-2.3_%s_%s"
-                                .formatted(
-                                        table.renstra().skpd(), table.renstra().periode()),
-                        teks.apply("tabel23.nomor"),
-                        teks.apply("tabel23.nama"),
-                        List.of(
-                                Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
-                                Teks.dalam(
-                                        bahasa,
-                                        "tabel23.renstra",
-                                        table.renstra().periode().toString())),
-                        Lembar.Kertas.A3,
-                        columns(table.tahun()),
-                        2,
-                        head(table.tahun(), teks),
-                        rows,
-                        notes(table, bahasa),
-                        table.titik(),
-                        table.posisi())
-                .dengan(tanda.catatan());
+                "tabel-2.3_%s_%s"
+                        .formatted(table.renstra().skpd(), table.renstra().periode()),
+                teks.apply("tabel23.nomor"),
+                teks.apply("tabel23.nama"),
+                Stream.concat(about(table, bahasa), pokok.stream()).toList(),
+                Lembar.Kertas.A3,
+                columns(table.tahun()),
+                2,
+                head(table.tahun(), teks),
+                rows,
+                notes(table, bahasa),
+                table.titik(),
+                table.posisi());
+    }
+
+    private static Stream<String> about(Tabel23 table, Locale bahasa) {
+        return Stream.of(
+                Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd()),
+                Teks.dalam(bahasa, "tabel23.renstra", table.renstra().periode().toString()));
     }
 
     private static List<Kolom> columns(List<Integer> tahun) {
@@ -101,20 +107,14 @@ public final class Tabel23Lembar {
     }
 
     private static List<Sel> cells(Tabel23 table, int nomor, Indikator indikator, Hiasan hiasan) {
-        KeJejak jejak = KeJejak.of(table.titik(), table.posisi())
-                .hanya("skpd", table.renstra().skpd())
-                .hanya("renstra", table.renstra().periode())
-                .hanya("indikator", indikator.id());
+        String id = indikator.id().toString();
         List<Sel> cells = new ArrayList<>();
         cells.add(Sel.teks(Integer.toString(nomor)));
-        cells.add(Sel.teks(indikator.nama()));
+        cells.add(hiasan.sel(id, NAMA, Sel.teks(indikator.nama())));
         cells.add(Sel.teks(indikator.satuan()));
-        String id = indikator.id().toString();
-        for (String group : List.of("TARGET", "CAPAIAN")) {
+        for (String group : List.of(TARGET, CAPAIAN)) {
             for (int year : table.tahun()) {
-                Target figure =
-                        group.equals("TARGET") ? Tabel23.target(indikator, year) : Tabel23.capaian(indikator, year);
-                Sel cell = cell(figure, jejak.hanya("hal", group), year);
+                Sel cell = Sel.target(figure(indikator, group, year)).ke(jejak(table, indikator, group, year));
                 cells.add(hiasan.sel(id + "." + group, Integer.toString(year), cell));
             }
         }
@@ -123,12 +123,24 @@ public final class Tabel23Lembar {
                         id,
                         Integer.toString(year),
                         Sel.persen(table.rasio(indikator, year))
-                                .ke(jejak.hanya("tahun", year).toString()))));
+                                .ke(jejak(table, indikator).hanya("tahun", year).toString()))));
         return cells;
     }
 
-    private static Sel cell(Target target, KeJejak jejak, int tahun) {
-        return Sel.target(target).ke(jejak.hanya("tahun", tahun).toString());
+    static Target figure(Indikator indikator, String group, int tahun) {
+        return group.equals(TARGET) ? Tabel23.target(indikator, tahun) : Tabel23.capaian(indikator, tahun);
+    }
+
+    /** The events of a target or an achievement. */
+    static String jejak(Tabel23 table, Indikator indikator, String group, int tahun) {
+        return jejak(table, indikator).hanya("hal", group).hanya("tahun", tahun).toString();
+    }
+
+    private static KeJejak jejak(Tabel23 table, Indikator indikator) {
+        return KeJejak.of(table.titik(), table.posisi())
+                .hanya("skpd", table.renstra().skpd())
+                .hanya("renstra", table.renstra().periode())
+                .hanya("indikator", indikator.id());
     }
 
     private static List<String> notes(Tabel23 table, Locale bahasa) {

@@ -4,12 +4,10 @@ import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.query.Titik;
 import id.jejak.query.kinerja.KinerjaQuery;
-import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
-import id.jejak.query.web.PerhentianRenstra;
 import id.jejak.query.web.Tautan;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,27 +22,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 class Tabel23Page implements IsiBeranda {
 
     private final KinerjaQuery query;
-    private final PerhentianRenstra documents;
-    private final TandaTemuan findings;
+    private final LembarTabel23 sheets;
 
-    Tabel23Page(KinerjaQuery query, PerhentianRenstra documents, TandaTemuan findings) {
+    Tabel23Page(KinerjaQuery query, LembarTabel23 sheets) {
         this.query = query;
-        this.documents = documents;
-        this.findings = findings;
+        this.sheets = sheets;
     }
 
     @Pembaca
     @GetMapping(Tabel23Parameters.PATH)
     String page(Tabel23Parameters parameters, Titik titik, Locale bahasa, Model model) {
         Tabel23 table = parameters.table(query, titik);
-        model.addAttribute("lembar", Tabel23Lembar.of(table, parameters.marks(table, findings, bahasa), bahasa));
+        model.addAttribute("lembar", sheets.of(table, parameters, true, bahasa));
+        model.addAttribute("banding", parameters.banding().orElse(""));
         model.addAttribute("terbitan", parameters.published());
         model.addAttribute(
                 "perhentian",
                 Henti.of(
-                        documents.perhentian(table.renstra(), bahasa),
-                        titik,
-                        moment -> parameters.alamat(table, moment)));
+                        sheets.perhentian(table.renstra(), bahasa), titik, moment -> parameters.alamat(table, moment)));
         model.addAttribute("cap", Cap.of(titik, table.posisi(), bahasa));
         model.addAttribute("renstra", table.renstra().toString());
         model.addAttribute(

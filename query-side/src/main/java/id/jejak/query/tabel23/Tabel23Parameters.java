@@ -20,11 +20,16 @@ import java.util.stream.Collectors;
  * What an address asks of Tabel 2.3.
  *
  * @param renstra the plan's years, or its whole identity
+ * @param banding with what it is compared, as {@code /banding} names its ends; by default with nothing
  * @param terbalik the indicators of which the reader says that lower is better, {@code R2#6}, with commas between them
  * @param terbitan {@code ya} shows beside a figure also what the document prints, where that differs
  */
 record Tabel23Parameters(
-        Optional<String> skpd, Optional<String> renstra, Optional<String> terbalik, Optional<String> terbitan) {
+        Optional<String> skpd,
+        Optional<String> renstra,
+        Optional<String> terbalik,
+        Optional<String> banding,
+        Optional<String> terbitan) {
 
     /** The table of performance, among a plan's, that states the years before it; the first is Tabel 7.1. */
     static final KodeRencana TABEL_2_3 = new KodeRencana("R2");
@@ -55,6 +60,7 @@ record Tabel23Parameters(
         return new Alamat(PATH)
                 .dengan("renstra", table.renstra().toString())
                 .dengan("terbalik", terbalik.orElse(""))
+                .dengan("banding", banding.orElse(""))
                 .dengan("terbitan", published() ? "ya" : "")
                 .dengan("per", titik.per().map(Waktu::hari).orElse(""))
                 .dengan("tercatat", titik.tercatat().map(Waktu::tercatat).orElse(""))

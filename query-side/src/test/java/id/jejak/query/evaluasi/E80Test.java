@@ -122,6 +122,22 @@ class E80Test {
     }
 
     @Test
+    void besideAnEarlierDayEveryFigureSaysWhatItWas() {
+        assertThat(get(CSV + "?banding=31-12-2023").body())
+                .startsWith(
+                        "code,objective,objective_change,name,name_change,indicator,indicator_change,unit,start_k_before,")
+                .contains("2.08.02,T1.S1 Nama T1.S1,dari (kosong),Nama 2.08.02,,Indikator 1,,unit,61,61,0,\"0,00\",")
+                .contains(",\"50,00\",\"150,00\",\"100,00\",");
+        assertThat(page("/laporan/e-80?banding=31-12-2023")).contains("dari 50,00", "+100,00 poin", "dari (kosong)");
+    }
+
+    @Test
+    void theDocumentsOfThePlanAreItsStops() {
+        assertThat(page("/laporan/e-80")).contains("Renstra awal", "<option value=\"dokumen:CONTOH-1\"");
+        assertThat(get(CSV + "?banding=dokumen:CONTOH-1").body()).contains("start_k_before");
+    }
+
+    @Test
     void thePageOpensTheEventsOfItsFigures() {
         Browser browser = new Browser(query).signIn("inspektur");
         String link = "pos=" + SUB + "&hal=REALISASI&basis=cair&tahun=2023";
@@ -156,6 +172,10 @@ class E80Test {
                 Rupiah.of(jumlah),
                 new Bukti(Bukti.Jenis.SP2D_LS, "CONTOH-" + tahun + pos + bulan, LocalDate.of(tahun, bulan, 15)),
                 "Uji");
+    }
+
+    private static String page(String path) {
+        return new Browser(query).signIn("inspektur").get(path).body();
     }
 
     private static HttpResponse<String> get(String path) {

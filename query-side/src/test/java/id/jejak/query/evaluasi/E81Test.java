@@ -121,6 +121,32 @@ class E81Test {
     }
 
     @Test
+    void besideAnEarlierDayEveryFigureSaysWhatItWas() {
+        assertThat(get(CSV + "&banding=31-03-2023").body())
+                .startsWith("code,name,name_change,indicator,indicator_change,unit,end_k_before,end_k_after,")
+                .contains("70,70,,4,9,5,\"125,00\",40,170,130,\"325,00\",12,17,5,\"41,67\",130,260,130,\"100,00\",")
+                .contains("\"40,00\",\"56,67\",\"16,67\",\"21,67\",\"43,33\",\"21,66\",Rendah,dari Sangat rendah,")
+                .contains("9,5,-4,\"-44,44\",,,,,\"-25,00\",\"75,00\",\"100,00\",,,,Sedang,dari Sangat rendah,,,");
+        String page = new Browser(query)
+                .signIn("inspektur")
+                .get("/laporan/e-81?tahun=2023&banding=31-03-2023")
+                .body();
+        assertThat(page)
+                .contains("dari 40", "+130 (+325,00%)", "−4 (−44,44%)", "+100,00 poin", "dari Sangat rendah")
+                .contains("per=2023-03-31&amp;skpd=" + SKPD + "&amp;pos=" + SUB + "&amp;hal=REALISASI");
+        assertThat(get(CSV + "&banding=dokumen:TIDAK-ADA").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aNodeAndAnIndicatorThatAreNoMoreStandWhereTheyStood() {
+        String compared = get(CSV + "&tercatat=1&banding=sekarang").body();
+
+        assertThat(compared)
+                .contains(
+                        "\n" + SUB + ",Nama " + SUB + ",dihapus,Indikator 1,dihapus,unit,30,,,,600,,-600,\"-100,00\",");
+    }
+
+    @Test
     void thePageOpensTheEventsOfItsFigures() {
         Browser browser = new Browser(query).signIn("inspektur");
         String link = "pos=" + SUB + "&hal=REALISASI&basis=cair&tahun=2022-2023";

@@ -70,10 +70,10 @@ class Tabel23Test {
     @Test
     void everyYearHasItsTargetItsAchievementAndTheirRatio() {
         assertThat(get(CSV).body()).isEqualTo("""
-                no,indicator,unit,target_2021,target_2022,realization_2021,realization_2022,ratio_2021,ratio_2022
-                1,Indikator 1,unit,80,90,60,81,"75,00","90,00"
-                2,Indikator 2,unit,"0,05",0,"0,02","0,01","40,00",NA
-                """);
+            no,indicator,unit,target_2021,target_2022,realization_2021,realization_2022,ratio_2021,ratio_2022
+            1,Indikator 1,unit,80,90,60,81,"75,00","90,00"
+            2,Indikator 2,unit,"0,05",0,"0,02","0,01","40,00",NA
+            """);
     }
 
     @Test
@@ -88,6 +88,23 @@ class Tabel23Test {
     void ofAnEarlierDayItIsWhatWasInForceAndStatedThen() {
         assertThat(get(CSV + "?per=31-12-2022").body()).contains("1,Indikator 1,unit,80,90,60,~,\"75,00\",NA");
         assertThat(get(CSV + "?per=30-06-2022").body()).contains("1,Indikator 1,unit,80,80,60,,\"75,00\",");
+    }
+
+    @Test
+    void besideAnEarlierDayEveryFigureSaysWhatItWas() {
+        String compared = get(CSV + "?banding=30-06-2022").body();
+
+        assertThat(compared).isEqualTo("""
+            no,indicator,indicator_change,unit,target_2021_before,target_2021_after,target_2021_difference,target_2021_percent,target_2022_before,target_2022_after,target_2022_difference,target_2022_percent,realization_2021_before,realization_2021_after,realization_2021_difference,realization_2021_percent,realization_2022_before,realization_2022_after,realization_2022_difference,realization_2022_percent,ratio_2021_before,ratio_2021_after,ratio_2021_difference,ratio_2022_before,ratio_2022_after,ratio_2022_difference
+            1,Indikator 1,target berubah,unit,80,80,0,"0,00",80,90,10,"12,50",60,60,0,"0,00",,81,,,"75,00","75,00","0,00",,"90,00",
+            2,Indikator 2,,unit,"0,05","0,05",0.00,"0,00",0,0,0,-,"0,02","0,02",0.00,"0,00",,"0,01",,,"40,00","40,00","0,00",,NA,
+            """);
+        assertThat(new Browser(query)
+                        .signIn("inspektur")
+                        .get("/laporan/tabel-2-3?banding=30-06-2022")
+                        .body())
+                .contains("dari 80", "+10 (+12,50%)", "per=2022-06-30&amp;skpd=");
+        assertThat(get(CSV + "?banding=dokumen:TIDAK-ADA").statusCode()).isEqualTo(404);
     }
 
     @Test
