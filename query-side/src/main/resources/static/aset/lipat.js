@@ -29,7 +29,8 @@
       button.textContent = open ? "▾" : "▸";
     };
     heads.forEach((head) => {
-      const cell = head.row.querySelector("th.k");
+      // A form may begin with columns that a plan leaves blank.
+      const cell = [...head.row.cells].find((one) => one.textContent.trim() !== "");
       head.button = document.createElement("button");
       head.button.type = "button";
       head.button.className = "lipat";

@@ -23,6 +23,13 @@ public record Titik(Optional<LocalDate> per, Optional<Tercatat> tercatat) {
         return per.orElse(NO_LIMIT);
     }
 
+    /** The same as known up to this position, unless it is of an earlier one; its {@code tercatat} names no time. */
+    public Titik tidakLewat(long posisi) {
+        boolean earlier = tercatat.filter(known -> known instanceof Tercatat.Posisi at && at.nomor() <= posisi)
+                .isPresent();
+        return earlier ? this : new Titik(per, Optional.of(new Tercatat.Posisi(posisi)));
+    }
+
     /** Up to where the ledger was recorded. */
     public sealed interface Tercatat {
 

@@ -2,10 +2,14 @@ package id.jejak.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.standalone.embedded.EmbeddedServer;
+import id.jejak.standalone.embedded.LentPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,13 +22,27 @@ class ImportIT {
     @TempDir
     private Path files;
 
+    private EmbeddedServer used;
+
+    /** No command has to start and stop a server that somebody else uses too. */
+    @BeforeEach
+    void useTheServer() throws IOException {
+        LentPrograms.to(data);
+        used = EmbeddedServer.open(data);
+    }
+
+    @AfterEach
+    void leaveIt() {
+        used.close();
+    }
+
     @Test
     void aFileIsTriedDraftedOrToldRowByRow() throws IOException {
         Cli cli = new Cli(data, Map.of());
         String dpa = file("""
-                Kode Sub Kegiatan;Kode Rekening;Pagu
-                2.08.01.2.02.01;5.1.01.01.01.0001;1.250.000
-                """);
+            Kode Sub Kegiatan;Kode Rekening;Pagu
+            2.08.01.2.02.01;5.1.01.01.01.0001;1.250.000
+            """);
         String[] drafting = {
             "import",
             dpa,
@@ -48,10 +66,10 @@ class ImportIT {
                 .contains("Jumlah berkas sama dengan jumlah yang dibukukan.");
 
         String sp2d = file("""
-                Jenis SP2D;Nomor SP2D;Tanggal SP2D;Kode Sub Kegiatan;Kode Rekening;Nilai SP2D
-                LS;1;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;84.52
-                LS;2;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;1.000
-                """);
+            Jenis SP2D;Nomor SP2D;Tanggal SP2D;Kode Sub Kegiatan;Kode Rekening;Nilai SP2D
+            LS;1;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;84.52
+            LS;2;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;1.000
+            """);
         Cli.Result refused = new Cli(data, Map.of("JEJAK_LANG", "en"))
                 .run(
                         "import",

@@ -2,10 +2,14 @@ package id.jejak.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.standalone.embedded.EmbeddedServer;
+import id.jejak.standalone.embedded.LentPrograms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +23,20 @@ class ReferenceIT {
 
     @TempDir
     private Path files;
+
+    private EmbeddedServer used;
+
+    /** No command has to start and stop a server that somebody else uses too. */
+    @BeforeEach
+    void useTheServer() throws IOException {
+        LentPrograms.to(data);
+        used = EmbeddedServer.open(data);
+    }
+
+    @AfterEach
+    void leaveIt() {
+        used.close();
+    }
 
     @Test
     void aListIsImportedTwiceOrRefusedAndPrinted() throws IOException {

@@ -1,6 +1,7 @@
 package id.jejak.query.banding;
 
 import id.jejak.contract.value.KodeSkpd;
+import id.jejak.query.projection.Posisi;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ import java.util.List;
  */
 public record BandingAnggaran(
         KodeSkpd skpd, int tahun, List<Versi> versi, Sisi dari, Sisi ke, List<Baris> baris, Uang jumlah) {
+
+    /** The position from which it can be made again: that of the side which is read further. */
+    public Posisi posisi() {
+        return Sisi.terakhir(dari, ke);
+    }
 
     /** The levels of rows. */
     public enum Tingkat {

@@ -103,7 +103,7 @@ public final class BandingAnggaranLembar {
                 rows(onlyChanged),
                 notes,
                 banding.ke().titik(),
-                banding.ke().posisi());
+                banding.posisi());
     }
 
     private List<Baris> rows(boolean onlyChanged) {

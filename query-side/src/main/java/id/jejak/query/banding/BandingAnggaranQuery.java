@@ -32,7 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BandingAnggaranQuery implements PerhentianAnggaran {
 
     private static final String CEILINGS = """
-            SELECT pos, rekening, sum(anggaran) AS pagu FROM leaf WHERE anggaran IS NOT NULL GROUP BY pos, rekening""";
+        SELECT pos, rekening, sum(anggaran) AS pagu FROM leaf WHERE anggaran IS NOT NULL GROUP BY pos, rekening\
+        """;
 
     private final Reads reads;
 
@@ -47,24 +48,23 @@ public final class BandingAnggaranQuery implements PerhentianAnggaran {
      * @param tahun may be left out: the last year that the agency has figures of
      * @param dari by default the document before the latest, or the only one
      * @param ke by default all that is known
+     * @param titik of when it is as a whole
      * @throws Choice.Impossible where there is no such agency or document
      */
     public BandingAnggaran compare(
-            Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<Ujung> dari, Optional<Ujung> ke) {
+            Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<Ujung> dari, Optional<Ujung> ke, Titik titik) {
         return reads.read(sql -> {
             Tahunan chosen = FaktaBelanja.tahunan(sql, skpd, tahun);
-            List<Dokumen> documents = DokumenAnggaran.of(sql, chosen.skpd(), chosen.tahun());
-            List<Versi> versions = documents.stream().map(Dokumen::versi).toList();
+            Bingkai frame = frame(titik);
+            List<Versi> versions = frame.versi(DokumenAnggaran.of(sql, chosen.skpd(), chosen.tahun()).stream()
+                    .map(Dokumen::versi)
+                    .toList());
             Optional<Versi> from = dari.isEmpty() && !versions.isEmpty()
                     ? Optional.of(versions.get(Math.max(0, versions.size() - 2)))
-                    : dari.flatMap(Ujung::dokumen).map(nomor -> Versi.of("dokumen", versions, nomor));
-            Optional<Versi> to = ke.flatMap(Ujung::dokumen).map(nomor -> Versi.of("dokumen", versions, nomor));
-            return compare(
-                    sql,
-                    chosen,
-                    versions,
-                    side(from, from.map(Versi::titik).or(() -> dari.map(Ujung::titik))),
-                    side(to, to.map(Versi::titik).or(() -> ke.map(Ujung::titik))));
+                    : dari.flatMap(Ujung::dokumen).map(nomor -> Versi.of("dokumen", versions, Optional.of(nomor)));
+            Optional<Versi> to =
+                    ke.flatMap(Ujung::dokumen).map(nomor -> Versi.of("dokumen", versions, Optional.of(nomor)));
+            return compare(sql, chosen, versions, side(frame, from, dari), side(frame, to, ke));
         });
     }
 
@@ -75,29 +75,33 @@ public final class BandingAnggaranQuery implements PerhentianAnggaran {
      * What an amendment changed.
      *
      * @param nomor its number; may be left out for the latest
+     * @param titik of when it is as a whole
      * @throws Choice.Impossible where there is no such agency or amendment
      */
-    public Dppa dppa(Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<String> nomor) {
+    public Dppa dppa(Optional<KodeSkpd> skpd, Optional<Integer> tahun, Optional<String> nomor, Titik titik) {
         return reads.read(sql -> {
             Tahunan chosen = FaktaBelanja.tahunan(sql, skpd, tahun);
+            Bingkai frame = frame(titik);
             List<Dokumen> amendments = DokumenAnggaran.of(sql, chosen.skpd(), chosen.tahun()).stream()
                     .filter(Dokumen::isDppa)
                     .toList();
-            List<Versi> versions = amendments.stream().map(Dokumen::versi).toList();
-            List<String> numbers = versions.stream().map(Versi::nomor).toList();
-            Optional<String> asked =
-                    nomor.isPresent() || numbers.isEmpty() ? nomor : Optional.of(numbers.get(numbers.size() - 1));
-            Dokumen document = amendments.get(numbers.lastIndexOf(Choice.of("dokumen", asked, numbers)));
+            List<Versi> versions =
+                    frame.versi(amendments.stream().map(Dokumen::versi).toList());
+            Versi asked = nomor.isEmpty() && !versions.isEmpty()
+                    ? versions.get(versions.size() - 1)
+                    : Versi.of("dokumen", versions, nomor);
+            Dokumen document = amendments.stream()
+                    .filter(one -> one.versi().posisi() == asked.posisi())
+                    .findFirst()
+                    .orElseThrow();
             return new Dppa(
                     document,
                     compare(
                             sql,
                             chosen,
                             versions,
-                            side(Optional.empty(), Optional.of(document.sebelum())),
-                            side(
-                                    Optional.of(document.versi()),
-                                    Optional.of(document.versi().titik()))));
+                            side(Optional.empty(), frame.titik(document.sebelum())),
+                            side(Optional.of(asked), asked.titik())));
         });
     }
 
@@ -117,8 +121,18 @@ public final class BandingAnggaranQuery implements PerhentianAnggaran {
         return reads.read(DokumenAnggaran::amendments);
     }
 
-    private Sisi side(Optional<Versi> versi, Optional<Titik> titik) {
-        Titik moment = titik.orElse(Titik.SEKARANG);
+    private Bingkai frame(Titik titik) {
+        return new Bingkai(titik, moment -> FaktaBelanja.posisi(reads, moment));
+    }
+
+    private Sisi side(Bingkai frame, Optional<Versi> versi, Optional<Ujung> ujung) {
+        return side(
+                versi,
+                versi.map(Versi::titik)
+                        .orElseGet(() -> frame.titik(ujung.map(Ujung::titik).orElse(Titik.SEKARANG))));
+    }
+
+    private Sisi side(Optional<Versi> versi, Titik moment) {
         return new Sisi(versi, moment, FaktaBelanja.posisi(reads, moment));
     }
 

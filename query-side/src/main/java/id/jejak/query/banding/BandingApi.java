@@ -1,5 +1,6 @@
 package id.jejak.query.banding;
 
+import id.jejak.query.Titik;
 import id.jejak.query.banding.BandingParameters.Jenis;
 import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.Unduhan;
@@ -31,22 +32,23 @@ class BandingApi implements Api {
     }
 
     @GetMapping("/api/v1/banding")
-    ResponseEntity<byte[]> json(BandingParameters parameters, HttpServletRequest request) {
-        return berkas("json", parameters, request);
+    ResponseEntity<byte[]> json(BandingParameters parameters, Titik titik, HttpServletRequest request) {
+        return berkas("json", parameters, titik, request);
     }
 
     /** The comparison as a file. */
     @GetMapping("/api/v1/banding.{berkas}")
     ResponseEntity<byte[]> berkas(
-            @PathVariable String berkas, BandingParameters parameters, HttpServletRequest request) {
-        return unduhan.answer(berkas, request, bahasa -> lembar(parameters, bahasa));
+            @PathVariable String berkas, BandingParameters parameters, Titik titik, HttpServletRequest request) {
+        return unduhan.answer(berkas, request, bahasa -> lembar(parameters, titik, bahasa));
     }
 
-    private Lembar lembar(BandingParameters parameters, Locale bahasa) {
+    private Lembar lembar(BandingParameters parameters, Titik titik, Locale bahasa) {
         if (parameters.what() == Jenis.RENSTRA) {
-            return BandingRencanaLembar.of(parameters.rencana(plans), parameters.onlyChanged(), bahasa);
+            return BandingRencanaLembar.of(parameters.rencana(plans, titik), parameters.onlyChanged(), bahasa);
         }
-        BandingAnggaran budget = parameters.anggaran(budgets);
-        return BandingAnggaranLembar.of(budget, names.names(budget.skpd()), parameters.onlyChanged(), bahasa);
+        BandingAnggaran budget = parameters.anggaran(budgets, titik);
+        return BandingAnggaranLembar.of(
+                budget, names.names(budget.skpd(), budget.posisi()), parameters.onlyChanged(), bahasa);
     }
 }

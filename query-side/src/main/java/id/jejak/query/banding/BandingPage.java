@@ -1,5 +1,6 @@
 package id.jejak.query.banding;
 
+import id.jejak.query.Titik;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Cap;
@@ -33,22 +34,24 @@ class BandingPage implements IsiBeranda {
 
     @Pembaca
     @GetMapping(PATH)
-    String page(BandingParameters parameters, Locale bahasa, Model model) {
+    String page(BandingParameters parameters, Titik titik, Locale bahasa, Model model) {
         model.addAttribute("jenis", parameters.what().name().toLowerCase(Locale.ROOT));
         model.addAttribute("berubah", parameters.onlyChanged());
         switch (parameters.what()) {
-            case RENSTRA -> rencana(parameters, bahasa, model);
-            case ANGGARAN -> anggaran(parameters, bahasa, model);
+            case RENSTRA -> rencana(parameters, titik, bahasa, model);
+            case ANGGARAN -> anggaran(parameters, titik, bahasa, model);
         }
         return "banding/halaman";
     }
 
-    private void anggaran(BandingParameters parameters, Locale bahasa, Model model) {
-        BandingAnggaran banding = parameters.anggaran(budgets);
+    private void anggaran(BandingParameters parameters, Titik titik, Locale bahasa, Model model) {
+        BandingAnggaran banding = parameters.anggaran(budgets, titik);
         model.addAttribute(
                 "lembar",
-                BandingAnggaranLembar.of(banding, tables.names(banding.skpd()), parameters.onlyChanged(), bahasa));
-        model.addAttribute("cap", Cap.of(banding.ke().titik(), banding.ke().posisi(), bahasa));
+                BandingAnggaranLembar.of(
+                        banding, tables.names(banding.skpd(), banding.posisi()), parameters.onlyChanged(), bahasa));
+        model.addAttribute("cap", Cap.of(banding.ke().titik(), banding.posisi(), bahasa));
+        model.addAttribute("bingkai", Cap.of(titik, banding.posisi(), bahasa));
         model.addAttribute("skpd", banding.skpd().kode());
         model.addAttribute("tahun", Integer.toString(banding.tahun()));
         sides(banding.versi(), banding.dari(), banding.ke(), bahasa, model);
@@ -66,10 +69,11 @@ class BandingPage implements IsiBeranda {
         model.addAttribute("airTerjun", AirTerjun.of(banding, bahasa));
     }
 
-    private void rencana(BandingParameters parameters, Locale bahasa, Model model) {
-        BandingRencana banding = parameters.rencana(plans);
+    private void rencana(BandingParameters parameters, Titik titik, Locale bahasa, Model model) {
+        BandingRencana banding = parameters.rencana(plans, titik);
         model.addAttribute("lembar", BandingRencanaLembar.of(banding, parameters.onlyChanged(), bahasa));
-        model.addAttribute("cap", Cap.of(banding.ke().titik(), banding.ke().posisi(), bahasa));
+        model.addAttribute("cap", Cap.of(banding.ke().titik(), banding.posisi(), bahasa));
+        model.addAttribute("bingkai", Cap.of(titik, banding.posisi(), bahasa));
         model.addAttribute("skpd", banding.renstra().skpd().kode());
         model.addAttribute("renstra", banding.renstra().periode().toString());
         sides(banding.versi(), banding.dari(), banding.ke(), bahasa, model);

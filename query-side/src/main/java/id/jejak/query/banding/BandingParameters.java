@@ -2,6 +2,7 @@ package id.jejak.query.banding;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Renstra;
 import java.util.Locale;
@@ -35,17 +36,18 @@ record BandingParameters(
                 .orElse(Jenis.RENSTRA);
     }
 
-    BandingRencana rencana(BandingRencanaQuery query) {
+    BandingRencana rencana(BandingRencanaQuery query, Titik titik) {
         Renstra asked = Renstra.read(skpd, renstra);
-        return query.compare(asked.skpd(), asked.periode(), Ujung.read(dari), Ujung.read(ke));
+        return query.compare(asked.skpd(), asked.periode(), Ujung.read(dari), Ujung.read(ke), titik);
     }
 
-    BandingAnggaran anggaran(BandingAnggaranQuery query) {
+    BandingAnggaran anggaran(BandingAnggaranQuery query, Titik titik) {
         return query.compare(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("tahun", tahun, Tahun::anggaran),
                 Ujung.read(dari),
-                Ujung.read(ke));
+                Ujung.read(ke),
+                titik);
     }
 
     boolean onlyChanged() {

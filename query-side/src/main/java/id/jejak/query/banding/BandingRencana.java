@@ -4,6 +4,7 @@ import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.tabel41.Penerus;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import java.util.List;
@@ -30,6 +31,11 @@ public record BandingRencana(
         List<Integer> tahun,
         List<Node> node,
         Deret jumlah) {
+
+    /** The position from which it can be made again: that of the side which is read further. */
+    public Posisi posisi() {
+        return Sisi.terakhir(dari, ke);
+    }
 
     /**
      * A row of money.

@@ -64,7 +64,7 @@ public final class BandingRencanaLembar {
                 sheet.rows,
                 List.of(Teks.dalam(bahasa, "banding.cara"), Teks.dalam(bahasa, "tabel.tanda")),
                 banding.ke().titik(),
-                banding.ke().posisi());
+                banding.posisi());
     }
 
     private static List<Kolom> columns() {

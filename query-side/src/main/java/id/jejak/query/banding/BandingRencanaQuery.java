@@ -1,44 +1,21 @@
 package id.jejak.query.banding;
 
-import static java.util.stream.Collectors.toMap;
-
-import id.jejak.contract.value.IndikatorId;
-import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
-import id.jejak.contract.value.SelRupiah;
-import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
 import id.jejak.query.Titik;
 import id.jejak.query.Titik.Tercatat;
-import id.jejak.query.banding.BandingRencana.Deret;
-import id.jejak.query.banding.BandingRencana.Node;
-import id.jejak.query.banding.BandingRencana.Sebutan;
-import id.jejak.query.banding.BandingRencana.Ukuran;
-import id.jejak.query.tabel41.Penerus;
-import id.jejak.query.tabel41.Silsilah.Perubahan;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.tabel41.SilsilahQuery;
 import id.jejak.query.tabel61.Tabel61;
-import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.Perhentian;
 import id.jejak.query.web.PerhentianRenstra;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a plan at two points of time beside itself. */
 public final class BandingRencanaQuery implements PerhentianRenstra {
@@ -56,28 +33,72 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
      *
      * @param dari by default the document before the latest, or the only one
      * @param ke by default the latest document, or all that is known where there is only one
+     * @param titik of when it is as a whole
      * @throws Choice.Impossible where there is no such plan or document, or the plan was not there yet
      */
     public BandingRencana compare(
-            Optional<KodeSkpd> skpd, Optional<Periode> periode, Optional<Ujung> dari, Optional<Ujung> ke) {
+            Optional<KodeSkpd> skpd, Optional<Periode> periode, Optional<Ujung> dari, Optional<Ujung> ke, Titik titik) {
         RenstraId plan = plans.plan(skpd, periode);
-        List<Versi> versions = versions(plan);
+        Bingkai frame = new Bingkai(titik, plans::posisi);
+        List<Versi> versions = frame.versi(versions(plan));
         int last = versions.size() - 1;
         Optional<Versi> from = versi(versions, dari, Math.max(0, last - 1));
         Optional<Versi> to = last == 0 && ke.isEmpty() ? Optional.empty() : versi(versions, ke, last);
-        Titik fromTime = from.map(Versi::titik).or(() -> dari.map(Ujung::titik)).orElse(Titik.SEKARANG);
-        Titik toTime = to.map(Versi::titik).or(() -> ke.map(Ujung::titik)).orElse(Titik.SEKARANG);
+        Titik fromTime = moment(frame, from, dari);
+        Titik toTime = moment(frame, to, ke);
         Tabel61 before = plans.seluruh(plan, fromTime);
         Tabel61 after = plans.seluruh(plan, toTime);
-        return new Penyandingan(
-                        before, after, lineage.merged(plan, pinned(after)), lineage.penerus(plan, pinned(after)))
-                .of(versions, new Sisi(from, fromTime, before.posisi()), new Sisi(to, toTime, after.posisi()));
+        return compare(
+                versions,
+                before,
+                new Sisi(from, fromTime, before.posisi()),
+                after,
+                new Sisi(to, toTime, after.posisi()));
     }
 
+    /**
+     * The comparison of a table with another moment of its plan. A document that was there at the table's position is
+     * taken as it was known then.
+     *
+     * @param after with its goals and objectives, for indicators that were theirs
+     * @throws Choice.Impossible where there is no such document, or the plan was not there yet
+     */
+    BandingRencana compare(Tabel61 after, Ujung dari) {
+        RenstraId plan = after.renstra();
+        List<Versi> versions = versions(plan);
+        Optional<Versi> from =
+                dari.dokumen().map(nomor -> known(Versi.of("versi", versions, Optional.of(nomor)), after.posisi()));
+        Titik time = from.map(Versi::titik).orElse(dari.titik());
+        Tabel61 before = plans.seluruh(plan, time);
+        return compare(
+                versions,
+                before,
+                new Sisi(from, time, before.posisi()),
+                after,
+                new Sisi(Optional.empty(), pinned(after), after.posisi()));
+    }
+
+    private BandingRencana compare(List<Versi> versions, Tabel61 before, Sisi dari, Tabel61 after, Sisi ke) {
+        RenstraId plan = after.renstra();
+        return new PenyandinganRencana(
+                        before, after, lineage.merged(plan, pinned(after)), lineage.penerus(plan, pinned(after)))
+                .of(versions, dari, ke);
+    }
+
+    /** The document that is named, or the one that stands for it where nothing is and there is any. */
     private static Optional<Versi> versi(List<Versi> all, Optional<Ujung> ujung, int otherwise) {
         return ujung.isEmpty()
-                ? Optional.of(all.get(otherwise))
-                : ujung.get().dokumen().map(nomor -> Versi.of("versi", all, nomor));
+                ? all.stream().skip(Math.max(0, otherwise)).findFirst()
+                : ujung.get().dokumen().map(nomor -> Versi.of("versi", all, Optional.of(nomor)));
+    }
+
+    private static Titik moment(Bingkai frame, Optional<Versi> versi, Optional<Ujung> ujung) {
+        return versi.map(Versi::titik)
+                .orElseGet(() -> frame.titik(ujung.map(Ujung::titik).orElse(Titik.SEKARANG)));
+    }
+
+    private static Versi known(Versi versi, Posisi posisi) {
+        return versi.posisi() <= posisi.nomor() ? versi.pada(versi.titik().tidakLewat(posisi.nomor())) : versi;
     }
 
     @Override
@@ -97,6 +118,7 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
                     one.dokumen().nomor(),
                     one.dokumen().judul(),
                     one.dokumen().berlaku(),
+                    one.posisi(),
                     one.titik()));
         }
         return versions;
@@ -107,221 +129,5 @@ public final class BandingRencanaQuery implements PerhentianRenstra {
         return new Titik(
                 table.titik().per(),
                 Optional.of(new Tercatat.Posisi(table.posisi().nomor())));
-    }
-
-    /** Where an indicator stands in a table. */
-    private record Letak(KodeRencana pada, Indikator indikator) {}
-
-    /** The two tables, into which indicator each one that was merged went, and as what nodes go on. */
-    private record Penyandingan(
-            Tabel61 before, Tabel61 after, Map<IndikatorId, IndikatorId> merged, Map<KodeRencana, Penerus> penerus) {
-
-        BandingRencana of(List<Versi> versi, Sisi dari, Sisi ke) {
-            List<Integer> years = years();
-            return new BandingRencana(
-                    after.renstra(),
-                    after.nama(),
-                    versi,
-                    dari,
-                    ke,
-                    years,
-                    nodes(years),
-                    deret(
-                            years,
-                            perYear(before, before.jumlah()),
-                            perYear(after, after.jumlah()),
-                            last(before.jumlah()),
-                            last(after.jumlah())));
-        }
-
-        private List<Integer> years() {
-            TreeSet<Integer> years = new TreeSet<>(before.periode().semuaTahun());
-            years.addAll(after.periode().semuaTahun());
-            return List.copyOf(years);
-        }
-
-        private List<Node> nodes(List<Integer> years) {
-            Map<KodeRencana, Tabel61.Node> old = byCode(before);
-            Map<KodeRencana, Tabel61.Node> now = byCode(after);
-            Map<KodeRencana, List<Ukuran>> indicators = indicators(years);
-            Map<KodeRencana, Penerus> successors = successors(old.keySet(), now.keySet());
-            TreeSet<KodeRencana> all = new TreeSet<>(old.keySet());
-            all.addAll(now.keySet());
-            return all.stream()
-                    .map(kode -> node(kode, old.get(kode), now.get(kode), successors, indicators, years))
-                    .toList();
-        }
-
-        /** Of the nodes that are no more: a node that went on several times between the sides, as what it is after. */
-        private Map<KodeRencana, Penerus> successors(Set<KodeRencana> old, Set<KodeRencana> now) {
-            Map<KodeRencana, Penerus> successors = new HashMap<>();
-            for (KodeRencana kode : old) {
-                Penerus next = now.contains(kode) ? null : penerus.get(kode);
-                while (next != null && !now.contains(next.ke()) && penerus.containsKey(next.ke())) {
-                    next = Objects.requireNonNull(penerus.get(next.ke())).sesudah(next);
-                }
-                if (next != null) {
-                    successors.put(kode, next);
-                }
-            }
-            return successors;
-        }
-
-        private static SortedMap<KodeRencana, Penerus.Cara> origins(
-                KodeRencana kode, Map<KodeRencana, Penerus> successors) {
-            SortedMap<KodeRencana, Penerus.Cara> origins = new TreeMap<>();
-            successors.forEach((from, next) -> {
-                if (next.ke().equals(kode)) {
-                    origins.put(from, next.cara());
-                }
-            });
-            return origins;
-        }
-
-        private Node node(
-                KodeRencana kode,
-                Tabel61.@Nullable Node old,
-                Tabel61.@Nullable Node now,
-                Map<KodeRencana, Penerus> successors,
-                Map<KodeRencana, List<Ukuran>> indicators,
-                List<Integer> years) {
-            return new Node(
-                    kode,
-                    Optional.ofNullable(old).map(Tabel61.Node::nama),
-                    Optional.ofNullable(now).map(Tabel61.Node::nama),
-                    Optional.ofNullable(successors.get(kode)),
-                    origins(kode, successors),
-                    deret(
-                            years,
-                            old == null ? Map.of() : perYear(before, old.rupiah()),
-                            now == null ? Map.of() : perYear(after, now.rupiah()),
-                            old == null ? SelRupiah.KOSONG : old.rupiahAkhir(),
-                            now == null ? SelRupiah.KOSONG : now.rupiahAkhir()),
-                    indicators.getOrDefault(kode, List.of()));
-        }
-
-        /** By the node at which they stand; those that are no more, where they stood. */
-        private Map<KodeRencana, List<Ukuran>> indicators(List<Integer> years) {
-            SortedMap<IndikatorId, Letak> old = byId(before);
-            SortedMap<IndikatorId, Letak> now = byId(after);
-            Map<KodeRencana, List<Ukuran>> byNode = new HashMap<>();
-            TreeSet<IndikatorId> all = new TreeSet<>(old.keySet());
-            all.addAll(now.keySet());
-            all.stream()
-                    .sorted(Comparator.comparing(id -> order(now.get(id), old.get(id))))
-                    .map(id -> ukuran(id, old.get(id), now.get(id), years))
-                    .forEach(one -> byNode.computeIfAbsent(one.sebutan().pada(), first -> new ArrayList<>())
-                            .add(one));
-            return byNode;
-        }
-
-        private static int order(@Nullable Letak now, @Nullable Letak old) {
-            return Optional.ofNullable(now)
-                    .or(() -> Optional.ofNullable(old))
-                    .orElseThrow()
-                    .indikator()
-                    .nomor();
-        }
-
-        private Ukuran ukuran(IndikatorId id, @Nullable Letak old, @Nullable Letak now, List<Integer> years) {
-            Map<Integer, Target> was =
-                    old == null ? Map.of() : perYear(before, old.indikator().target());
-            Map<Integer, Target> is =
-                    now == null ? Map.of() : perYear(after, now.indikator().target());
-            SortedMap<Integer, Sasaran> targets = new TreeMap<>();
-            years.forEach(year -> targets.put(
-                    year, new Sasaran(was.getOrDefault(year, Target.KOSONG), is.getOrDefault(year, Target.KOSONG))));
-            Optional<Sebutan> sebelum = Optional.ofNullable(old).map(Penyandingan::sebutan);
-            Optional<Sebutan> sesudah = Optional.ofNullable(now).map(Penyandingan::sebutan);
-            Optional<IndikatorId> ke = now == null ? Optional.ofNullable(merged.get(id)) : Optional.empty();
-            return new Ukuran(
-                    id,
-                    sebelum,
-                    sesudah,
-                    changes(sebelum, sesudah, ke, targets),
-                    ke,
-                    targets,
-                    new Sasaran(
-                            old == null ? Target.KOSONG : old.indikator().targetAkhir(),
-                            now == null ? Target.KOSONG : now.indikator().targetAkhir()));
-        }
-
-        private static Sebutan sebutan(Letak letak) {
-            return new Sebutan(letak.indikator().nama(), letak.indikator().satuan(), letak.pada());
-        }
-    }
-
-    private static Set<Perubahan> changes(
-            Optional<Sebutan> before,
-            Optional<Sebutan> after,
-            Optional<IndikatorId> ke,
-            SortedMap<Integer, Sasaran> targets) {
-        if (before.isEmpty()) {
-            return EnumSet.of(Perubahan.BARU);
-        }
-        if (after.isEmpty()) {
-            return EnumSet.of(ke.isPresent() ? Perubahan.DIGABUNG : Perubahan.DIHAPUS);
-        }
-        Set<Perubahan> changes = changes(targets);
-        Sebutan was = before.get();
-        Sebutan is = after.get();
-        if (!was.nama().equals(is.nama()) || !was.satuan().equals(is.satuan())) {
-            changes.add(Perubahan.GANTI_NAMA);
-        }
-        if (!was.pada().equals(is.pada())) {
-            changes.add(Perubahan.PINDAH);
-        }
-        return changes.isEmpty() ? EnumSet.of(Perubahan.TETAP) : changes;
-    }
-
-    private static Set<Perubahan> changes(SortedMap<Integer, Sasaran> targets) {
-        Set<Perubahan> changes = EnumSet.noneOf(Perubahan.class);
-        int last = targets.entrySet().stream()
-                .filter(target -> !target.getValue().sebelum().equals(Target.KOSONG))
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(0);
-        targets.forEach((year, target) -> {
-            if (target.isBerubah()) {
-                changes.add(year <= last ? Perubahan.TARGET_BERUBAH : Perubahan.HORIZON_DIPERPANJANG);
-            }
-        });
-        return changes;
-    }
-
-    private static Deret deret(
-            List<Integer> years,
-            Map<Integer, SelRupiah> before,
-            Map<Integer, SelRupiah> after,
-            SelRupiah endBefore,
-            SelRupiah endAfter) {
-        SortedMap<Integer, Uang> perYear = new TreeMap<>();
-        years.forEach(year -> perYear.put(
-                year,
-                new Uang(before.getOrDefault(year, SelRupiah.KOSONG), after.getOrDefault(year, SelRupiah.KOSONG))));
-        return new Deret(perYear, new Uang(endBefore, endAfter));
-    }
-
-    private static <T> Map<Integer, T> perYear(Tabel61 table, List<T> cells) {
-        Map<Integer, T> perYear = new HashMap<>();
-        List<Integer> years = table.periode().semuaTahun();
-        for (int i = 0; i < years.size(); i++) {
-            perYear.put(years.get(i), cells.get(i));
-        }
-        return perYear;
-    }
-
-    private static <T> T last(List<T> cells) {
-        return cells.get(cells.size() - 1);
-    }
-
-    private static Map<KodeRencana, Tabel61.Node> byCode(Tabel61 table) {
-        return table.node().stream().collect(toMap(Tabel61.Node::kode, Function.identity()));
-    }
-
-    private static SortedMap<IndikatorId, Letak> byId(Tabel61 table) {
-        SortedMap<IndikatorId, Letak> byId = new TreeMap<>();
-        table.node().forEach(node -> node.indikator().forEach(one -> byId.put(one.id(), new Letak(node.kode(), one))));
-        return byId;
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.query.banding;
 
+import id.jejak.query.Titik;
 import id.jejak.query.banding.BandingAnggaranQuery.Dppa;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel61.Tabel61Query;
@@ -29,12 +30,13 @@ class DppaApi implements Api {
     }
 
     @GetMapping("/api/v1/laporan/dppa.{berkas}")
-    ResponseEntity<byte[]> berkas(@PathVariable String berkas, DppaParameters parameters, HttpServletRequest request) {
+    ResponseEntity<byte[]> berkas(
+            @PathVariable String berkas, DppaParameters parameters, Titik titik, HttpServletRequest request) {
         return unduhan.answer(berkas, request, bahasa -> {
-            Dppa dppa = parameters.report(query);
+            Dppa dppa = parameters.report(query, titik);
             return BandingAnggaranLembar.of(
                     dppa,
-                    plans.names(dppa.banding().skpd()),
+                    plans.names(dppa.banding().skpd(), dppa.banding().posisi()),
                     List.of(Teks.dalam(bahasa, "dppa.tanda-tangan.baris")),
                     bahasa);
         });

@@ -1,5 +1,6 @@
 package id.jejak.query.banding;
 
+import id.jejak.query.Titik;
 import id.jejak.query.banding.BandingAnggaranQuery.Dppa;
 import id.jejak.query.tabel61.Tabel61Query;
 import id.jejak.query.web.Cap;
@@ -31,11 +32,13 @@ class DppaPage implements IsiBeranda {
 
     @Pembaca
     @GetMapping(PATH)
-    String page(DppaParameters parameters, Locale bahasa, Model model) {
-        Dppa dppa = parameters.report(query);
+    String page(DppaParameters parameters, Titik titik, Locale bahasa, Model model) {
+        Dppa dppa = parameters.report(query, titik);
         BandingAnggaran banding = dppa.banding();
-        model.addAttribute("lembar", BandingAnggaranLembar.of(dppa, plans.names(banding.skpd()), List.of(), bahasa));
-        model.addAttribute("cap", Cap.of(banding.ke().titik(), banding.ke().posisi(), bahasa));
+        model.addAttribute(
+                "lembar",
+                BandingAnggaranLembar.of(dppa, plans.names(banding.skpd(), banding.posisi()), List.of(), bahasa));
+        model.addAttribute("cap", Cap.of(titik, banding.posisi(), bahasa));
         model.addAttribute("skpd", banding.skpd().kode());
         model.addAttribute("tahun", Integer.toString(banding.tahun()));
         model.addAttribute("dokumen", dppa.dokumen().versi().nomor());

@@ -2,6 +2,7 @@ package id.jejak.query.banding;
 
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.query.Tahun;
+import id.jejak.query.Titik;
 import id.jejak.query.web.Galat;
 import java.util.Optional;
 
@@ -12,10 +13,11 @@ import java.util.Optional;
  */
 record DppaParameters(Optional<String> skpd, Optional<String> tahun, Optional<String> dokumen) {
 
-    BandingAnggaranQuery.Dppa report(BandingAnggaranQuery query) {
+    BandingAnggaranQuery.Dppa report(BandingAnggaranQuery query, Titik titik) {
         return query.dppa(
                 Galat.read("skpd", skpd, KodeSkpd::new),
                 Galat.read("tahun", tahun, Tahun::anggaran),
-                dokumen.map(String::strip).filter(text -> !text.isEmpty()));
+                dokumen.map(String::strip).filter(text -> !text.isEmpty()),
+                titik);
     }
 }

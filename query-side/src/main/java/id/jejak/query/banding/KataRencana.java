@@ -24,7 +24,8 @@ public class KataRencana {
                 Optional.of(plan.skpd()),
                 Optional.of(plan.periode()),
                 Optional.of(new Ujung(Optional.empty(), sebelum)),
-                Optional.of(new Ujung(Optional.empty(), sesudah)));
+                Optional.of(new Ujung(Optional.empty(), sesudah)),
+                Titik.SEKARANG);
         KataPerubahan words = new KataPerubahan(bahasa);
         Map<String, String> all = new HashMap<>();
         banding.node().forEach(node -> {

@@ -8,8 +8,6 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
-import id.jejak.query.Titik;
-import id.jejak.query.Titik.Tercatat;
 import id.jejak.query.banding.BandingRencana.Node;
 import id.jejak.query.banding.BandingRencana.Ukuran;
 import id.jejak.query.tabel61.BandingTabel61;
@@ -41,14 +39,8 @@ class SandinganRencana implements BandingTabel61 {
 
     @Override
     public Sandingan of(Tabel61 sesudah, String dari, boolean hanyaBerubah, Locale bahasa) {
-        Titik shown = new Titik(
-                sesudah.titik().per(),
-                Optional.of(new Tercatat.Posisi(sesudah.posisi().nomor())));
-        BandingRencana banding = query.compare(
-                Optional.of(sesudah.renstra().skpd()),
-                Optional.of(sesudah.renstra().periode()),
-                Ujung.read(Optional.of(dari)),
-                Optional.of(new Ujung(Optional.empty(), shown)));
+        BandingRencana banding =
+                query.compare(sesudah, Ujung.read(Optional.of(dari)).orElseThrow());
         return new Sandingan(
                 union(sesudah, banding, hanyaBerubah),
                 new HiasanRencana(banding, bahasa),

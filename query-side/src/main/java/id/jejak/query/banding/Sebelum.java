@@ -21,13 +21,15 @@ public record Sebelum(Titik titik, Optional<String> nama) {
      * What the parameter {@code banding} names, where it is given.
      *
      * @param all the documents that it can name
+     * @param diketahui up to where the table itself is read: a document that was there then is shown as it was then
      * @throws Galat {@code ujung-tidak-sah} where it is not written as it has to be
      * @throws Choice.Impossible where there is no such document
      */
-    public static Optional<Sebelum> read(Optional<String> banding, List<Perhentian> all) {
+    public static Optional<Sebelum> read(Optional<String> banding, List<Perhentian> all, Posisi diketahui) {
         return Ujung.read(banding)
                 .map(end -> end.perhentian(all)
-                        .map(stop -> new Sebelum(stop.titik(), Optional.of(stop.sebutan() + ", " + stop.nomor())))
+                        .map(stop -> new Sebelum(
+                                stop.titik(diketahui.nomor()), Optional.of(stop.sebutan() + ", " + stop.nomor())))
                         .orElseGet(() -> new Sebelum(end.titik(), Optional.empty())));
     }
 

@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 public record Sisi(Optional<Versi> versi, Titik titik, Posisi posisi) {
 
+    /** The position of the one that is read further. */
+    static Posisi terakhir(Sisi one, Sisi other) {
+        return one.posisi().nomor() > other.posisi().nomor() ? one.posisi() : other.posisi();
+    }
+
     /** As addresses name it. */
     public String alamat() {
         return versi.map(Versi::alamat).orElseGet(() -> Ujung.tertulis(titik));

@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param jenis its kind, with which its name in the message bundles ends
  * @param ke the how manieth of its kind, from 1; 0 where there is only one
+ * @param posisi where it was recorded
  * @param titik when all that it changed had been recorded, and nothing that a later one changed
  */
-public record Versi(String jenis, int ke, String nomor, String judul, LocalDate berlaku, Titik titik) {
+public record Versi(String jenis, int ke, String nomor, String judul, LocalDate berlaku, long posisi, Titik titik) {
 
     /** What it is called: {@code Renstra awal}, {@code DPPA}, {@code Pergeseran 2}. */
     public String sebutan(Locale bahasa) {
@@ -34,7 +35,13 @@ public record Versi(String jenis, int ke, String nomor, String judul, LocalDate 
                 nomor,
                 (sebutan(bahasa) + " " + tahun).strip(),
                 judul + " · " + nomor + " · " + Angka.tanggal(berlaku, bahasa),
+                posisi,
                 titik);
+    }
+
+    /** The same of another moment. */
+    Versi pada(Titik moment) {
+        return new Versi(jenis, ke, nomor, judul, berlaku, posisi, moment);
     }
 
     /** As addresses name it. */
@@ -48,8 +55,8 @@ public record Versi(String jenis, int ke, String nomor, String judul, LocalDate 
      * @param what the parameter's name, for the refusal
      * @throws Choice.Impossible where there is none
      */
-    static Versi of(String what, List<Versi> all, String nomor) {
+    static Versi of(String what, List<Versi> all, Optional<String> nomor) {
         List<String> numbers = all.stream().map(Versi::nomor).toList();
-        return all.get(numbers.lastIndexOf(Choice.of(what, Optional.of(nomor), numbers)));
+        return all.get(numbers.lastIndexOf(Choice.of(what, nomor, numbers)));
     }
 }

@@ -65,7 +65,7 @@ class PembandingEvaluasi {
 
     /** @param banding with what it is compared, as {@code /banding} names its ends */
     Lembar lembar(E80 report, Optional<String> banding, Locale bahasa) {
-        Optional<Sebelum> end = Sebelum.read(banding, perhentian(report, bahasa));
+        Optional<Sebelum> end = Sebelum.read(banding, perhentian(report, bahasa), report.posisi());
         if (end.isEmpty()) {
             return E80Lembar.of(report, bahasa);
         }
@@ -89,7 +89,7 @@ class PembandingEvaluasi {
 
     /** @param banding with what it is compared, as {@code /banding} names its ends */
     Lembar lembar(E81 report, Optional<String> banding, Locale bahasa) {
-        Optional<Sebelum> end = Sebelum.read(banding, perhentian(report, bahasa));
+        Optional<Sebelum> end = Sebelum.read(banding, perhentian(report, bahasa), report.posisi());
         if (end.isEmpty()) {
             return E81Lembar.of(report, bahasa);
         }

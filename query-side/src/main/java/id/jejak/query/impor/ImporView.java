@@ -4,13 +4,16 @@ import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Angka;
+import id.jejak.query.web.Waktu;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +50,21 @@ record ImporView(
         boolean cocok,
         List<String> kembar) {
 
+    /** What leads to a proof's number in its key; who reads the batch knows the agency and the year. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("^[\\d.]+/\\d{4}/[A-Z]+/");
+
+    /** A part of a request, as a refusal names it: {@code baris[3].jumlah}, {@code bukti.nomor}. */
+    private static final Pattern PART_OF_REQUEST = Pattern.compile(".*\\[.*|[a-z]\\w*(\\.\\w+)+");
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private static final Set<String> MONEY = Set.of("jumlah", "pagu", "sebelum", "sesudah");
 
     /** Of rows that are judged so nothing can be mended in the row itself. */
     private static final Set<String> GOOD = Set.of("", "SIAP", "TERTAHAN");
+
+    /** The number of its proof is used. */
+    private static final Set<String> TAKEN = Set.of("DUPLIKAT", "NOMOR_BUKTI_BENTROK");
 
     /** A sum. */
     record Jumlah(int baris, int bagian, String jumlah) {
@@ -65,6 +79,7 @@ record ImporView(
      *
      * @param isi what was read of it; empty where it could not be read
      * @param keSub where its sub kegiatan is shown; empty where it names none that can be told
+     * @param bebas where the number of its proof could be given free, which stands for something else; empty of others
      * @param teks as it was pasted, to be mended; none where it was not, or nothing is wrong with it
      */
     record Baris(
@@ -77,6 +92,7 @@ record ImporView(
             List<Temuan> temuan,
             String nasib,
             String keSub,
+            String bebas,
             @Nullable String teks) {}
 
     /**
@@ -162,9 +178,24 @@ record ImporView(
                         .toList(),
                 row.path("nasib").asString(),
                 where.keSub(content.path("pos").asString("")),
+                TAKEN.contains(row.path("putusan").asString(""))
+                        ? bebas(row.path("bagian").asString(""))
+                        : "",
                 tempelan.filter(block -> !GOOD.contains(row.path("putusan").asString("")))
                         .map(block -> block.baris(row.path("nomor").asInt()))
                         .orElse(null));
+    }
+
+    /** Of a part that is a proof: its agency, year, kind and number. */
+    private static String bebas(String bagian) {
+        String[] parts = bagian.split("/", 4);
+        return parts.length < 4
+                ? ""
+                : new Alamat("/realisasi/bebaskan")
+                        .dengan("skpd", parts[0])
+                        .dengan("tahun", parts[1])
+                        .dengan("nomor", parts[3])
+                        .toString();
     }
 
     /** The agency and the year that a batch was handed in for; empty where its rows say so. */
@@ -187,7 +218,7 @@ record ImporView(
 
     static Bagian bagian(JsonNode part) {
         return new Bagian(
-                part.path("kunci").asString(),
+                BEFORE_NUMBER.matcher(part.path("kunci").asString()).replaceFirst(""),
                 part.path("baris").asInt(),
                 rupiah(part.path("jumlah")),
                 part.path("nasib").asString(),
@@ -201,8 +232,7 @@ record ImporView(
     private static Temuan finding(JsonNode found) {
         String column = found.path("kolom").asString("");
         String text = found.path("penjelasan").asString();
-        // A part of the request, as a refusal names it, says nothing to who has a file.
-        boolean ofFile = !column.isEmpty() && column.indexOf('[') < 0;
+        boolean ofFile = !column.isEmpty() && !PART_OF_REQUEST.matcher(column).matches();
         return new Temuan(ofFile ? column : "", text);
     }
 
@@ -212,11 +242,16 @@ record ImporView(
             return node.valueStream().flatMap(one -> words(one).stream()).toList();
         }
         if (!node.isObject()) {
-            return Stream.of(node.asString("")).filter(text -> !text.isEmpty()).toList();
+            return Stream.of(node.asString(""))
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> ISO_DAY.matcher(text).matches() ? Waktu.hari(LocalDate.parse(text)) : text)
+                    .toList();
         }
         return node.propertyStream()
                 .filter(field -> field.getValue().isContainer() || !MONEY.contains(field.getKey()))
-                .flatMap(field -> words(field.getValue()).stream())
+                .flatMap(field -> field.getKey().equals("jenis")
+                        ? words(field.getValue()).stream().map(kind -> kind.replace('_', ' '))
+                        : words(field.getValue()).stream())
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package id.jejak.query.jejak;
 
-import id.jejak.contract.access.Peran;
 import id.jejak.contract.value.AngkaIndonesia;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.jejak.Peristiwa.Acuan;
@@ -10,7 +9,6 @@ import id.jejak.query.web.Teks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,7 +117,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                 event.uraian(),
                 event.alasan(),
                 event.pelaku(),
-                role(event.peran(), bahasa),
+                Teks.peran(bahasa, event.peran()),
                 document(event),
                 new Link(
                         event.permintaan(),
@@ -130,12 +128,6 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                 shown,
                 1 + shown.size() + (rest > 0 ? 1 : 0),
                 rest);
-    }
-
-    /** In words; what is no account's role, as that of a load from the command line, as it is. */
-    private static String role(String peran, Locale bahasa) {
-        boolean known = Arrays.stream(Peran.values()).anyMatch(one -> one.name().equals(peran));
-        return known ? Teks.dalam(bahasa, "peran." + peran) : peran;
     }
 
     private static Optional<Link> document(Peristiwa event) {

@@ -44,7 +44,7 @@ class LraApi implements Api {
                     lra,
                     query,
                     documents.perhentian(lra.skpd(), List.of(lra.tahun()), bahasa),
-                    plans.names(lra.skpd()),
+                    plans.names(lra.skpd(), lra.posisi()),
                     bahasa);
         });
     }

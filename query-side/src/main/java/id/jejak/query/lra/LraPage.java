@@ -39,7 +39,8 @@ class LraPage implements IsiBeranda {
     String page(LraParameters parameters, Basis basis, Titik titik, Locale bahasa, Model model) {
         Lra lra = query.report(parameters.asked(basis, titik));
         List<Perhentian> stops = documents.perhentian(lra.skpd(), List.of(lra.tahun()), bahasa);
-        model.addAttribute("lembar", parameters.lembar(lra, query, stops, plans.names(lra.skpd()), bahasa));
+        model.addAttribute(
+                "lembar", parameters.lembar(lra, query, stops, plans.names(lra.skpd(), lra.posisi()), bahasa));
         model.addAttribute("banding", parameters.banding().orElse(""));
         model.addAttribute("perhentian", Henti.of(stops, titik, moment -> parameters.alamat(lra, moment)));
         model.addAttribute("cap", Cap.of(titik, lra.posisi(), bahasa));

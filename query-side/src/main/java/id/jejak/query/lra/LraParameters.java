@@ -50,7 +50,7 @@ record LraParameters(
 
     /** The report as it is shown, compared if it is to be. */
     Lembar lembar(Lra lra, LraQuery query, List<Perhentian> stops, Map<String, String> rencana, Locale bahasa) {
-        Optional<Sebelum> end = Sebelum.read(banding, stops);
+        Optional<Sebelum> end = Sebelum.read(banding, stops, lra.posisi());
         if (end.isEmpty()) {
             return LraLembar.of(lra, rencana, bahasa);
         }

@@ -5,6 +5,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.jejak.pembayaran.PembayaranQuery.Kejadian;
 import id.jejak.query.jejak.pembayaran.Tahap;
 import id.jejak.query.web.Angka;
+import id.jejak.query.web.Teks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ record PembayaranView(
                 one.dokumen(),
                 Angka.waktu(one.saat(), bahasa),
                 one.pelaku(),
-                one.peran(),
+                Teks.peran(bahasa, one.peran()),
                 one.alasan());
     }
 }

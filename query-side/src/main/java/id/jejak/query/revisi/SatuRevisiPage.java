@@ -270,7 +270,7 @@ class SatuRevisiPage {
                 step.menjadi().name(),
                 Angka.waktu(step.saat(), bahasa),
                 step.pelaku(),
-                step.peran(),
+                Teks.peran(bahasa, step.peran()),
                 step.alasan());
     }
 }

@@ -46,7 +46,7 @@ class LembarTabel23 {
     Lembar of(Tabel23 table, Tabel23Parameters parameters, boolean bertanda, Locale bahasa) {
         TandaTemuan.Tanda marks =
                 bertanda ? parameters.marks(table, findings, bahasa) : new TandaTemuan.Tanda(Hiasan.POLOS, List.of());
-        Optional<Sebelum> end = Sebelum.read(parameters.banding(), perhentian(table.renstra(), bahasa));
+        Optional<Sebelum> end = Sebelum.read(parameters.banding(), perhentian(table.renstra(), bahasa), table.posisi());
         if (end.isEmpty()) {
             return Tabel23Lembar.of(table, marks.hiasan(), List.of(), bahasa).dengan(marks.catatan());
         }

@@ -59,7 +59,7 @@ record Tabel25Parameters(
             TandaTemuan.Tanda marks,
             Bentuk bentuk,
             Locale bahasa) {
-        Optional<Sebelum> end = Sebelum.read(banding, stops);
+        Optional<Sebelum> end = Sebelum.read(banding, stops, table.posisi());
         if (end.isEmpty()) {
             return Tabel25Lembar.of(table, bentuk, marks.hiasan(), List.of(), bahasa)
                     .dengan(marks.catatan());

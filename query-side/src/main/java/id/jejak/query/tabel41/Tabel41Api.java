@@ -1,56 +1,62 @@
 package id.jejak.query.tabel41;
 
+import id.jejak.query.Titik;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel41.Tabel41Query.Isi;
 import id.jejak.query.web.Api;
-import id.jejak.query.web.Csv;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
-import java.io.Writer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tabel 4.1 and 7.1 for programs, as of any document of the plan. */
+/** Tabel 4.1 and 7.1 to take away, as of any document of the plan. */
 @RestController
 @Pembaca
 class Tabel41Api implements Api {
 
     private final Tabel41Query query;
+    private final Unduhan unduhan;
 
-    Tabel41Api(Tabel41Query query) {
+    Tabel41Api(Tabel41Query query, Unduhan unduhan) {
         this.query = query;
+        this.unduhan = unduhan;
     }
 
     /** @param versi the document's number; the latest document where it is left out */
-    @GetMapping("/api/v1/tabel/4.1.csv")
+    @GetMapping("/api/v1/tabel/4.1.{berkas}")
     ResponseEntity<byte[]> goals(
+            @PathVariable String berkas,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
-            @RequestParam Optional<String> versi) {
-        return answer("4.1", table(Isi.TUJUAN_SASARAN, skpd, renstra, versi), Tabel41Csv::goals);
+            @RequestParam Optional<String> versi,
+            Titik titik,
+            HttpServletRequest request) {
+        return answer(Isi.TUJUAN_SASARAN, Renstra.read(skpd, renstra), versi, titik, berkas, request);
     }
 
     /** @param versi the document's number; the latest document where it is left out */
-    @GetMapping("/api/v1/tabel/7.1.csv")
+    @GetMapping("/api/v1/tabel/7.1.{berkas}")
     ResponseEntity<byte[]> performance(
+            @PathVariable String berkas,
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
-            @RequestParam Optional<String> versi) {
-        return answer("7.1", table(Isi.KINERJA_URUSAN, skpd, renstra, versi), Tabel41Csv::performance);
+            @RequestParam Optional<String> versi,
+            Titik titik,
+            HttpServletRequest request) {
+        return answer(Isi.KINERJA_URUSAN, Renstra.read(skpd, renstra), versi, titik, berkas, request);
     }
 
-    private Tabel41 table(Isi isi, Optional<String> skpd, Optional<String> renstra, Optional<String> versi) {
-        Renstra asked = Renstra.read(skpd, renstra);
+    private ResponseEntity<byte[]> answer(
+            Isi isi, Renstra asked, Optional<String> versi, Titik titik, String berkas, HttpServletRequest request) {
         Optional<String> number = versi.map(String::strip).filter(text -> !text.isEmpty());
-        return query.table(isi, asked.skpd(), asked.periode(), number);
-    }
-
-    private static ResponseEntity<byte[]> answer(String nomor, Tabel41 table, BiConsumer<Tabel41, Writer> csv) {
-        String fileName = "tabel-%s_%s_%s.csv"
-                .formatted(nomor, table.renstra().skpd(), table.renstra().periode());
-        return Csv.answer(fileName, table.posisi(), out -> csv.accept(table, out));
+        return unduhan.answer(
+                berkas,
+                request,
+                bahasa -> Tabel41Lembar.of(query.table(isi, asked.skpd(), asked.periode(), number, titik), bahasa));
     }
 }

@@ -10,6 +10,7 @@ import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Choice;
 import id.jejak.query.PilihRenstra;
 import id.jejak.query.Titik;
+import id.jejak.query.Titik.Tercatat;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel41.Tabel41.Baris;
@@ -24,54 +25,60 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the indicators of a plan as of any of its documents, and what became of them from one to the next. */
 public final class Tabel41Query {
 
     private static final String NODES = """
-            SELECT kode, nama
-            FROM (
-                SELECT DISTINCT ON (kode) kode, nama, dicabut
-                FROM query.tabel_4_1_node
-                WHERE renstra = :renstra AND position < :before
-                ORDER BY kode, berlaku DESC, position DESC
-            ) AS latest
-            WHERE NOT dicabut""";
+        SELECT kode, nama
+        FROM (
+            SELECT DISTINCT ON (kode) kode, nama, dicabut
+            FROM query.tabel_4_1_node
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, berlaku DESC, position DESC
+        ) AS latest
+        WHERE NOT dicabut\
+        """;
 
     private static final String INDICATORS = """
-            SELECT kode, nomor, pada, urutan, nama, satuan
-            FROM (
-                SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
-                FROM query.tabel_4_1_tempat
-                WHERE renstra = :renstra AND position < :before
-                ORDER BY kode, nomor, berlaku DESC, position DESC
-            ) AS tempat
-            JOIN (
-                SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan
-                FROM query.tabel_4_1_nama
-                WHERE renstra = :renstra AND position < :before
-                ORDER BY kode, nomor, berlaku DESC, position DESC
-            ) AS nama USING (kode, nomor)
-            WHERE pada IS NOT NULL""";
+        SELECT kode, nomor, pada, urutan, nama, satuan
+        FROM (
+            SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
+            FROM query.tabel_4_1_tempat
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, nomor, berlaku DESC, position DESC
+        ) AS tempat
+        JOIN (
+            SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan
+            FROM query.tabel_4_1_nama
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, nomor, berlaku DESC, position DESC
+        ) AS nama USING (kode, nomor)
+        WHERE pada IS NOT NULL\
+        """;
 
     private static final String TARGETS = """
-            SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis
-            FROM query.tabel_4_1_target
-            WHERE renstra = :renstra AND position < :before
-            ORDER BY kode, nomor, tahun, berlaku DESC, position DESC""";
+        SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis
+        FROM query.tabel_4_1_target
+        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+        ORDER BY kode, nomor, tahun, berlaku DESC, position DESC\
+        """;
 
     private static final String BASELINES = """
-            SELECT DISTINCT ON (kode, nomor) kode, nomor, tertulis
-            FROM query.tabel_4_1_capaian
-            WHERE renstra = :renstra AND position < :before AND kurun = :awal
-            ORDER BY kode, nomor, position DESC""";
+        SELECT DISTINCT ON (kode, nomor) kode, nomor, tertulis
+        FROM query.tabel_4_1_capaian
+        WHERE renstra = :renstra AND position <= :posisi AND kurun = :awal
+        ORDER BY kode, nomor, position DESC\
+        """;
 
     private static final String SUCCESSORS = """
-            SELECT DISTINCT ON (kode, nomor) kode, nomor, ke
-            FROM query.tabel_4_1_tempat
-            WHERE renstra = :renstra AND position < :before
-            ORDER BY kode, nomor, berlaku DESC, position DESC""";
+        SELECT DISTINCT ON (kode, nomor) kode, nomor, ke
+        FROM query.tabel_4_1_tempat
+        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+        ORDER BY kode, nomor, berlaku DESC, position DESC\
+        """;
 
     private final Reads reads;
 
@@ -101,13 +108,21 @@ public final class Tabel41Query {
      * The table as of a document.
      *
      * @param versi the document's number; may be left out for the latest
+     * @param titik at which the document has to be there and in force
      * @throws Choice.Impossible where there is no such plan or document, or no plan was named and there is not exactly one
+     * @throws Reads.BelumAda where there is no table of that moment yet
      */
-    public Tabel41 table(Isi isi, Optional<KodeSkpd> skpd, Optional<Periode> periode, Optional<String> versi) {
+    public Tabel41 table(
+            Isi isi, Optional<KodeSkpd> skpd, Optional<Periode> periode, Optional<String> versi, Titik titik) {
         return reads.read(sql -> {
             RenstraId plan = plan(sql, skpd, periode);
-            return table(sql, isi, plan, version(versions(sql, plan), versi));
+            return table(sql, isi, plan, version(versions(sql, plan, titik), versi));
         });
+    }
+
+    /** Every plan. */
+    public List<RenstraId> plans() {
+        return reads.read(Tabel41Query::plans);
     }
 
     /**
@@ -120,7 +135,7 @@ public final class Tabel41Query {
             Isi isi, Optional<KodeSkpd> skpd, Optional<Periode> periode, Optional<String> versi) {
         return reads.read(sql -> {
             RenstraId plan = plan(sql, skpd, periode);
-            List<Versi> all = versions(sql, plan);
+            List<Versi> all = versions(sql, plan, Titik.SEKARANG);
             Versi after = version(all.subList(Math.min(1, all.size()), all.size()), versi);
             Versi before = all.get(all.indexOf(after) - 1);
             return Silsilah.between(
@@ -128,43 +143,48 @@ public final class Tabel41Query {
         });
     }
 
-    /** The plan's documents in the order in which they took force. */
-    public List<Dokumen> documents(Optional<KodeSkpd> skpd, Optional<Periode> periode) {
-        return reads.read(sql -> versions(sql, plan(sql, skpd, periode)).stream()
-                .map(Versi::dokumen)
-                .toList());
-    }
-
     /**
-     * A document, and what the ledger held until the next one.
+     * A document, and of when the plan is as it left it.
      *
-     * @param before the position of the next document
+     * @param ke the how manieth revision it is
      */
-    private record Versi(Dokumen dokumen, long before) {}
+    private record Versi(Dokumen dokumen, int ke, Titik titik, Posisi posisi) {}
 
     private record Tempat(IndikatorId id, KodeRencana pada, int urutan, String nama, String satuan) {}
 
     private static RenstraId plan(JdbcClient sql, Optional<KodeSkpd> skpd, Optional<Periode> periode) {
-        List<RenstraId> plans = sql.sql("SELECT DISTINCT renstra FROM query.tabel_4_1_dokumen ORDER BY 1")
-                .query((row, i) -> RenstraId.of(row.getString("renstra")))
-                .list();
-        return PilihRenstra.of(plans, skpd, periode);
+        return PilihRenstra.of(plans(sql), skpd, periode);
     }
 
-    private static List<Versi> versions(JdbcClient sql, RenstraId plan) {
+    private static List<RenstraId> plans(JdbcClient sql) {
+        return sql.sql("SELECT DISTINCT renstra FROM query.tabel_4_1_dokumen ORDER BY 1")
+                .query((row, i) -> RenstraId.of(row.getString("renstra")))
+                .list();
+    }
+
+    private List<Versi> versions(JdbcClient sql, RenstraId plan, Titik titik) {
         return sql.sql("""
-                SELECT nomor, judul, berlaku,
-                    lead(position, 1, 9223372036854775807) OVER (ORDER BY position) AS before
-                FROM query.tabel_4_1_dokumen
-                WHERE renstra = :renstra
-                ORDER BY position""")
+            SELECT nomor, judul, berlaku, lead(position) OVER (ORDER BY position) - 1 AS sampai
+            FROM query.tabel_4_1_dokumen
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY position\
+            """)
                 .param("renstra", plan.toString())
-                .query((row, i) -> new Versi(
-                        new Dokumen(
-                                row.getString("nomor"),
-                                row.getString("judul"),
-                                row.getObject("berlaku", LocalDate.class)),
-                        row.getLong("before")))
+                .param("posisi", reads.posisi(Tabel41Projection.NAME, titik).nomor())
+                .param("per", titik.sampai())
+                .query((row, i) -> {
+                    @Nullable Long sampai = row.getObject("sampai", Long.class);
+                    Titik then =
+                            sampai == null ? titik : new Titik(titik.per(), Optional.of(new Tercatat.Posisi(sampai)));
+                    return new Versi(
+                            new Dokumen(
+                                    row.getString("nomor"),
+                                    row.getString("judul"),
+                                    row.getObject("berlaku", LocalDate.class)),
+                            i,
+                            then,
+                            reads.posisi(Tabel41Projection.NAME, then));
+                })
                 .list();
     }
 
@@ -175,14 +195,13 @@ public final class Tabel41Query {
         return all.get(numbers.lastIndexOf(Choice.of("versi", asked, numbers)));
     }
 
-    private Tabel41 table(JdbcClient sql, Isi isi, RenstraId plan, Versi versi) {
-        Posisi posisi = reads.posisi(Tabel41Projection.NAME, Titik.SEKARANG);
+    private static Tabel41 table(JdbcClient sql, Isi isi, RenstraId plan, Versi versi) {
         int awal = plan.periode().dasar() - 1;
         List<Baris> baris = rows(sql, isi, plan, versi, awal);
         IntStream stated =
                 baris.stream().flatMap(one -> one.target().keySet().stream()).mapToInt(Integer::intValue);
         List<Integer> tahun = years(stated.boxed().sorted().toList());
-        return new Tabel41(plan, versi.dokumen(), awal, tahun, baris, posisi);
+        return new Tabel41(isi, plan, versi.dokumen(), versi.ke(), awal, tahun, baris, versi.titik(), versi.posisi());
     }
 
     private static List<Integer> years(List<Integer> stated) {
@@ -272,7 +291,10 @@ public final class Tabel41Query {
     }
 
     private static JdbcClient.StatementSpec asOf(JdbcClient sql, String query, RenstraId plan, Versi versi) {
-        return sql.sql(query).param("renstra", plan.toString()).param("before", versi.before());
+        return sql.sql(query)
+                .param("renstra", plan.toString())
+                .param("posisi", versi.posisi().nomor())
+                .param("per", versi.titik().sampai());
     }
 
     private static IndikatorId id(String kode, int nomor) {

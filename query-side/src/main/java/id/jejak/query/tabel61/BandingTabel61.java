@@ -12,6 +12,7 @@ public interface BandingTabel61 {
     /**
      * The table beside itself.
      *
+     * @param sesudah with the plan's goals and objectives, for indicators that were theirs
      * @param dari with what, as addresses name the end of a comparison
      * @param hanyaBerubah leaves out what is the same on both sides, but nothing above what is not
      */

@@ -51,7 +51,7 @@ class Tabel61Api implements Api {
             Titik titik) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
         Renstra asked = Renstra.read(skpd, renstra);
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        Tabel61 table = parameters.table(query, asked, titik);
         if (parameters.before().isPresent()) {
             Sandingan compared = parameters.sandingan(table, comparison, Bahasa.INDONESIA);
             return unduhan.answer(
@@ -73,7 +73,7 @@ class Tabel61Api implements Api {
         Unduhan.Bentuk kind = Unduhan.Bentuk.of(berkas);
         Renstra asked = Renstra.read(skpd, renstra);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        Tabel61 table = query.table(asked.skpd(), asked.periode(), titik);
+        Tabel61 table = parameters.table(query, asked, titik);
         Sandingan shown = parameters.sandingan(table, comparison, bahasa);
         Sandingan marked = parameters.published()
                 ? shown.dengan(findings.tanda(Tabel61Lembar.tabel(table.renstra()), titik, true, bahasa))

@@ -1,7 +1,6 @@
 package id.jejak.query.tabel61;
 
 import id.jejak.contract.value.KodeSkpd;
-import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Titik;
@@ -12,6 +11,7 @@ import id.jejak.query.web.Henti;
 import id.jejak.query.web.IsiBeranda;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.PerhentianRenstra;
+import id.jejak.query.web.Renstra;
 import id.jejak.query.web.Tautan;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +59,7 @@ class Tabel61Page implements IsiBeranda {
             Titik titik,
             Locale bahasa,
             Model model) {
-        Tabel61 table = query.table(
-                Galat.read("skpd", skpd, KodeSkpd::new),
-                Galat.read("renstra", Optional.of(periode), Periode::of),
-                titik);
+        Tabel61 table = parameters.table(query, Renstra.read(skpd, Optional.of(periode)), titik);
         RenstraId plan = table.renstra();
         TandaTemuan.Tanda marks = findings.tanda(Tabel61Lembar.tabel(plan), titik, parameters.published(), bahasa);
         Tingkat depth = parameters.depth();

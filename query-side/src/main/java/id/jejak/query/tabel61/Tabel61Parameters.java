@@ -6,6 +6,7 @@ import id.jejak.query.Titik;
 import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.Renstra;
 import id.jejak.query.web.Waktu;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,13 @@ record Tabel61Parameters(
 
     boolean published() {
         return terbitan.filter("ya"::equals).isPresent();
+    }
+
+    /** The table as far as it is needed: compared, with the plan's goals and objectives. */
+    Tabel61 table(Tabel61Query query, Renstra asked, Titik titik) {
+        return before().isPresent()
+                ? query.seluruh(asked.skpd(), asked.periode(), titik)
+                : query.table(asked.skpd(), asked.periode(), titik);
     }
 
     /** The table, compared if it is to be. */

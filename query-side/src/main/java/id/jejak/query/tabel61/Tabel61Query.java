@@ -48,68 +48,74 @@ public final class Tabel61Query {
 
     /** The nodes that are in the plan, of all levels. */
     private static final String IN_PLAN = """
-            SELECT kode, tingkat, nama, penanggung_jawab
-            FROM (
-                SELECT DISTINCT ON (kode) kode, tingkat, nama, penanggung_jawab, dicabut
-                FROM query.tabel_6_1_node
-                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-                ORDER BY kode, berlaku DESC, position DESC
-            ) AS latest
-            WHERE NOT dicabut""";
+        SELECT kode, tingkat, nama, penanggung_jawab
+        FROM (
+            SELECT DISTINCT ON (kode) kode, tingkat, nama, penanggung_jawab, dicabut
+            FROM query.tabel_6_1_node
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, berlaku DESC, position DESC
+        ) AS latest
+        WHERE NOT dicabut\
+        """;
 
     private static final String NODES = """
-            SELECT kode, nama, penanggung_jawab
-            FROM (%s) AS node
-            WHERE tingkat = ANY (:tingkat)""".formatted(IN_PLAN);
+        SELECT kode, nama, penanggung_jawab
+        FROM (%s) AS node
+        WHERE tingkat = ANY (:tingkat)\
+        """.formatted(IN_PLAN);
 
     private static final String CELLS = """
-            SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
-            FROM query.tabel_6_1_sel
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, tahun, berlaku DESC, position DESC""";
+        SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
+        FROM query.tabel_6_1_sel
+        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+        ORDER BY kode, tahun, berlaku DESC, position DESC\
+        """;
 
     private static final String SUMS = """
-            WITH in_plan AS (%s), leaf AS (
-                SELECT kode, tahun, jumlah FROM (%s) AS sel JOIN in_plan USING (kode)
-            ), node AS (
-                SELECT kode FROM in_plan
-                UNION ALL
-                SELECT ''
-            )
-            SELECT node.kode, kolom.tahun, sum(leaf.jumlah) AS jumlah
-            FROM leaf
-            CROSS JOIN LATERAL (VALUES (leaf.tahun), (CASE WHEN leaf.tahun > :dasar THEN 0 END)) AS kolom (tahun)
-            JOIN node ON node.kode = '' OR node.kode = leaf.kode OR starts_with(leaf.kode, node.kode || '.')
-            WHERE leaf.jumlah IS NOT NULL AND kolom.tahun IS NOT NULL
-            GROUP BY node.kode, kolom.tahun""".formatted(IN_PLAN, CELLS);
+        WITH in_plan AS (%s), leaf AS (
+            SELECT kode, tahun, jumlah FROM (%s) AS sel JOIN in_plan USING (kode)
+        ), node AS (
+            SELECT kode FROM in_plan
+            UNION ALL
+            SELECT ''
+        )
+        SELECT node.kode, kolom.tahun, sum(leaf.jumlah) AS jumlah
+        FROM leaf
+        CROSS JOIN LATERAL (VALUES (leaf.tahun), (CASE WHEN leaf.tahun > :dasar THEN 0 END)) AS kolom (tahun)
+        JOIN node ON node.kode = '' OR node.kode = leaf.kode OR starts_with(leaf.kode, node.kode || '.')
+        WHERE leaf.jumlah IS NOT NULL AND kolom.tahun IS NOT NULL
+        GROUP BY node.kode, kolom.tahun\
+        """.formatted(IN_PLAN, CELLS);
 
     private static final String TARGETS = """
-            SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis, angka
-            FROM query.tabel_6_1_target
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, nomor, tahun, berlaku DESC, position DESC""";
+        SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis, angka
+        FROM query.tabel_6_1_target
+        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+        ORDER BY kode, nomor, tahun, berlaku DESC, position DESC\
+        """;
 
     /** Kode and nomor are those of an indicator's first appearance, pada and urutan where it stands now. */
     private static final String INDICATORS = """
-            WITH target AS (%s), indikator AS (
-                SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
-                FROM query.tabel_6_1_indikator
-                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-                ORDER BY kode, nomor, berlaku DESC, position DESC
-            ), tempat AS (
-                SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
-                FROM query.tabel_6_1_tempat
-                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-                ORDER BY kode, nomor, berlaku DESC, position DESC
-            )
-            SELECT pada, kode, nomor, nama, satuan, akhir,
-                row_number() OVER (PARTITION BY pada ORDER BY urutan, kode, nomor) AS di_sini,
-                sum(angka) FILTER (WHERE tahun > :dasar) AS jumlah,
-                max(tertulis) FILTER (WHERE tahun = :akhir) AS terakhir
-            FROM indikator JOIN tempat USING (kode, nomor) LEFT JOIN target USING (kode, nomor)
-            WHERE pada IS NOT NULL
-            GROUP BY pada, urutan, kode, nomor, nama, satuan, akhir
-            ORDER BY pada, di_sini""".formatted(TARGETS);
+        WITH target AS (%s), indikator AS (
+            SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
+            FROM query.tabel_6_1_indikator
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, nomor, berlaku DESC, position DESC
+        ), tempat AS (
+            SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
+            FROM query.tabel_6_1_tempat
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, nomor, berlaku DESC, position DESC
+        )
+        SELECT pada, kode, nomor, nama, satuan, akhir,
+            row_number() OVER (PARTITION BY pada ORDER BY urutan, kode, nomor) AS di_sini,
+            sum(angka) FILTER (WHERE tahun > :dasar) AS jumlah,
+            max(tertulis) FILTER (WHERE tahun = :akhir) AS terakhir
+        FROM indikator JOIN tempat USING (kode, nomor) LEFT JOIN target USING (kode, nomor)
+        WHERE pada IS NOT NULL
+        GROUP BY pada, urutan, kode, nomor, nama, satuan, akhir
+        ORDER BY pada, di_sini\
+        """.formatted(TARGETS);
 
     private final Reads reads;
 
@@ -132,8 +138,12 @@ public final class Tabel61Query {
 
     /** As {@link #table}, with the plan's goals, objectives and tables of performance beside its programs. */
     public Tabel61 seluruh(RenstraId renstra, Titik titik) {
-        Optional<KodeSkpd> skpd = Optional.of(renstra.skpd());
-        return table(skpd, Optional.of(renstra.periode()), titik, EnumSet.allOf(Tingkat.class));
+        return seluruh(Optional.of(renstra.skpd()), Optional.of(renstra.periode()), titik);
+    }
+
+    /** The same of the plan that {@link #table} would be of. */
+    public Tabel61 seluruh(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik) {
+        return table(skpd, periode, titik, EnumSet.allOf(Tingkat.class));
     }
 
     private Tabel61 table(Optional<KodeSkpd> skpd, Optional<Periode> periode, Titik titik, Set<Tingkat> tingkat) {
@@ -181,12 +191,23 @@ public final class Tabel61Query {
 
     /** What the agency's plans call their nodes, by code; the later plan's name where several have one. */
     public Map<String, String> names(KodeSkpd skpd) {
+        return names(skpd, Long.MAX_VALUE);
+    }
+
+    /** The same as known up to this position. */
+    public Map<String, String> names(KodeSkpd skpd, Posisi posisi) {
+        return names(skpd, posisi.nomor());
+    }
+
+    private Map<String, String> names(KodeSkpd skpd, long posisi) {
         return reads.read(sql -> {
             Map<String, String> names = new HashMap<>();
             sql.sql("""
-                            SELECT node.kode, node.nama FROM query.tabel_6_1_node AS node
-                            JOIN query.tabel_6_1_renstra AS plan USING (renstra)
-                            WHERE plan.skpd = :skpd AND NOT node.dicabut ORDER BY node.berlaku, node.position""").param("skpd", skpd.kode()).query(row -> {
+                SELECT node.kode, node.nama FROM query.tabel_6_1_node AS node
+                JOIN query.tabel_6_1_renstra AS plan USING (renstra)
+                WHERE plan.skpd = :skpd AND node.position <= :posisi AND NOT node.dicabut
+                ORDER BY node.berlaku, node.position\
+                """).param("skpd", skpd.kode()).param("posisi", posisi).query(row -> {
                 names.put(row.getString("kode"), row.getString("nama"));
             });
             return names;
@@ -213,15 +234,17 @@ public final class Tabel61Query {
 
         String title() {
             return query("""
-                    SELECT nama FROM query.tabel_6_1_renstra
-                    WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-                    ORDER BY position DESC LIMIT 1""").query(String.class).single();
+                SELECT nama FROM query.tabel_6_1_renstra
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+                ORDER BY position DESC LIMIT 1\
+                """).query(String.class).single();
         }
 
         Periode periode() {
             int akhir = query("""
-                    SELECT max(akhir) FROM query.tabel_6_1_periode
-                    WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per""").query(Integer.class).single();
+                SELECT max(akhir) FROM query.tabel_6_1_periode
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per\
+                """).query(Integer.class).single();
             return new Periode(renstra.periode().dasar(), akhir);
         }
     }
@@ -236,8 +259,9 @@ public final class Tabel61Query {
 
     private static List<RenstraId> plans(JdbcClient sql, Titik titik, long posisi) {
         return sql.sql("""
-                        SELECT DISTINCT renstra FROM query.tabel_6_1_renstra
-                        WHERE position <= :posisi AND berlaku <= :per ORDER BY 1""")
+            SELECT DISTINCT renstra FROM query.tabel_6_1_renstra
+            WHERE position <= :posisi AND berlaku <= :per ORDER BY 1\
+            """)
                 .param("posisi", posisi)
                 .param("per", titik.sampai())
                 .query((row, i) -> RenstraId.of(row.getString("renstra")))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param indonesia this page in Bahasa Indonesia
  * @param inggris this page in English
  * @param simpan this page's address with its filters, where it is one to be kept under a name
+ * @param saat when it was asked for, which a printed page says
  * @param masuk who is signed in, if anybody
  */
 public record Laman(
@@ -16,6 +17,7 @@ public record Laman(
         String indonesia,
         String inggris,
         @Nullable String simpan,
+        String saat,
         @Nullable Masuk masuk) {
 
     /**

@@ -4,7 +4,9 @@ import id.jejak.contract.access.Peran;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -24,13 +26,15 @@ final class LamanInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Locale bahasa = RequestContextUtils.getLocale(request);
         request.setAttribute(
                 LAMAN,
                 new Laman(
-                        RequestContextUtils.getLocale(request).toLanguageTag(),
+                        bahasa.toLanguageTag(),
                         inLanguage(request, "id"),
                         inLanguage(request, "en"),
                         simpan(request),
+                        Angka.waktu(Instant.now(), bahasa),
                         masuk(request)));
         return true;
     }

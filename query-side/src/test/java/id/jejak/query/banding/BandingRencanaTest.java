@@ -18,6 +18,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
+import id.jejak.query.Titik;
 import id.jejak.query.testing.Browser;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,9 +40,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A plan whose revision moves money, over the network. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BandingRencanaTest {
 
     private static final String PLAN = "2.08.2.13.0.00.01.0000/2021-2023";
@@ -65,7 +71,7 @@ class BandingRencanaTest {
                         List.of("", "100", "200"),
                         Events.indikator(1, NILAI_TERAKHIR, 2021, "", "80", "90,5")),
                 Events.sub(PLAN, "2.08.01.2.01.02", List.of("", "50", "0")),
-                new RenstraRevised(ID, dokumen(), NANTI, List.of(), List.of()),
+                new RenstraRevised(ID, dokumen("CONTOH-2"), NANTI, List.of(), List.of()),
                 new PaguIndikatifRevised(
                         id("2.08.01.2.01.01"), new TreeMap<>(Map.of(2023, new SelRupiah("150"))), NANTI),
                 new TargetRevised(
@@ -86,32 +92,32 @@ class BandingRencanaTest {
     @Test
     void onlyWhatChangedIsShownYearByYear() {
         assertThat(get(CSV + "dokumen:CONTOH-2")).isEqualTo("""
-                code,description,unit,change,year,target_before,target_after,target_difference,rp_before,rp_after,rp_difference,percent
-                2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022,,,,150,107,-43,"-28,67"
-                2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2023,,,,200,150,-50,"-25,00"
-                2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022-2023,,,,350,257,-93,"-26,57"
-                2.08.01.2.01,Nama 2.08.01.2.01,,,2022,,,,150,107,-43,"-28,67"
-                2.08.01.2.01,Nama 2.08.01.2.01,,,2023,,,,200,150,-50,"-25,00"
-                2.08.01.2.01,Nama 2.08.01.2.01,,,2022-2023,,,,350,257,-93,"-26,57"
-                2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2023,,,,200,150,-50,"-25,00"
-                2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2022-2023,,,,300,250,-50,"-16,67"
-                2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2023,"90,5",100,9.5,,,,"10,50"
-                2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2022-2023,"90,5",100,9.5,,,,"10,50"
-                2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022,,,,50,,-50,"-100,00"
-                2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2023,,,,0,,0,-
-                2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022-2023,,,,50,,-50,"-100,00"
-                2.08.01.2.01.03,Sub baru,,baru,2022,,,,,7,7,
-                2.08.01.2.01.03,Sub baru,,baru,2022-2023,,,,,7,7,
-                ,Jumlah,,,2022,,,,150,107,-43,"-28,67"
-                ,Jumlah,,,2023,,,,200,150,-50,"-25,00"
-                ,Jumlah,,,2022-2023,,,,350,257,-93,"-26,57"
-                """);
+            code,description,unit,change,year,target_before,target_after,target_difference,rp_before,rp_after,rp_difference,percent
+            2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022,,,,150,107,-43,"-28,67"
+            2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2023,,,,200,150,-50,"-25,00"
+            2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022-2023,,,,350,257,-93,"-26,57"
+            2.08.01.2.01,Nama 2.08.01.2.01,,,2022,,,,150,107,-43,"-28,67"
+            2.08.01.2.01,Nama 2.08.01.2.01,,,2023,,,,200,150,-50,"-25,00"
+            2.08.01.2.01,Nama 2.08.01.2.01,,,2022-2023,,,,350,257,-93,"-26,57"
+            2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2023,,,,200,150,-50,"-25,00"
+            2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2022-2023,,,,300,250,-50,"-16,67"
+            2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2023,"90,5",100,9.5,,,,"10,50"
+            2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2022-2023,"90,5",100,9.5,,,,"10,50"
+            2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022,,,,50,,-50,"-100,00"
+            2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2023,,,,0,,0,-
+            2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022-2023,,,,50,,-50,"-100,00"
+            2.08.01.2.01.03,Sub baru,,baru,2022,,,,,7,7,
+            2.08.01.2.01.03,Sub baru,,baru,2022-2023,,,,,7,7,
+            ,Jumlah,,,2022,,,,150,107,-43,"-28,67"
+            ,Jumlah,,,2023,,,,200,150,-50,"-25,00"
+            ,Jumlah,,,2022-2023,,,,350,257,-93,"-26,57"
+            """);
     }
 
     @Test
     void theDifferencesOfEachLevelAreThoseOfTheTotal() {
         BandingRencana banding = query.bean(BandingRencanaQuery.class)
-                .compare(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                .compare(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Titik.SEKARANG);
 
         for (Tingkat level : List.of(Tingkat.PROGRAM, Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN)) {
             banding.jumlah().perTahun().forEach((year, total) -> {
@@ -144,14 +150,14 @@ class BandingRencanaTest {
     @Test
     void thePlansTableItselfIsComparedCellByCell() {
         assertThat(get(TABEL + ".csv?bagian=money&banding=dokumen:CONTOH-1")).isEqualTo("""
-                code,level,name,name_change,rp_2021_before,rp_2021_after,rp_2021_difference,rp_2021_percent,rp_2022_before,rp_2022_after,rp_2022_difference,rp_2022_percent,rp_2023_before,rp_2023_after,rp_2023_difference,rp_2023_percent,rp_end_of_plan_before,rp_end_of_plan_after,rp_end_of_plan_difference,rp_end_of_plan_percent
-                2.08.01,program,Nama baru 2.08.01,ganti nama: Nama {+baru+} 2.08.01,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
-                2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
-                2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,,,,,100,100,0,"0,00",200,150,-50,"-25,00",300,250,-50,"-16,67"
-                2.08.01.2.01.02,sub_kegiatan,Nama 2.08.01.2.01.02,dihapus,,,,,50,,-50,"-100,00",0,,0,-,50,,-50,"-100,00"
-                2.08.01.2.01.03,sub_kegiatan,Sub baru,baru,,,,,,7,7,,,,,,,7,7,
-                ,total,,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
-                """);
+            code,level,name,name_change,rp_2021_before,rp_2021_after,rp_2021_difference,rp_2021_percent,rp_2022_before,rp_2022_after,rp_2022_difference,rp_2022_percent,rp_2023_before,rp_2023_after,rp_2023_difference,rp_2023_percent,rp_end_of_plan_before,rp_end_of_plan_after,rp_end_of_plan_difference,rp_end_of_plan_percent
+            2.08.01,program,Nama baru 2.08.01,ganti nama: Nama {+baru+} 2.08.01,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+            2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+            2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,,,,,100,100,0,"0,00",200,150,-50,"-25,00",300,250,-50,"-16,67"
+            2.08.01.2.01.02,sub_kegiatan,Nama 2.08.01.2.01.02,dihapus,,,,,50,,-50,"-100,00",0,,0,-,50,,-50,"-100,00"
+            2.08.01.2.01.03,sub_kegiatan,Sub baru,baru,,,,,,7,7,,,,,,,7,7,
+            ,total,,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+            """);
         assertThat(get(TABEL + ".csv?bagian=indicators&banding=31-01-2022"))
                 .contains("2.08.01.2.01.01#1,Indikator 1,target berubah,unit,")
                 .contains("\"90,5\",100,9.5,\"10,50\"");
@@ -234,6 +240,45 @@ class BandingRencanaTest {
         assertThat(browser.get("/").body()).contains("/banding?skpd=");
     }
 
+    @Test
+    void asKnownAtAPositionOrOnADayThePlansDocumentsAreThoseOfThen() {
+        assertThat(get(API + ".csv?tercatat=5")).hasLineCount(2).contains(",Jumlah,,,2022-2023,,,,350,350,0,\"0,00\"");
+        assertThat(get(API + ".csv?tercatat=5&ke=dokumen:CONTOH-2")).contains("versi-tidak-ada", "CONTOH-1");
+        assertThat(get(API + ".csv?per=31-01-2022&ke=dokumen:CONTOH-2")).contains("versi-tidak-ada");
+        assertThat(get(API + ".csv?tercatat=7")).isEqualTo(get(API + ".csv?dari=@5&ke=@7"));
+        assertThat(get(API + ".csv?dari=@5&ke=@9&tercatat=7")).isEqualTo(get(API + ".csv?dari=@5&ke=@7"));
+        assertThat(get(API + ".csv?dari=@5&ke=sekarang&per=31-01-2022")).hasLineCount(2);
+        assertThat(get(API + ".csv?tercatat=0")).contains("belum-ada-data");
+        assertThat(get("/banding?tercatat=7&per=01-02-2022"))
+                .contains("per=01-02-2022&amp;tercatat=7", "value=\"7\"", "Berlaku per 1 Februari 2022");
+    }
+
+    /** Whatever the plan's next documents change. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whatWasPrintedIsPrintedAgainByteForByteFromItsPosition() {
+        List<String> addresses = Stream.of("csv", "json", "xlsx")
+                .flatMap(kind -> Stream.of(
+                        API + "." + kind + "?berubah=tidak",
+                        API + "." + kind + "?dari=@5&ke=dokumen:CONTOH-2",
+                        API + "." + kind + "?dari=dokumen:CONTOH-1&ke=sekarang",
+                        TABEL + "." + kind + "?bagian=money&banding=dokumen:CONTOH-2"))
+                .toList();
+        List<byte[]> printed = addresses.stream().map(BandingRencanaTest::bytes).toList();
+
+        query.append(
+                new PaguIndikatifRevised(
+                        id("2.08.01.2.01.01"), new TreeMap<>(Map.of(2023, new SelRupiah("160"))), NANTI),
+                new RenstraRevised(ID, dokumen("CONTOH-3"), NANTI, List.of(), List.of()),
+                new NodeRenamed(id("2.08.01"), "Nama terbaru", "", NANTI));
+
+        for (int i = 0; i < addresses.size(); i++) {
+            String address = addresses.get(i);
+            assertThat(bytes(address + "&tercatat=11")).as(address).isEqualTo(printed.get(i));
+            assertThat(bytes(address)).as(address).isNotEqualTo(printed.get(i));
+        }
+    }
+
     private static NodeAdopted adopted(String kode) {
         return new NodeAdopted(
                 id(kode),
@@ -249,8 +294,8 @@ class BandingRencanaTest {
         return new RencanaId(ID, new KodeRencana(kode));
     }
 
-    private static DasarHukum dokumen() {
-        return new DasarHukum(DasarHukum.Jenis.PERUBAHAN_RENSTRA, "CONTOH-2", NANTI, "Perubahan");
+    private static DasarHukum dokumen(String nomor) {
+        return new DasarHukum(DasarHukum.Jenis.PERUBAHAN_RENSTRA, nomor, NANTI, "Perubahan");
     }
 
     private static String get(String path) {

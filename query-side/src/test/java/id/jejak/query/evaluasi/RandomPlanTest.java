@@ -170,7 +170,7 @@ class RandomPlanTest {
                 }
                 LipatanRencana fold = new LipatanRencana(events.subList(0, next), DASAR, ALL);
                 for (Tabel41Query.Isi isi : Tabel41Query.Isi.values()) {
-                    Tabel41 table = query.table(isi, Optional.empty(), Optional.empty(), nomor);
+                    Tabel41 table = query.table(isi, Optional.empty(), Optional.empty(), nomor, Titik.SEKARANG);
                     assertThat(table.baris()).as("%s as of %s", isi, nomor).isEqualTo(goals(fold, isi));
                 }
             }

@@ -95,7 +95,8 @@ class RandomBudgetTest {
                                 Optional.of(TAHUN.skpd()),
                                 Optional.of(TAHUN.tahun()),
                                 Optional.of(new Ujung(Optional.empty(), new Titik(Optional.empty(), tercatat))),
-                                Optional.empty()),
+                                Optional.empty(),
+                                Titik.SEKARANG),
                         known,
                         events);
             }
@@ -266,11 +267,14 @@ class RandomBudgetTest {
                     next++;
                 }
                 String nomor = document.dasarHukum().nomor();
-                assertComparison(
-                        query.dppa(Optional.of(TAHUN.skpd()), Optional.of(TAHUN.tahun()), Optional.of(nomor))
-                                .banding(),
-                        events.subList(0, i),
-                        events.subList(0, next));
+                for (int known = i + 1; known <= events.size(); known++) {
+                    Titik then = new Titik(Optional.empty(), Optional.of(new Titik.Tercatat.Posisi(known)));
+                    assertComparison(
+                            query.dppa(Optional.of(TAHUN.skpd()), Optional.of(TAHUN.tahun()), Optional.of(nomor), then)
+                                    .banding(),
+                            events.subList(0, i),
+                            events.subList(0, Math.min(known, next)));
+                }
             }
         }
     }

@@ -29,15 +29,17 @@ import id.jejak.contract.value.Kurun;
 import id.jejak.contract.value.RencanaId;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Target;
+import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Choice;
 import id.jejak.query.QuerySide;
+import id.jejak.query.Titik;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel41.Silsilah.Perubahan;
 import id.jejak.query.tabel41.Tabel41Query.Isi;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.Ledger;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -171,10 +173,46 @@ class PerubahanTest {
     }
 
     @Test
+    void asKnownAtAPositionOrOnADayTheTableIsThatOfTheDocumentOfThen() {
+        Optional<String> latest = Optional.empty();
+        List<String> original = goals(ORIGINAL);
+        assertThat(table(Isi.TUJUAN_SASARAN, latest, tercatat(7))).isEqualTo(original);
+        assertThat(table(Isi.TUJUAN_SASARAN, ORIGINAL, tercatat(7))).isEqualTo(original);
+        assertThat(table(Isi.TUJUAN_SASARAN, latest, new Titik(Optional.of(NANTI.minusDays(1)), Optional.empty())))
+                .isEqualTo(original);
+        assertThat(table(Isi.TUJUAN_SASARAN, latest, new Titik(Optional.of(NANTI), Optional.empty())))
+                .isEqualTo(goals(latest));
+        assertThat(table(Isi.TUJUAN_SASARAN, latest, tercatat(10)))
+                .contains("1,Tujuan baru,Nama T1.S1,Indikator 1,unit,1,2,3");
+        assertThat(table(Isi.KINERJA_URUSAN, ORIGINAL, tercatat(5)))
+                .containsExactly(
+                        "no,indicator,unit,target_2022,target_2023,target_end_rpjmd", "1,Indikator 1,unit,8,9,9");
+        assertThatThrownBy(() -> table(Isi.TUJUAN_SASARAN, Optional.of("CONTOH-2"), tercatat(7)))
+                .isInstanceOf(Choice.Impossible.class);
+    }
+
+    /** So that it can be made again from it. */
+    @Test
+    void theTableOfADocumentIsReadUpToTheLastEventBeforeTheNext() {
+        Tabel41 table = query.table(Isi.TUJUAN_SASARAN, Optional.empty(), Optional.empty(), ORIGINAL, Titik.SEKARANG);
+
+        assertThat(table.posisi().nomor()).isEqualTo(7);
+        assertThat(table.ke()).isZero();
+        assertThat(Tabel41Lembar.of(table, Bahasa.INDONESIA).nomor()).isEqualTo("Tabel 4.1");
+        assertThat(Tabel41Lembar.of(
+                                query.table(
+                                        Isi.KINERJA_URUSAN,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Titik.SEKARANG),
+                                Bahasa.INDONESIA)
+                        .nomor())
+                .isEqualTo("Tabel 7.2");
+    }
+
+    @Test
     void aDocumentThatThePlanDoesNotHaveIsSaid() {
-        assertThat(query.documents(Optional.empty(), Optional.empty()))
-                .extracting(Tabel41.Dokumen::nomor)
-                .containsExactly("CONTOH-1", "CONTOH-2");
         assertThatThrownBy(() -> goals(Optional.of("CONTOH-3")))
                 .isInstanceOfSatisfying(
                         Choice.Impossible.class,
@@ -184,15 +222,20 @@ class PerubahanTest {
     }
 
     private List<String> goals(Optional<String> versi) {
-        StringWriter csv = new StringWriter();
-        Tabel41Csv.goals(query.table(Isi.TUJUAN_SASARAN, Optional.empty(), Optional.empty(), versi), csv);
-        return csv.toString().lines().toList();
+        return table(Isi.TUJUAN_SASARAN, versi, Titik.SEKARANG);
     }
 
     private List<String> performance(Optional<String> versi) {
-        StringWriter csv = new StringWriter();
-        Tabel41Csv.performance(query.table(Isi.KINERJA_URUSAN, Optional.empty(), Optional.empty(), versi), csv);
-        return csv.toString().lines().toList();
+        return table(Isi.KINERJA_URUSAN, versi, Titik.SEKARANG);
+    }
+
+    private List<String> table(Isi isi, Optional<String> versi, Titik titik) {
+        Tabel41 table = query.table(isi, Optional.empty(), Optional.empty(), versi, titik);
+        return Unduhan.csv(Tabel41Lembar.of(table, Bahasa.INDONESIA)).lines().toList();
+    }
+
+    private static Titik tercatat(long position) {
+        return new Titik(Optional.empty(), Optional.of(new Titik.Tercatat.Posisi(position)));
     }
 
     private static RencanaId id(String kode) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.web.Bahasa;
+import id.jejak.query.Titik;
 import id.jejak.query.banding.BandingRencana;
 import id.jejak.query.banding.BandingRencana.Ukuran;
 import id.jejak.query.banding.BandingRencanaLembar;
@@ -104,11 +105,11 @@ class BandingTest {
     }
 
     private Tabel41 table(Isi isi, String versi) {
-        return tables.table(isi, Optional.empty(), Optional.empty(), Optional.of(versi));
+        return tables.table(isi, Optional.empty(), Optional.empty(), Optional.of(versi), Titik.SEKARANG);
     }
 
     private BandingRencana compare(Optional<String> dari, Optional<String> ke) {
-        return query.compare(Optional.empty(), Optional.empty(), Ujung.read(dari), Ujung.read(ke));
+        return query.compare(Optional.empty(), Optional.empty(), Ujung.read(dari), Ujung.read(ke), Titik.SEKARANG);
     }
 
     private static Optional<String> document(String nomor) {

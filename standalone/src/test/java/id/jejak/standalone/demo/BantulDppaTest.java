@@ -17,6 +17,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SumberDana;
 import id.jejak.contract.value.TahunAnggaranId;
 import id.jejak.query.Persen;
+import id.jejak.query.Titik;
 import id.jejak.query.banding.BandingAnggaran;
 import id.jejak.query.banding.BandingAnggaran.Tingkat;
 import id.jejak.query.banding.BandingAnggaranQuery;
@@ -72,7 +73,8 @@ class BantulDppaTest {
             desk.send(permintaan, dppa(leaves));
         })) {
             BandingAnggaranQuery query = new BandingAnggaranQuery(ledger.reads());
-            BandingAnggaranQuery.Dppa dppa = query.dppa(Optional.empty(), Optional.empty(), Optional.empty());
+            BandingAnggaranQuery.Dppa dppa =
+                    query.dppa(Optional.empty(), Optional.empty(), Optional.empty(), Titik.SEKARANG);
             assertThat(dppa.dokumen().versi().nomor()).isEqualTo("DPPA 2014");
             assertThat(dppa.dokumen().alasan()).isEqualTo("Penyesuaian asumsi");
             banding = dppa.banding();

@@ -26,7 +26,7 @@ import id.jejak.query.tabel23.Tabel23;
 import id.jejak.query.tabel23.Tabel23Lembar;
 import id.jejak.query.tabel41.Silsilah;
 import id.jejak.query.tabel41.Tabel41;
-import id.jejak.query.tabel41.Tabel41Csv;
+import id.jejak.query.tabel41.Tabel41Lembar;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel41.Tabel41Query.Isi;
 import id.jejak.query.tabel61.Tabel61Csv;
@@ -152,8 +152,9 @@ class PlanTablesTest {
     @Test
     void whatTabel23SaysWasReachedIsInTheLedgerCellByCell() {
         List<String> cells = new JdbcTemplate(database.query()).queryForList("""
-                SELECT string_agg(tertulis, '|' ORDER BY kurun) FROM query.tabel_4_1_capaian
-                WHERE kode = 'R2' GROUP BY nomor ORDER BY nomor""", String.class);
+            SELECT string_agg(tertulis, '|' ORDER BY kurun) FROM query.tabel_4_1_capaian
+            WHERE kode = 'R2' GROUP BY nomor ORDER BY nomor\
+            """, String.class);
 
         List<String> expected = Rows.of("table-2.3-performance.csv").stream()
                 .map(row -> String.join(
@@ -235,19 +236,16 @@ class PlanTablesTest {
     }
 
     private String goals(Optional<String> versi) {
-        StringWriter csv = new StringWriter();
-        Tabel41Csv.goals(table(Isi.TUJUAN_SASARAN, versi), csv);
-        return csv.toString();
+        return table(Isi.TUJUAN_SASARAN, versi);
     }
 
     private String performance(Optional<String> versi) {
-        StringWriter csv = new StringWriter();
-        Tabel41Csv.performance(table(Isi.KINERJA_URUSAN, versi), csv);
-        return csv.toString();
+        return table(Isi.KINERJA_URUSAN, versi);
     }
 
-    private Tabel41 table(Isi isi, Optional<String> versi) {
-        return query.table(isi, Optional.empty(), Optional.empty(), versi);
+    private String table(Isi isi, Optional<String> versi) {
+        Tabel41 table = query.table(isi, Optional.empty(), Optional.empty(), versi, Titik.SEKARANG);
+        return Unduhan.csv(Tabel41Lembar.of(table, Bahasa.INDONESIA));
     }
 
     /** The third cell of a row whose second may hold commas within quotes. */

@@ -53,6 +53,10 @@ class BersamaIT {
         planner.navigate("/banding?jenis=anggaran&" + YEAR
                 + "&dari=dokumen:CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024&ke=dokumen:LAYAR/D/1");
         assertThat(planner.locator("main table").first()).containsText("271.000.000");
+        planner.navigate("/laporan/dppa?" + YEAR + "&dokumen=LAYAR/D/1");
+        assertThat(Layar.printed(planner))
+                .contains("DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN", "LAYAR/D/1", "271.000.000", "oleh perencana")
+                .doesNotContain("Tampilkan", "Unduh");
     }
 
     @Test
@@ -143,6 +147,10 @@ class BersamaIT {
         page.locator(".ucapan a").last().click();
         assertThat(page).hasURL(Pattern.compile(".*/jejak/\\d+.*"));
         assertThat(page.locator("main")).containsText("Sudah ditanyakan dari layar");
+        page.navigate("/pemeriksaan");
+        assertThat(Layar.printed(page))
+                .contains("DAFTAR TEMUAN", "Sudah ditanyakan dari layar")
+                .doesNotContain("Tampilkan", "Unduh");
     }
 
     private static void draft(Page planner, String number, String amount) {

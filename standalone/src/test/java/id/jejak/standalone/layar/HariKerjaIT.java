@@ -7,12 +7,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import id.jejak.contract.value.AngkaIndonesia;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,8 @@ class HariKerjaIT {
 
     private static final String MATA = "2.08.01.2.06.04 / 5.1.02.01.01.0024 / 1.2.01.01.02.0001";
     private static final String BARU = "/realisasi/baru?skpd=2.08.2.13.0.00.01.0000&tahun=2024";
+
+    private static final String LRA = "/laporan/lra?tahun=2024&susunan=program";
 
     private Layar layar;
 
@@ -40,7 +41,7 @@ class HariKerjaIT {
     }
 
     @Test
-    void financePostsByKeyboardAloneAndPrintsWhatWasPosted() throws IOException {
+    void financePostsByKeyboardAloneAndPrintsWhatWasPosted() {
         Page page = layar.page(Layar.LAPTOP, true);
         page.navigate("/login?lang=id");
         type(page, "bendahara");
@@ -66,9 +67,7 @@ class HariKerjaIT {
         assertThat(page).hasURL(Pattern.compile(".*position=\\d+.*"));
         Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("LAYAR/1"));
         assertThat(row).containsText("1.250.000");
-        assertThat(text(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true))))
-                .contains("LAYAR/1", "1.250.000")
-                .doesNotContain("Keluar");
+        assertThat(Layar.printed(page)).contains("LAYAR/1", "1.250.000").doesNotContain("Keluar");
     }
 
     @Test
@@ -190,6 +189,57 @@ class HariKerjaIT {
     }
 
     @Test
+    void aPaymentGoesFromItsRequestToCashAndIntoThePrintedReport() {
+        Page finance = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        long before = realized(finance, LRA);
+        finance.navigate("/pembayaran/baru?skpd=2.08.2.13.0.00.01.0000&tahun=2024");
+        finance.fill("#nomor", "LAYAR/SPP/9");
+        finance.fill("#tanggal", "18-09-2024");
+        finance.fill("#uraian", "Alat tulis triwulan III");
+        finance.fill("#mata-0", MATA);
+        finance.fill("#jumlah-0", "1.300.000");
+        finance.locator("details summary", new Page.LocatorOptions().setHasText("belum terdaftar"))
+                .click();
+        finance.fill("#namaPenerima", "Toko Hari Kerja");
+        finance.locator("main button[value=daftar]").click();
+        assertThat(finance.locator("form.tulis")).containsText("Toko Hari Kerja");
+        finance.locator("main button.utama").click();
+        assertThat(finance.locator(".langkah .kini")).hasText("SPP diajukan");
+
+        Page verifier = layar.signedIn("verifikator", "id", Layar.LAPTOP, true);
+        verifier.locator("section.menunggu a", new Page.LocatorOptions().setHasText("LAYAR/SPP/9"))
+                .click();
+        step(verifier, "spm", "LAYAR/SPM/9", "SPM terbit");
+        finance.reload();
+        step(finance, "sp2d", "LAYAR/SP2D/9", "SP2D terbit");
+        step(finance, "advis", "LAYAR/ADVIS/9", "Diadviskan");
+        step(finance, "cair", "", "Cair");
+
+        String position = finance.url().replaceFirst(".*position=(\\d+).*", "$1");
+        assertThat(realized(finance, LRA + "&position=" + position)).isEqualTo(before + 1_300_000);
+        assertThat(Layar.printed(finance))
+                .contains("LAPORAN REALISASI ANGGARAN", AngkaIndonesia.format(BigDecimal.valueOf(before + 1_300_000)))
+                .contains("Data per peristiwa #", "oleh bendahara", "1 / ")
+                .doesNotContain("Tampilkan", "Unduh");
+    }
+
+    private static void step(Page page, String name, String number, String stage) {
+        if (!number.isEmpty()) {
+            page.fill("#" + name + "-nomor", number);
+        }
+        page.fill("#" + name + "-tanggal", "19-09-2024");
+        page.locator("#form-" + name + " .tombol button").click();
+        assertThat(page.locator(".langkah .kini")).hasText(stage);
+    }
+
+    private static long realized(Page page, String report) {
+        page.navigate(report);
+        Locator row = page.locator("main tbody tr", new Page.LocatorOptions().setHasText("2.08.01.2.06.04"));
+        return AngkaIndonesia.read(row.locator("td.angka").nth(1).innerText().strip())
+                .longValueExact();
+    }
+
+    @Test
     void anInspectorFollowsADocumentToItsEventsAndTakesThemAway() throws IOException {
         Page page = layar.signedIn("inspektur", "id", Layar.LAPTOP, true);
         page.navigate("/jejak?jenis=dokumen");
@@ -204,26 +254,20 @@ class HariKerjaIT {
         Download file =
                 page.waitForDownload(() -> page.locator("p.unduh a", new Page.LocatorOptions().setHasText("PDF"))
                         .click());
-        assertThat(text(Files.readAllBytes(file.path()))).contains("CONTOH/DPPA");
+        assertThat(Layar.text(Files.readAllBytes(file.path()))).contains("CONTOH/DPPA");
     }
 
     @Test
-    void aPlannerComparesTheOriginalWithTheRevisedPlanOnPaper() throws IOException {
+    void aPlannerComparesTheOriginalWithTheRevisedPlanOnPaper() {
         Page page = layar.signedIn("perencana", "id", Layar.LAPTOP, true);
         page.navigate("/banding?dari=dokumen:Renstra+Dinas+P3AM+2021-2026"
                 + "&ke=dokumen:Perubahan+Renstra+Dinas+P3AM+2021-2026");
         assertThat(page.locator("main table").first()).isVisible();
-        String printed = text(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+        String printed = Layar.printed(page);
         assertThat(printed).contains("Perubahan Renstra Dinas P3AM 2021-2026");
     }
 
     private static void type(Page page, String text) {
         page.keyboard().type(text);
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

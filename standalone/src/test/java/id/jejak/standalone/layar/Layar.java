@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -11,6 +12,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import id.jejak.standalone.DemoServer;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,9 +21,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
-/** A real Chromium before the demo. A test that needs one is skipped where none is installed. */
+/**
+ * A real Chromium before the demo, started once for all tests of this JVM. A test that needs one is skipped where none is
+ * installed.
+ */
 final class Layar implements AutoCloseable {
+
+    private static @Nullable Layar running;
 
     static final int LAPTOP = 1280;
     static final int PHONE = 390;
@@ -36,22 +48,24 @@ final class Layar implements AutoCloseable {
             "--disable-sync");
     private static final int HEIGHT = 900;
 
-    private final Playwright playwright;
     private final Browser browser;
 
     private Layar(Path chromium) {
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
     }
 
-    /** Opens it, or skips the test. */
-    static Layar open() {
+    /** Opens it where it is not open yet, or skips the test. */
+    static synchronized Layar open() {
         Optional<Path> chromium = find();
         assumeTrue(chromium.isPresent(), "Skipped: no Chromium in PATH; Debian's package is chromium");
-        return new Layar(chromium.orElseThrow());
+        if (running == null) {
+            running = new Layar(chromium.orElseThrow());
+        }
+        return running;
     }
 
     private static Optional<Path> find() {
@@ -109,9 +123,23 @@ final class Layar implements AutoCloseable {
         return page;
     }
 
+    /** What is printed of a page, as a reader of the paper finds it. */
+    static String printed(Page page) {
+        return text(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+    }
+
+    /** The words of a PDF, wherever its lines break. */
+    static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets what its tests opened; Chromium itself ends with this JVM. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 }
