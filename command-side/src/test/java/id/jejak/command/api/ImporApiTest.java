@@ -23,6 +23,7 @@ import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Peran;
 import id.jejak.contract.testing.TestDatabase;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,6 +139,20 @@ class ImporApiTest {
     }
 
     @Test
+    void whatALineIsRefusedForIsToldByTheFilesOwnHeadingAndABatchWithNothingReadyIsNotPosted() {
+        String file = new String(
+                        csv(REALISASI, sp2d("N/1", POS, KERTAS.kode(), "999.000.000.000")), StandardCharsets.UTF_8)
+                .replace("Nilai SP2D", "Jumlah Bruto");
+        String one = location(realisasi(file.getBytes(StandardCharsets.UTF_8)));
+
+        JsonNode row =
+                json(api.get(Peran.VERIFIKATOR, one + "/baris")).path("isi").path(0);
+        assertThat(row.path("putusan").asString()).isEqualTo("MELAMPAUI_PAGU");
+        assertThat(row.path("temuan").path(0).path("kolom").asString()).isEqualTo("Jumlah Bruto");
+        assertProblem(post(Peran.BENDAHARA, one, "{\"hanyaSiap\":true}"), 422, "impor-tanpa-yang-siap");
+    }
+
+    @Test
     void whatIsRefusedWhenPostedIsToldAndCanBeJudgedAgain() {
         String one = location(realisasi(csv(
                 REALISASI,
@@ -146,7 +161,7 @@ class ImporApiTest {
         api.post(
                 "/api/v1/realisasi",
                 "{\"skpd\":\"2.08.2.13.0.00.01.0000\",\"tahun\":2024,\"bukti\":{\"jenis\":\"SP2D_LS\",\"nomor\":\"C/0\","
-                        + "\"tanggal\":\"2024-03-15\"},\"uraian\":\"\",\"baris\":[{\"pos\":\"" + POS_LAIN
+                    + "\"tanggal\":\"2024-03-15\"},\"uraian\":\"\",\"baris\":[{\"pos\":\"" + POS_LAIN
                         + "\",\"rekening\":\"" + KERTAS + "\",\"sumberDana\":\"1.2.01\",\"jumlah\":\"900000\"}]}");
         post(Peran.BENDAHARA, one, "{}");
 

@@ -1,6 +1,7 @@
 package id.jejak.query.revisi;
 
 import id.jejak.query.revisi.IsianKonsep.Baris;
+import id.jejak.query.tulis.Beda;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
@@ -160,8 +161,6 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
     }
 
     /** Where another text of the same document says something else: theirs against this one. */
-    record Beda(String apa, String mereka, String anda) {}
-
     List<Beda> beda(IsianKonsep theirs, Locale bahasa) {
         List<Beda> found = new ArrayList<>();
         for (String name : HEAD) {
