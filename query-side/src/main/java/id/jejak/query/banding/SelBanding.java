@@ -41,7 +41,10 @@ public final class SelBanding {
      */
     public Sel rupiah(Sel sel, Uang uang, String ke) {
         Beda beda = new Beda(
-                "", opening(Sel.rupiah(uang.sebelum()), ke), Sel.rupiah(uang.selisih()), Sel.persen(uang.persen()));
+                "",
+                opening(Sel.rupiah(uang.sebelum()), ke),
+                uang.selisih().map(Sel::selisih).orElse(Sel.KOSONG),
+                Sel.persen(uang.persen()));
         return compared(
                 sel,
                 beda,
@@ -57,7 +60,7 @@ public final class SelBanding {
         Beda beda = new Beda(
                 "",
                 opening(Sel.target(sasaran.sebelum()), ke),
-                sasaran.selisih().map(Sel::bilangan).orElse(Sel.KOSONG),
+                sasaran.selisih().map(Sel::selisih).orElse(Sel.KOSONG),
                 Sel.persen(percent));
         return compared(sel, beda, sasaran.isBerubah(), sasaran.selisih(), SelBanding::plain, percent);
     }
