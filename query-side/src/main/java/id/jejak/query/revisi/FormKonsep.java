@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah) {
 
     private static final Pattern LINE = Pattern.compile("baris\\[(\\d+)]\\.?(.*)");
+    private static final Pattern ADMITTED = Pattern.compile("luarDaftar\\[(\\d+)]");
     private static final List<String> AMOUNTS = List.of("sesudah", "pagu", "target", "cadangan", "bulan", "jumlah");
     private static final List<String> HEAD = List.of(
             "skpd",
@@ -68,6 +69,7 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
         if (isian.bentuk() == Bentuk.SPD && !Ketikan.isTanggal(isian.get("sampai"))) {
             wrong.add(new Kesalahan("sampai", Teks.dalam(bahasa, "revisi.sampai.kosong")));
         }
+        wrong.addAll(KodeDiterima.salah(isian.luar(), bahasa));
         if (!isian.bentuk().isBerbaris()) {
             return new FormKonsep(isian, List.of(), List.copyOf(wrong));
         }
@@ -97,6 +99,10 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
             int here = at < baris.size() ? baris.get(at).ke() : 0;
             return field(here, line.group(2));
         }
+        Matcher admitted = ADMITTED.matcher(part);
+        if (admitted.find()) {
+            return "luar-kode-" + admitted.group(1);
+        }
         String last = part.substring(part.lastIndexOf('.') + 1);
         return HEAD.contains(last) ? last : "";
     }
@@ -120,9 +126,8 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
      *
      * @param renstra of a plan its identity and version
      * @param lampiran the attachments that it keeps
-     * @param luarDaftar what it admits though it is in no list, as it did before
      */
-    Map<String, Object> permintaan(Map<String, Object> renstra, Object lampiran, Object luarDaftar) {
+    Map<String, Object> permintaan(Map<String, Object> renstra, Object lampiran) {
         String day = Waktu.hari(isian.get("tanggal")).toString();
         Map<String, Object> basis = new LinkedHashMap<>();
         basis.put("jenis", isian.bentuk().dokumen().name());
@@ -151,7 +156,9 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
             isi.put("baris", baris.stream().map(Terkirim::isi).toList());
         }
         if (isian.bentuk().isMenerimaKode()) {
-            isi.put("luarDaftar", luarDaftar);
+            isi.put(
+                    "luarDaftar",
+                    isian.luar().stream().map(KodeDiterima::permintaan).toList());
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("isi", isi);

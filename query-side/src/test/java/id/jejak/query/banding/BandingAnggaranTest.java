@@ -174,7 +174,7 @@ class BandingAnggaranTest {
         assertThat(get(CSV + "&dari=@3&ke=sekarang&per=30-06-2024")).hasLineCount(2);
         assertThat(get("/banding?jenis=anggaran&per=01-10-2024&tercatat=7"))
                 .contains("per=01-10-2024&amp;tercatat=7", "Berlaku per 1 Oktober 2024");
-        assertThat(get("/laporan/dppa?tercatat=7")).contains("tercatat=7\"", "DPPA/1");
+        assertThat(get("/laporan/dppa?tercatat=7")).contains("tercatat=7&amp;cap=ya", "DPPA/1");
     }
 
     /** Whatever is recorded later under the same document, in a later one, or of the names of what is budgeted. */

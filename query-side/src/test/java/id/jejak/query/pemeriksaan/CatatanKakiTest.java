@@ -105,6 +105,20 @@ class CatatanKakiTest {
     }
 
     @Test
+    void aComparisonMarksTheCellsOfBothSides() throws IOException {
+        String plan = "banding%s?dari=@4&ke=sekarang&berubah=tidak";
+        assertNotes("/" + plan.formatted(""), List.of("⚠ 200", "⚠ 80"), "loncatan", "target");
+        assertThat(pdf(bytes("/api/v1/" + plan.formatted(".pdf")))).contains("⚠ 200", "catatan-loncatan");
+        assertThat(xlsx(bytes("/api/v1/" + plan.formatted(".xlsx")))).contains("catatan-target");
+        assertThat(get("/api/v1/" + plan.formatted(".csv"))).contains("200").doesNotContain("⚠", "catatan-");
+        assertNotes("/renstra/2021-2024/tabel-6-1?banding=@4", List.of("⚠ 200", "⚠ 80"), "loncatan", "target");
+        // As it was before anything was said of it.
+        assertThat(get("/" + plan.formatted("") + "&tercatat=7"))
+                .contains("200")
+                .doesNotContain("⚠");
+    }
+
+    @Test
     void aNoteOnAYearDoesNotSpeakOfItsQuarters() {
         assertThat(get("/laporan/e-81?tahun=2023")).contains(">73<", "⚠ 74<").doesNotContain("⚠ 73");
     }

@@ -2,6 +2,8 @@ package id.jejak.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.query.testing.Browser;
 import id.jejak.query.testing.Events;
@@ -205,17 +207,45 @@ class HttpTest {
                 new Browser(query).get(CSV_25 + "?tahun=2019-2020", "Authorization", Browser.basic("inspektur"));
 
         assertThat(csv.body()).isEqualTo("""
-                no,description,budget_2019,budget_2020,realization_2019,realization_2020,ratio_2019,ratio_2020
-                1,Belanja Tidak Langsung,,,,,,
-                2,Belanja Langsung,,5222175328,,4413566024,,"84,52"
-                ,Belanja Pegawai,,5222175328,,4413566024,,"84,52"
-                ,Belanja Barang dan Jasa,,,,,,
-                ,Belanja Modal,,0,,,,
-                """);
+            no,description,budget_2019,budget_2020,realization_2019,realization_2020,ratio_2019,ratio_2020
+            1,Belanja Tidak Langsung,,,,,,
+            2,Belanja Langsung,,5222175328,,4413566024,,"84,52"
+            ,Belanja Pegawai,,5222175328,,4413566024,,"84,52"
+            ,Belanja Barang dan Jasa,,,,,,
+            ,Belanja Modal,,0,,,,
+            """);
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Jejak-Posisi")).contains("7");
         assertThat(csv.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"tabel-2.5_" + SKPD + "_2019-2020.csv\"");
+                .contains("attachment; filename=\"tabel-2.5_" + SKPD + "_2019-2020_peristiwa-7.csv\"");
+    }
+
+    /** In records as wide as the table's, so that what loads the table loads it too. */
+    @Test
+    void aCsvThatIsKeptSaysOfWhatAndOfWhenItIs() {
+        Browser script = new Browser(query);
+        String[] login = {"Authorization", Browser.basic("inspektur")};
+        String rows =
+                script.get(CSV_25 + "?tahun=2019-2020&per=31-12-2020", login).body();
+
+        HttpResponse<String> csv = script.get(CSV_25 + "?tahun=2019-2020&per=31-12-2020&cap=ya", login);
+
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"tabel-2.5_" + SKPD + "_2019-2020_per-2020-12-31_peristiwa-7.csv\"");
+        assertThat(csv.body()).startsWith(rows);
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(csv.body()).stream().toList();
+        assertThat(records).allMatch(record -> record.getFieldCount() == 8);
+        assertThat(records.stream().map(record -> record.getField(0)).filter(first -> first.startsWith("# ")))
+                .startsWith(
+                        "# Tabel 2.5 Anggaran dan Realisasi Pendanaan Pelayanan Perangkat Daerah",
+                        "# Perangkat Daerah " + SKPD,
+                        "# Tahun 2019-2020",
+                        "# Basis realisasi: SP2D cair")
+                .anyMatch(line -> line.startsWith("# Data per peristiwa #7, tercatat "))
+                .endsWith("# Berlaku per 31 Desember 2020.");
+        assertThat(script.get(CSV_61 + "?bagian=money&cap=ya", login).body())
+                .contains("\n\"# Tabel 6.1 Rencana", "\n\"# Rencana Strategis 2021-2022\",,,,,,\n");
     }
 
     @Test
@@ -225,19 +255,19 @@ class HttpTest {
 
         assertThat(script.get(CSV_61 + "?bagian=money&renstra=2021-2022", login).body())
                 .isEqualTo("""
-                code,level,name,rp_2021,rp_2022,rp_end_of_plan,responsible_unit
-                2.08.01,program,Nama 2.08.01,-,5222175328,5222175328,Dinas Uji
-                2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,-,5222175328,5222175328,Dinas Uji
-                2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,5222175328,5222175328,Dinas Uji
-                """);
+                    code,level,name,rp_2021,rp_2022,rp_end_of_plan,responsible_unit
+                    2.08.01,program,Nama 2.08.01,-,5222175328,5222175328,Dinas Uji
+                    2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,-,5222175328,5222175328,Dinas Uji
+                    2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,5222175328,5222175328,Dinas Uji
+                    """);
         HttpResponse<String> indicators = script.get(CSV_61 + "?bagian=indicators&renstra=" + PLAN, login);
         assertThat(indicators.body()).isEqualTo("""
-                code,indicator_no,indicator,unit,target_2021,target_2022,target_end_of_plan
-                2.08.01.2.01.01,1,Indikator 1,unit,1,2,2
-                2.08.01.2.01.01,2,Indikator 2,unit,NA,"90,57","90,57"
-                """);
+            code,indicator_no,indicator,unit,target_2021,target_2022,target_end_of_plan
+            2.08.01.2.01.01,1,Indikator 1,unit,1,2,2
+            2.08.01.2.01.01,2,Indikator 2,unit,NA,"90,57","90,57"
+            """);
         assertThat(indicators.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"tabel-6.1_" + SKPD + "_2021-2022_indicators.csv\"");
+                .contains("attachment; filename=\"tabel-6.1_" + SKPD + "_2021-2022_indicators_peristiwa-7.csv\"");
     }
 
     @ParameterizedTest

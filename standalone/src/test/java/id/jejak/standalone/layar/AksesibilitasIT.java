@@ -168,6 +168,25 @@ class AksesibilitasIT {
         assertThat(faults(page, "/realisasi/baru with faults", WIDTHS)).isEmpty();
     }
 
+    @Test
+    void whatIsPublishedAsOpenData() {
+        Page page = layar.signedIn("admin", "id", Layar.LAPTOP, true);
+        page.navigate("/sistem/data-terbuka");
+        page.fill("#judul", "Dari layar");
+        page.locator("main form.tulis button.utama").click();
+        page.locator("main table").waitFor();
+        List<String> faults = faults(page, "/sistem/data-terbuka with a package", WIDTHS);
+        page.navigate("/data-terbuka");
+        page.locator("main table").waitFor();
+        faults.addAll(faults(page, "/data-terbuka with a package", WIDTHS));
+        page.navigate("/sistem/data-terbuka");
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/tarik"),
+                () -> page.locator("main tr:has-text('Dari layar') form button").click());
+        page.context().close();
+        assertThat(faults).isEmpty();
+    }
+
     private void assertNoFaults(String user, String language, List<String> paths) {
         Page page = layar.signedIn(user, language, Layar.LAPTOP, true);
         List<String> faults = new ArrayList<>();

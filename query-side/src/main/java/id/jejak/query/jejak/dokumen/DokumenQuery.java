@@ -10,6 +10,7 @@ import id.jejak.query.Titik;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.dokumen.Naskah.Keadaan;
 import id.jejak.query.jejak.dokumen.Naskah.Langkah;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,37 +35,44 @@ public final class DokumenQuery {
 
     /** Each with its last step and its last text. */
     private static final String DOCUMENTS = """
-            SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.position,
-                naskah.dokumen_jenis, naskah.dokumen_nomor, naskah.uraian, naskah.berlaku,
-                (SELECT array_agg(DISTINCT semua.pelaku) FROM query.jejak_peristiwa semua
-                 WHERE semua.kunci = akhir.benda AND semua.position <= :posisi) AS penyusun
-            FROM (
-                SELECT DISTINCT ON (benda) coalesce(kunci, acuan) AS benda, peristiwa, recorded_at, position
-                FROM query.jejak_peristiwa
-                WHERE peristiwa IN (:langkah) AND position <= :posisi
-                ORDER BY benda, position DESC
-            ) AS akhir
-            JOIN LATERAL (
-                SELECT * FROM query.jejak_peristiwa
-                WHERE kunci = akhir.benda AND position <= :posisi ORDER BY position DESC LIMIT 1
-            ) AS naskah ON true
-            WHERE (:skpd = '' OR split_part(akhir.benda, '/', 1) = :skpd)
-                AND (:tahun = '' OR split_part(akhir.benda, '/', 2) = :tahun)
-                AND (:jenis = '' OR naskah.dokumen_jenis = :jenis)
-                AND (:keadaan = '' OR akhir.peristiwa = :keadaan)
-                AND akhir.position < :sebelum
-            ORDER BY akhir.position DESC LIMIT :banyak""";
+        SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.position,
+            naskah.dokumen_jenis, naskah.dokumen_nomor, naskah.uraian, naskah.berlaku,
+            (SELECT array_agg(DISTINCT semua.pelaku) FROM query.jejak_peristiwa semua
+             WHERE semua.kunci = akhir.benda AND semua.position <= :posisi) AS penyusun
+        FROM (
+            SELECT DISTINCT ON (benda) coalesce(kunci, acuan) AS benda, peristiwa, recorded_at, position
+            FROM query.jejak_peristiwa
+            WHERE peristiwa IN (:langkah) AND position <= :posisi
+            ORDER BY benda, position DESC
+        ) AS akhir
+        JOIN LATERAL (
+            SELECT * FROM query.jejak_peristiwa
+            WHERE kunci = akhir.benda AND position <= :posisi ORDER BY position DESC LIMIT 1
+        ) AS naskah ON true
+        WHERE (:skpd = '' OR split_part(akhir.benda, '/', 1) = :skpd)
+            AND (:tahun = '' OR split_part(akhir.benda, '/', 2) = :tahun)
+            AND (:jenis = '' OR naskah.dokumen_jenis = :jenis)
+            AND (:keadaan = '' OR akhir.peristiwa = :keadaan)
+            AND akhir.position < :sebelum
+        ORDER BY akhir.position DESC LIMIT :banyak\
+        """;
 
     private static final String STEPS = """
-            SELECT position, peristiwa, recorded_at, pelaku, peran, alasan
-            FROM query.jejak_peristiwa
-            WHERE (kunci = :id OR acuan = :id) AND peristiwa IN (:langkah) AND position <= :posisi
-            ORDER BY position""";
+        SELECT position, peristiwa, recorded_at, pelaku, peran, alasan
+        FROM query.jejak_peristiwa
+        WHERE (kunci = :id OR acuan = :id) AND peristiwa IN (:langkah) AND position <= :posisi
+        ORDER BY position\
+        """;
 
     private final Reads reads;
 
     public DokumenQuery(Reads reads) {
         this.reads = reads;
+    }
+
+    /** Up to where all of this is read. */
+    public Posisi posisi() {
+        return reads.read(sql -> reads.posisi(JejakProjection.NAME, Titik.SEKARANG));
     }
 
     /**

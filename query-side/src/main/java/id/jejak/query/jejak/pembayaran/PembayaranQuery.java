@@ -4,6 +4,7 @@ import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Titik;
 import id.jejak.query.jejak.JejakProjection;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,40 +20,47 @@ public final class PembayaranQuery {
 
     /** Each with its last step; what it is about stands with its request. */
     private static final String PAYMENTS = """
-            SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.position, spp.uraian, isi.jenis, isi.jumlah,
-                (SELECT dokumen_nomor FROM query.jejak_peristiwa
-                 WHERE acuan = akhir.benda AND peristiwa = :sp2d AND position <= :posisi) AS nomor_sp2d
-            FROM (
-                SELECT DISTINCT ON (benda) coalesce(kunci, acuan) AS benda, peristiwa, recorded_at, position
-                FROM query.jejak_peristiwa
-                WHERE peristiwa IN (:langkah) AND position <= :posisi
-                ORDER BY benda, position DESC
-            ) AS akhir
-            JOIN query.jejak_peristiwa spp ON spp.kunci = akhir.benda
-            CROSS JOIN LATERAL (
-                SELECT coalesce(max(bagian), '') AS jenis, coalesce(sum(nilai), 0) AS jumlah
-                FROM query.jejak_rincian WHERE position = spp.position AND hal = 'PEMBAYARAN'
-            ) AS isi
-            WHERE (:skpd = '' OR split_part(akhir.benda, '/', 1) = :skpd)
-                AND (:tahun = '' OR split_part(akhir.benda, '/', 2) = :tahun)
-                AND (:tahap = '' OR akhir.peristiwa = :tahap)
-                AND (:cari = '' OR EXISTS (
-                    SELECT 1 FROM query.jejak_peristiwa semua
-                    WHERE (semua.kunci = akhir.benda OR semua.acuan = akhir.benda)
-                        AND strpos(semua.cari, :cari) > 0 AND semua.position <= :posisi))
-                AND akhir.position < :sebelum
-            ORDER BY akhir.position DESC LIMIT :banyak""";
+        SELECT akhir.benda, akhir.peristiwa, akhir.recorded_at, akhir.position, spp.uraian, isi.jenis, isi.jumlah,
+            (SELECT dokumen_nomor FROM query.jejak_peristiwa
+             WHERE acuan = akhir.benda AND peristiwa = :sp2d AND position <= :posisi) AS nomor_sp2d
+        FROM (
+            SELECT DISTINCT ON (benda) coalesce(kunci, acuan) AS benda, peristiwa, recorded_at, position
+            FROM query.jejak_peristiwa
+            WHERE peristiwa IN (:langkah) AND position <= :posisi
+            ORDER BY benda, position DESC
+        ) AS akhir
+        JOIN query.jejak_peristiwa spp ON spp.kunci = akhir.benda
+        CROSS JOIN LATERAL (
+            SELECT coalesce(max(bagian), '') AS jenis, coalesce(sum(nilai), 0) AS jumlah
+            FROM query.jejak_rincian WHERE position = spp.position AND hal = 'PEMBAYARAN'
+        ) AS isi
+        WHERE (:skpd = '' OR split_part(akhir.benda, '/', 1) = :skpd)
+            AND (:tahun = '' OR split_part(akhir.benda, '/', 2) = :tahun)
+            AND (:tahap = '' OR akhir.peristiwa = :tahap)
+            AND (:cari = '' OR EXISTS (
+                SELECT 1 FROM query.jejak_peristiwa semua
+                WHERE (semua.kunci = akhir.benda OR semua.acuan = akhir.benda)
+                    AND strpos(semua.cari, :cari) > 0 AND semua.position <= :posisi))
+            AND akhir.position < :sebelum
+        ORDER BY akhir.position DESC LIMIT :banyak\
+        """;
 
     private static final String STEPS = """
-            SELECT position, peristiwa, recorded_at, berlaku, pelaku, peran, alasan, dokumen_jenis, dokumen_nomor
-            FROM query.jejak_peristiwa
-            WHERE (kunci = :id OR acuan = :id) AND position <= :posisi
-            ORDER BY position""";
+        SELECT position, peristiwa, recorded_at, berlaku, pelaku, peran, alasan, dokumen_jenis, dokumen_nomor
+        FROM query.jejak_peristiwa
+        WHERE (kunci = :id OR acuan = :id) AND position <= :posisi
+        ORDER BY position\
+        """;
 
     private final Reads reads;
 
     public PembayaranQuery(Reads reads) {
         this.reads = reads;
+    }
+
+    /** Up to where all of this is read. */
+    public Posisi posisi() {
+        return reads.read(sql -> reads.posisi(JejakProjection.NAME, Titik.SEKARANG));
     }
 
     /**
