@@ -56,6 +56,53 @@ class PembayaranPageIT {
     }
 
     @Test
+    void aPayeesDataIsCorrectedFromTheVersionThatWasSeenAndErased() throws Exception {
+        Peramban bendahara = Peramban.signedIn(server, "bendahara");
+        HttpResponse<String> registered = bendahara.post(
+                NEW,
+                spp(
+                        bendahara.get(NEW + "?tahun=2024"),
+                        "LS",
+                        "UJI/SPP/PENERIMA",
+                        "aksi=daftar",
+                        "namaPenerima=CV Salah Eja",
+                        "npwp=",
+                        "bank=",
+                        "rekeningBank="));
+        String one = "/penerima/" + Peramban.hidden(registered, "penerima");
+        assertThat(bendahara.get("/penerima").body())
+                .contains("Cari penerima dengan kata")
+                .doesNotContain("??");
+        assertThat(bendahara.get("/penerima?cari=salah+eja").body()).contains(one, "CV Salah Eja");
+
+        HttpResponse<String> wrong = bendahara.post(one, "versi=0", "nama=CV Benar Eja", "npwp=12");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#npwp\"", "value=\"CV Benar Eja\"");
+        assertThat(bendahara
+                        .follow(bendahara.post(one, "versi=0", "nama=CV Benar Eja", "npwp="))
+                        .body())
+                .contains("Tersimpan", "value=\"CV Benar Eja\"");
+        HttpResponse<String> stale = bendahara.post(one, "versi=0", "nama=CV Lain Lagi", "npwp=");
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.body())
+                .contains("<td>CV Benar Eja</td>", "<td>CV Lain Lagi</td>", "value=\"CV Lain Lagi\"")
+                .contains("name=\"versi\" value=\"1\"");
+
+        Peramban inspektur = Peramban.signedIn(server, "inspektur");
+        assertThat(inspektur.get(one).body()).contains("CV Benar Eja").doesNotContain("/hapus\"", "??");
+        assertThat(inspektur
+                        .post(one + "/hapus", "versi=1", "alasanHapus=Mencoba")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(bendahara.post(one + "/hapus", "versi=1").body())
+                .contains("href=\"#alasanHapus\"", "value=\"CV Benar Eja\"");
+        HttpResponse<String> gone = bendahara.post(one + "/hapus", "versi=1", "alasanHapus=Diminta yang bersangkutan");
+        assertThat(bendahara.follow(gone).body()).contains("sudah dihapus").doesNotContain("CV Benar Eja", "/hapus\"");
+        assertThat(bendahara.get("/penerima?cari=benar+eja").body()).contains("Tidak ada penerima yang cocok");
+        assertThat(bendahara.get("/penerima/tidak-ada").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aDirectPaymentIsRequestedOrderedByAnotherAndFollowedToItsAccount() throws Exception {
         Peramban bendahara = Peramban.signedIn(server, "bendahara");
         Peramban verifikator = Peramban.signedIn(server, "verifikator");

@@ -30,6 +30,19 @@ class PemeriksaanIT {
         assertThat(noted.statusCode()).as(noted.body()).isEqualTo(303);
         assertThat(inspector.follow(noted).body()).contains("Ditanyakan kepada penyusun.", "Terbuka");
 
+        HttpResponse<String> blind = inspector.post(
+                FORM,
+                "id=" + GAJI,
+                "apa=SELESAIKAN",
+                "kunci=uji-basi",
+                "versi=0",
+                "bukti=" + Peramban.hidden(inspector.get(PAGE), "bukti"),
+                "putusan=SESUAI_SUMBER",
+                "catatan=Belum melihat catatan itu.");
+        assertThat(blind.statusCode()).isEqualTo(422);
+        assertThat(blind.body())
+                .contains("berubah sejak Anda membukanya", "<td>Catatan: Ditanyakan kepada penyusun.")
+                .contains("<td>Belum melihat catatan itu.</td>", ">Belum melihat catatan itu.</textarea>");
         assertThat(inspector
                         .follow(send(inspector, "SELESAIKAN", "Tercetak demikian."))
                         .body())
@@ -92,6 +105,7 @@ class PemeriksaanIT {
                 "apa=" + apa,
                 "kunci=" + Peramban.hidden(page, "kunci") + apa,
                 "bukti=" + Peramban.hidden(page, "bukti"),
+                "versi=" + Peramban.hidden(page, "versi"),
                 "putusan=SESUAI_SUMBER",
                 "catatan=" + note);
     }

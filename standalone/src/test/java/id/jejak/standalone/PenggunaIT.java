@@ -31,7 +31,14 @@ class PenggunaIT {
         assertThat(tuti.get(PATH).statusCode()).isEqualTo(403);
 
         admin.get(PATH + "/tuti");
-        admin.post(PATH + "/tuti", "namaTampil=Tuti Uji", "peran=INSPEKTUR", "skpd=");
+        admin.post(PATH + "/tuti", "namaTampil=Tuti Lain", "peran=INSPEKTUR", "skpd=", "aktif=ya", "versi=0");
+        HttpResponse<String> stale =
+                admin.post(PATH + "/tuti", "namaTampil=Tuti Uji", "peran=INSPEKTUR", "skpd=", "versi=0");
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(stale.body())
+                .contains("berubah sejak Anda membukanya", "<td>Tuti Lain</td>", "<td>Ditutup</td>")
+                .contains("value=\"Tuti Uji\"", "name=\"versi\" value=\"1\"");
+        admin.post(PATH + "/tuti", "namaTampil=Tuti Uji", "peran=INSPEKTUR", "skpd=", "versi=1");
         assertThat(tuti.get("/jejak").statusCode())
                 .as("the session ends with the account")
                 .isEqualTo(302);

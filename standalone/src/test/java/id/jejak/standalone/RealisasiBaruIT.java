@@ -149,6 +149,49 @@ class RealisasiBaruIT {
     }
 
     @Test
+    void anApproverGivesANumberFreeAgainOnceAllOfItWasTakenBack() throws Exception {
+        bendahara.follow(send("UJI/FORM/9", MATA, "3.000"));
+        Peramban penyetuju = Peramban.signedIn(server, "penyetuju");
+        String form = "/realisasi/bebaskan";
+        HttpResponse<String> open = penyetuju.get(form + "?skpd=2.08.2.13.0.00.01.0000&tahun=2024&nomor=UJI/FORM/9");
+        assertThat(open.body()).contains("value=\"UJI/FORM/9\"").doesNotContain("??");
+        String[] fields = {
+            "kunci=" + Peramban.hidden(open, "kunci"),
+            "skpd=2.08.2.13.0.00.01.0000",
+            "tahun=2024",
+            "golongan=BELANJA",
+            "nomor=UJI/FORM/9",
+            "surat=UJI/SK/9",
+            "tanggal=20-09-2024",
+            "alasan="
+        };
+        HttpResponse<String> unsaid = penyetuju.post(form, fields);
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("href=\"#alasan\"", "value=\"UJI/SK/9\"");
+        fields[fields.length - 1] = "alasan=SP2D diterbitkan ulang";
+        HttpResponse<String> early = penyetuju.post(form, fields);
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("href=\"#nomor\"", "value=\"SP2D diterbitkan ulang\"");
+
+        HttpResponse<String> back =
+                bendahara.get("/realisasi/balik?skpd=2.08.2.13.0.00.01.0000&tahun=2024&asal=UJI/FORM/9");
+        bendahara.follow(bendahara.post(
+                "/realisasi/balik",
+                "kunci=" + Peramban.hidden(back, "kunci"),
+                "skpd=2.08.2.13.0.00.01.0000",
+                "tahun=2024",
+                "asal=UJI/FORM/9",
+                "jenis=KOREKSI",
+                "nomor=UJI/BALIK/9",
+                "tanggal=18-09-2024",
+                "jumlah=3.000",
+                "alasan=Salah catat"));
+        HttpResponse<String> freed = penyetuju.follow(penyetuju.post(form, fields));
+        assertThat(freed.body()).contains("UJI/FORM/9", "dibebaskan");
+        assertThat(bendahara.get(form).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void isForFinanceAloneAndNeedsItsToken() throws Exception {
         Peramban inspektur = Peramban.signedIn(server, "inspektur");
         assertThat(inspektur.get(FORM).statusCode()).isEqualTo(403);

@@ -71,7 +71,7 @@ class RevisiPageIT {
         assertThat(perencana
                         .get("/revisi?keadaan=KONSEP&jenis=PERUBAHAN_RENSTRA")
                         .body())
-                .contains("UJI/PR/1");
+                .contains("UJI/PR/1", "Data per peristiwa #", "Dibaca ");
         path(step(perencana, drafted, one + "/ajukan", ""));
         HttpResponse<String> handedIn = penyetuju.get(one);
         assertThat(handedIn.body()).contains("/sahkan\"", "/kembalikan\"").doesNotContain("/ajukan\"");
@@ -171,6 +171,40 @@ class RevisiPageIT {
                 .contains("Retire from the Renstra")
                 .doesNotContain("??");
         perencana.get(one + "?lang=id");
+    }
+
+    @Test
+    void aCodeInNoListIsAdmittedForAReason() throws Exception {
+        Peramban perencana = Peramban.signedIn(server, "perencana");
+        String kunci = "kunci=" + Peramban.hidden(perencana.get(NEW + "?jenis=renstra"), "kunci");
+        String[] lines = head(
+                "renstra",
+                "UJI/PR/3",
+                kunci,
+                "jenis-baris-0=TAMBAH_NODE",
+                "mata=2.08.01.2.06.99",
+                "nama-0=Sub kegiatan uji",
+                "penanggung-jawab-0=",
+                "luar-jenis-0=NOMENKLATUR",
+                "luar-kode-0=2.08.01.2.06.99",
+                "luar-alasan-0=");
+        HttpResponse<String> unsaid = perencana.post(NEW, lines);
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body())
+                .contains("href=\"#luar-alasan-0\"", "name=\"luar-kode-0\" value=\"2.08.01.2.06.99\"")
+                .contains("name=\"luar-kode-1\"");
+        lines[lines.length - 1] = "luar-alasan-0=Ditetapkan daerah";
+        String one = path(perencana.post(NEW, lines));
+        assertThat(perencana.get(one).body()).contains("Tidak ada aturan yang dilanggar");
+        HttpResponse<String> edit = perencana.get(one + "/ubah");
+        assertThat(edit.body()).contains("value=\"Ditetapkan daerah\"").doesNotContain("??");
+        lines[lines.length - 2] = "luar-kode-0=";
+        lines[lines.length - 1] = "versi=" + Peramban.hidden(edit, "versi");
+        lines[8] = "kunci=" + Peramban.hidden(edit, "kunci");
+        path(perencana.post(one + "/ubah", lines));
+        assertThat(perencana.get(one + "/ubah").body())
+                .contains("value=\"Sub kegiatan uji\"")
+                .doesNotContain("Ditetapkan daerah");
     }
 
     /** The form after a line of this kind was asked for. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Looks after accounts; everybody may replace the own password. */
@@ -27,6 +29,7 @@ class PenggunaController {
 
     private static final String ALL = "/api/v1/pengguna";
     private static final String ONE = ALL + "/{nama}";
+    private static final String IF_MATCH = "If-Match";
     private static final String LOOKS_AFTER = "hasRole('ADMIN')";
 
     private final Pengguna pengguna;
@@ -38,7 +41,8 @@ class PenggunaController {
     }
 
     /** An account as it is shown; its password never is. */
-    record Akun(String nama, String namaTampil, Peran peran, boolean aktif, boolean contoh, List<String> skpd) {
+    record Akun(
+            String nama, String namaTampil, Peran peran, boolean aktif, boolean contoh, List<String> skpd, long versi) {
 
         static Akun of(Accounts.Status status) {
             Account account = status.account();
@@ -48,7 +52,8 @@ class PenggunaController {
                     account.peran(),
                     status.active(),
                     account.demo(),
-                    status.skpd().stream().map(KodeSkpd::toString).sorted().toList());
+                    status.skpd().stream().map(KodeSkpd::toString).sorted().toList(),
+                    status.version());
         }
     }
 
@@ -81,10 +86,17 @@ class PenggunaController {
 
     @PostMapping(ONE)
     @PreAuthorize(LOOKS_AFTER)
-    Akun change(
-            @PathVariable String nama, @RequestBody Perubahan body, Authentication asker, HttpServletRequest request) {
-        pengguna.ubah(pelaku(asker, request), nama, body.namaTampil(), body.peran(), body.aktif(), skpd(body.skpd()));
-        return show(nama);
+    ResponseEntity<Akun> change(
+            @PathVariable String nama,
+            @RequestBody Perubahan body,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            Authentication asker,
+            HttpServletRequest request) {
+        long versi = Versi.expected(ifMatch);
+        pengguna.ubah(
+                pelaku(asker, request), nama, versi, body.namaTampil(), body.peran(), body.aktif(), skpd(body.skpd()));
+        Akun now = show(nama);
+        return ResponseEntity.ok().eTag(Versi.tag(now.versi())).body(now);
     }
 
     @PostMapping(ONE + "/sandi")

@@ -10,21 +10,27 @@ import id.jejak.contract.value.PutusanTemuan;
 import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.TemuanId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Notes something about findings, settles them and opens them again: the inspector's, who drafts and posts no figures. A
- * finding has slashes in its identity, so that it stands in the body and not in the path.
+ * finding has slashes in its identity, so that it stands in the body and not in the path. Its version is how much was said
+ * of it: notes, outcomes and openings.
  */
 @RestController
 @PreAuthorize("hasRole('INSPEKTUR')")
 class TemuanController {
+
+    private static final String IF_MATCH = "If-Match";
 
     private final CommandDesk desk;
 
@@ -52,19 +58,32 @@ class TemuanController {
     }
 
     @PostMapping("/api/v1/pemeriksaan/penyelesaian")
-    ResponseEntity<Answer> settle(@RequestBody Penyelesaian body, Authentication asker, HttpServletRequest request) {
+    ResponseEntity<Answer> settle(
+            @RequestBody Penyelesaian body,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            Authentication asker,
+            HttpServletRequest request) {
+        OptionalLong seen = OptionalLong.of(Versi.expected(ifMatch));
         TemuanId id = id(body.temuan());
         return send(
                 InvalidField.unless(
-                        "catatan", String.class, () -> new Settle(id, body.putusan(), body.catatan(), body.bukti())),
+                        "catatan",
+                        String.class,
+                        () -> new Settle(id, body.putusan(), body.catatan(), body.bukti(), seen)),
                 asker,
                 request);
     }
 
     @PostMapping("/api/v1/pemeriksaan/pembukaan")
-    ResponseEntity<Answer> reopen(@RequestBody Pembukaan body, Authentication asker, HttpServletRequest request) {
+    ResponseEntity<Answer> reopen(
+            @RequestBody Pembukaan body,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            Authentication asker,
+            HttpServletRequest request) {
+        OptionalLong seen = OptionalLong.of(Versi.expected(ifMatch));
         TemuanId id = id(body.temuan());
-        return send(InvalidField.unless("alasan", String.class, () -> new Reopen(id, body.alasan())), asker, request);
+        return send(
+                InvalidField.unless("alasan", String.class, () -> new Reopen(id, body.alasan(), seen)), asker, request);
     }
 
     private static TemuanId id(String text) {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -30,15 +31,16 @@ final class BatchStore {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    void add(UUID id, Permintaan permintaan, Ketentuan ketentuan, Sha256 sha256, String fileName) {
+    void add(UUID id, Permintaan permintaan, Ketentuan ketentuan, Sha256 sha256, String fileName, Judul judul) {
         jdbc.update(
-                "INSERT INTO impor.batch (id, kind, sha256, file_name, terms, account, role, reason)"
-                        + " VALUES (?, ?, ?, ?, ?::json, ?, ?, ?)",
+                "INSERT INTO impor.batch (id, kind, sha256, file_name, terms, headings, account, role, reason)"
+                        + " VALUES (?, ?, ?, ?, ?::json, ?::json, ?, ?, ?)",
                 id,
                 ketentuan.jenis().name(),
                 sha256.hex(),
                 fileName,
                 Json.write(ketentuan),
+                Json.write(judul),
                 permintaan.pelaku(),
                 permintaan.peran(),
                 permintaan.alasan());
@@ -49,6 +51,14 @@ final class BatchStore {
         return jdbc.query("SELECT * FROM impor.batch WHERE id = ?", BatchStore::batch, id).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Reason.IMPOR_TIDAK_ADA, "id", id));
+    }
+
+    /** What its file calls its columns. */
+    Judul judul(UUID id) {
+        return Json.read(
+                Objects.requireNonNull(
+                        jdbc.queryForObject("SELECT headings FROM impor.batch WHERE id = ?", String.class, id)),
+                Judul.class);
     }
 
     /** The latest first, from before one number on; those that one account handed in, where it is named. */

@@ -26,7 +26,24 @@ final class Catatan {
     }
 
     /** What was judged of a part and of its rows. */
-    record Hasil(PartStore.Dinilai bagian, List<RowStore.Dinilai> baris) {}
+    record Hasil(PartStore.Dinilai bagian, List<RowStore.Dinilai> baris) {
+
+        /** The same in the words of the file. */
+        Hasil berjudul(Judul judul) {
+            return new Hasil(
+                    new PartStore.Dinilai(
+                            bagian.kunci(),
+                            bagian.kiriman(),
+                            bagian.jumlah(),
+                            bagian.temuan().stream().map(judul::of).toList()),
+                    baris.stream()
+                            .map(one -> new RowStore.Dinilai(
+                                    one.nomor(),
+                                    one.putusan(),
+                                    one.temuan().stream().map(judul::of).toList()))
+                            .toList());
+        }
+    }
 
     /** Which line of the command a refusal is about, if it is about one. */
     static OptionalInt line(Refusal refusal) {

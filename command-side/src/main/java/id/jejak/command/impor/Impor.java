@@ -43,7 +43,7 @@ public final class Impor {
         this.pemuatan = new Pemuatan(dataSource, transactions, batches, rows, parts);
         this.penilaian = new Penilaian(axon, batches, rows, parts, ledger, transactions);
         this.penjumlahan = new Penjumlahan(dataSource, transactions, batches, rows, ledger);
-        this.pengiriman = new Pengiriman(desk, new Accounts(dataSource), ledger, parts);
+        this.pengiriman = new Pengiriman(desk, new Accounts(dataSource), ledger, batches, parts);
         this.giliran = new Giliran(dataSource);
     }
 
@@ -131,6 +131,9 @@ public final class Impor {
                 throw new Refusal(Reason.PENGESAH_SAMA, "");
             }
             requireReady(id, hanyaSiap);
+            if (parts.toPost(id, 1).isEmpty() && parts.toReverse(id, 1).isEmpty()) {
+                throw new Refusal(Reason.IMPOR_TANPA_YANG_SIAP, "", id);
+            }
             batches.post(
                     id, new Batch.Pembukuan(permintaan.pelaku(), permintaan.peran(), permintaan.alasan(), hanyaSiap));
         });

@@ -69,7 +69,7 @@ final class Pemuatan {
                     return new Dimuat(UUID.fromString(before.get()), false);
                 }
                 UUID id = UUID.randomUUID();
-                batches.add(id, permintaan, ketentuan, sha256, fileName);
+                batches.add(id, permintaan, ketentuan, sha256, fileName, Judul.of(berkas.kepala()));
                 fill(id, ketentuan, berkas);
                 key.ifPresent(fresh -> keys.keep(fresh, id.toString()));
                 return new Dimuat(id, true);

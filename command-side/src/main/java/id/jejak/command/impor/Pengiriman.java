@@ -32,12 +32,14 @@ final class Pengiriman {
     private final CommandDesk desk;
     private final Accounts accounts;
     private final LedgerRequests ledger;
+    private final BatchStore batches;
     private final PartStore parts;
 
-    Pengiriman(CommandDesk desk, Accounts accounts, LedgerRequests ledger, PartStore parts) {
+    Pengiriman(CommandDesk desk, Accounts accounts, LedgerRequests ledger, BatchStore batches, PartStore parts) {
         this.desk = desk;
         this.accounts = accounts;
         this.ledger = ledger;
+        this.batches = batches;
         this.parts = parts;
     }
 
@@ -53,7 +55,8 @@ final class Pengiriman {
             if (chunk.isEmpty()) {
                 return true;
             }
-            parts.posted(batch.id(), each(chunk, stop, part -> post(batch, part)));
+            Judul judul = batches.judul(batch.id());
+            parts.posted(batch.id(), each(chunk, stop, part -> post(batch, part, judul)));
         }
         return false;
     }
@@ -82,7 +85,7 @@ final class Pengiriman {
         return done;
     }
 
-    private PartStore.Hasil post(Batch batch, Bagian part) {
+    private PartStore.Hasil post(Batch batch, Bagian part, Judul judul) {
         Kiriman kiriman = Json.read(part.perintah().orElseThrow(), Kiriman.class);
         Answer answer = send(batch.membukukan(), kiriman.command(), kiriman.aggregate());
         if (answer.position.isPresent()) {
@@ -94,7 +97,11 @@ final class Pengiriman {
                         Nasib.SUDAH_ADA,
                         OptionalLong.empty(),
                         List.of(Temuan.of(Putusan.DUPLIKAT, "sudah-di-buku-besar", part.kunci())))
-                : new PartStore.Hasil(part.nomor(), Nasib.DITOLAK, OptionalLong.empty(), answer.refused);
+                : new PartStore.Hasil(
+                        part.nomor(),
+                        Nasib.DITOLAK,
+                        OptionalLong.empty(),
+                        answer.refused.stream().map(judul::of).toList());
     }
 
     private PartStore.Hasil takeBack(Batch batch, Bagian part) {

@@ -52,9 +52,10 @@ final class Penilaian {
             long position = ledger.lastPosition();
             Batch batch = batches.get(id);
             Penilai penilai = penilai(batch);
+            Judul judul = batches.judul(id);
             List<Catatan.Hasil> open = new ArrayList<>();
             rows.eachPart(batch, part -> {
-                open.add(penilai.nilai(part));
+                open.add(penilai.nilai(part).berjudul(judul));
                 if (open.size() >= CHUNK) {
                     keep(id, open);
                 }

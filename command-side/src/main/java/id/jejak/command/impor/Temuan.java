@@ -4,7 +4,10 @@ import id.jejak.command.impor.berkas.Cela;
 import id.jejak.contract.command.Refusal;
 import id.jejak.contract.web.Bahasa;
 import id.jejak.contract.web.Pesan;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One thing that stands against a row, or against a proof or document as a whole; kept with its texts as they were said.
@@ -19,6 +22,9 @@ public record Temuan(Putusan putusan, String kode, String kolom, String id, Stri
     private static final Pesan PENOLAKAN = new Pesan("pesan/penolakan");
     private static final Pesan BERKAS = new Pesan("pesan/impor");
     private static final Pesan PUTUSAN = new Pesan("pesan/putusan");
+
+    private static final Set<String> SLUGS =
+            Arrays.stream(Refusal.Reason.values()).map(Refusal.Reason::slug).collect(Collectors.toUnmodifiableSet());
 
     static Temuan of(Refusal refusal) {
         String slug = refusal.reason().slug();
@@ -48,6 +54,16 @@ public record Temuan(Putusan putusan, String kode, String kolom, String id, Stri
                 kolom,
                 pesan.text(Bahasa.INDONESIA, key, values),
                 pesan.text(Bahasa.ENGLISH, key, values));
+    }
+
+    /** Whether it was found by a command, which knows no file: it names a part of a request. */
+    boolean dariPerintah() {
+        return SLUGS.contains(kode);
+    }
+
+    /** The same in this column. */
+    Temuan di(String other) {
+        return new Temuan(putusan, kode, other, id, en);
     }
 
     /** Its text in this language. */

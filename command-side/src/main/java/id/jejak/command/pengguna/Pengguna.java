@@ -61,15 +61,22 @@ public final class Pengguna {
     /**
      * Gives an account what an administrator sets; whoever is signed in with it has to sign in again.
      *
-     * @throws Refusal where there is no such account, or an administrator would lose the right to do this
+     * @param versi the version that the asker has seen
+     * @throws Refusal where there is no such account, it was changed since, or an administrator would lose the right to
+     *     do this
      */
-    public void ubah(Pelaku pelaku, String nama, String namaTampil, Peran peran, boolean aktif, Set<KodeSkpd> skpd) {
+    public void ubah(
+            Pelaku pelaku, String nama, long versi, String namaTampil, Peran peran, boolean aktif, Set<KodeSkpd> skpd) {
         Status before = status(nama);
         String username = before.account().username();
         if (username.equals(pelaku.pelaku()) && (!aktif || peran != Peran.ADMIN)) {
             throw new Refusal(Reason.AKUN_SENDIRI, aktif ? "peran" : "aktif");
         }
         transaction.executeWithoutResult(status -> {
+            if (!accounts.claim(username, versi)) {
+                throw new Refusal(
+                        Reason.VERSI_USANG, "If-Match", versi, status(username).version());
+            }
             accounts.change(username, namaTampil, peran);
             accounts.restrict(username, skpd);
             accounts.setActive(username, aktif);

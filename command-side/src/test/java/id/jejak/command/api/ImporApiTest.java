@@ -23,6 +23,7 @@ import id.jejak.command.testing.Ledger;
 import id.jejak.contract.access.Peran;
 import id.jejak.contract.testing.TestDatabase;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,20 @@ class ImporApiTest {
         assertThat(posted.path("sama").asBoolean()).isFalse();
         assertThat(posted.path("cocok").asBoolean()).isTrue();
         assertThat(posted.path("tanpaJumlah").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whatALineIsRefusedForIsToldByTheFilesOwnHeadingAndABatchWithNothingReadyIsNotPosted() {
+        String file = new String(
+                        csv(REALISASI, sp2d("N/1", POS, KERTAS.kode(), "999.000.000.000")), StandardCharsets.UTF_8)
+                .replace("Nilai SP2D", "Jumlah Bruto");
+        String one = location(realisasi(file.getBytes(StandardCharsets.UTF_8)));
+
+        JsonNode row =
+                json(api.get(Peran.VERIFIKATOR, one + "/baris")).path("isi").path(0);
+        assertThat(row.path("putusan").asString()).isEqualTo("MELAMPAUI_PAGU");
+        assertThat(row.path("temuan").path(0).path("kolom").asString()).isEqualTo("Jumlah Bruto");
+        assertProblem(post(Peran.BENDAHARA, one, "{\"hanyaSiap\":true}"), 422, "impor-tanpa-yang-siap");
     }
 
     @Test

@@ -52,8 +52,8 @@ class PenggunaApiTest {
         process.close();
     }
 
-    private HttpResponse<String> asAdmin(String path, String body) {
-        return api.send(Peran.ADMIN, "POST", path, body);
+    private HttpResponse<String> asAdmin(String path, String body, String... headers) {
+        return api.send(Peran.ADMIN, "POST", path, body, headers);
     }
 
     @Test
@@ -64,9 +64,16 @@ class PenggunaApiTest {
         assertThat(added.body()).doesNotContain("argon2", "kata sandi");
         assertProblem(asAdmin(PATH, BARU.formatted("siti", "kata sandi panjang", skpd)), 409, "pengguna-sudah-ada");
 
-        HttpResponse<String> changed = asAdmin(PATH + "/siti", """
+        String change = """
             {"namaTampil": "Siti", "peran": "PERENCANA", "aktif": false, "skpd": []}\
-            """);
+            """;
+        assertProblem(asAdmin(PATH + "/siti", change), 428, "versi-wajib");
+        HttpResponse<String> changed = asAdmin(PATH + "/siti", change, "If-Match", "\"0\"");
+        assertThat(changed.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(assertProblem(asAdmin(PATH + "/siti", change, "If-Match", "\"0\""), 412, "versi-usang")
+                        .path("versi")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(json(changed).path("aktif").asBoolean()).isFalse();
         assertThat(json(changed).path("skpd").size()).isZero();
         assertThat(asAdmin(PATH + "/siti/sandi", "{\"sandi\": \"kata sandi yang lain\"}")
@@ -122,7 +129,7 @@ class PenggunaApiTest {
         String shut = """
             {"namaTampil": "Admin", "peran": "ADMIN", "aktif": false, "skpd": []}\
             """;
-        assertProblem(asAdmin(PATH + "/admin", shut), 422, "akun-sendiri");
+        assertProblem(asAdmin(PATH + "/admin", shut, "If-Match", "\"0\""), 422, "akun-sendiri");
     }
 
     @Test
@@ -143,13 +150,13 @@ class PenggunaApiTest {
             {"skpd": "%s", "tahun": %d, "uraian": "Kertas", "bukti": {"jenis": "SP2D_LS", "nomor": "HAK/1", "tanggal": "2024-03-01"},
              "baris": [{"pos": "%s", "rekening": "%s", "sumberDana": "1.2.01", "jumlah": "10"}]}\
             """.formatted(TAHUN.skpd(), TAHUN.tahun(), POS, KERTAS);
-        asAdmin(PATH + "/bendahara", BENDAHARA.formatted("\"1.01.0.00.0.00.01.0000\""));
+        asAdmin(PATH + "/bendahara", BENDAHARA.formatted("\"1.01.0.00.0.00.01.0000\""), "If-Match", "\"0\"");
         assertThat(assertProblem(api.post("/api/v1/realisasi", pay), 403, "skpd-di-luar-wewenang")
                         .path("detail")
                         .asString())
                 .contains(TAHUN.skpd().toString());
 
-        asAdmin(PATH + "/bendahara", BENDAHARA.formatted("\"" + TAHUN.skpd() + "\""));
+        asAdmin(PATH + "/bendahara", BENDAHARA.formatted("\"" + TAHUN.skpd() + "\""), "If-Match", "\"1\"");
         assertThat(api.post("/api/v1/realisasi", pay).statusCode()).isEqualTo(201);
     }
 }

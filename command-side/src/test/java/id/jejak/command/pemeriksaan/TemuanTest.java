@@ -19,6 +19,7 @@ import id.jejak.contract.value.TemuanId;
 import id.jejak.contract.value.TerbitanId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,19 @@ class TemuanTest {
                 .expectException(because(Reason.TEMUAN_SUDAH_SELESAI, "temuan", ID))
                 .expectNoEvents();
         findings.given(settled(), new Reopened(ID, "Keliru.")).when(settle()).expectEvents(settled());
+    }
+
+    @Test
+    void itIsSettledAndOpenedFromWhatWasSaidOfIt() {
+        Settle second = new Settle(ID, PutusanTemuan.SESUAI_SUMBER, "Tercetak demikian.", BUKTI, OptionalLong.of(1));
+        findings.given(new Annotated(ID, "Ditanyakan.")).when(second).expectEvents(settled());
+        findings.given(new Annotated(ID, "Ditanyakan."), new Annotated(ID, "Dijawab."))
+                .when(second)
+                .expectException(because(Reason.VERSI_USANG, "If-Match", 1L, 2L))
+                .expectNoEvents();
+        findings.given(settled(), new Annotated(ID, "Lagi."))
+                .when(new Reopen(ID, "Keliru.", OptionalLong.of(1)))
+                .expectException(because(Reason.VERSI_USANG, "If-Match", 1L, 2L));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class Accounts {
     public static final int SHORTEST_PASSWORD = 12;
 
     private static final String SELECT = """
-        SELECT username, display_name, password_hash, role, demo, active,
+        SELECT username, display_name, password_hash, role, demo, active, version,
             ARRAY(SELECT skpd FROM access.account_skpd s WHERE s.username = a.username ORDER BY skpd) AS skpd
         FROM access.account a\
         """;
@@ -121,6 +121,19 @@ public final class Accounts {
         return true;
     }
 
+    /**
+     * Lets one change be made from this version; to be asked for in the transaction of that change.
+     *
+     * @return whether nobody was faster
+     */
+    public boolean claim(String username, long version) {
+        return jdbc.update(
+                        "UPDATE access.account SET version = version + 1 WHERE username = ? AND version = ?",
+                        Account.normal(username),
+                        version)
+                == 1;
+    }
+
     private boolean change(String username, String assignments, Object... values) {
         String normal = Account.normal(username);
         Object[] all = Arrays.copyOf(values, values.length + 1);
@@ -145,8 +158,12 @@ public final class Accounts {
         return all().stream().filter(Account::demo).toList();
     }
 
-    /** An account with what an administrator has set. */
-    public record Status(Account account, boolean active, Set<KodeSkpd> skpd) {}
+    /**
+     * An account with what an administrator has set.
+     *
+     * @param version how often that was changed from a version that was seen
+     */
+    public record Status(Account account, boolean active, Set<KodeSkpd> skpd, long version) {}
 
     /** All accounts with what an administrator has set, by user name. */
     public List<Status> statuses() {
@@ -221,6 +238,7 @@ public final class Accounts {
         return new Status(
                 account,
                 row.getBoolean("active"),
-                Arrays.stream(skpd).map(KodeSkpd::new).collect(Collectors.toSet()));
+                Arrays.stream(skpd).map(KodeSkpd::new).collect(Collectors.toSet()),
+                row.getLong("version"));
     }
 }

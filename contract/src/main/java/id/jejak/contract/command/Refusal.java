@@ -237,6 +237,8 @@ public final class Refusal extends RuntimeException {
         IMPOR_TIDAK_ADA,
         /** A batch is to be posted of which not all rows are ready. Values: rows that are not. */
         IMPOR_BELUM_SIAP,
+        /** A batch is to be posted of which nothing is ready, and nothing was posted before. Values: its identity. */
+        IMPOR_TANPA_YANG_SIAP,
         /** Of some rows nobody can tell to which proof or document they belong. Values: such rows. */
         IMPOR_BARIS_TAK_BERTEMPAT,
         /** Somebody is at the batch this moment. Values: its identity. */

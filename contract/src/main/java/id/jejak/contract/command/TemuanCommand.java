@@ -5,6 +5,7 @@ import id.jejak.contract.value.PutusanTemuan;
 import id.jejak.contract.value.Sha256;
 import id.jejak.contract.value.Teks;
 import id.jejak.contract.value.TemuanId;
+import java.util.OptionalLong;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What an inspector does with a finding. */
@@ -40,9 +41,20 @@ public sealed interface TemuanCommand extends JejakCommand {
      *
      * @param catatan why; not blank, names no person
      * @param bukti of the evidence that the asker has seen
+     * @param versi how much was said of it, as the asker has seen; refused where something was said since
      */
-    record Settle(@TargetAggregateIdentifier TemuanId id, PutusanTemuan putusan, String catatan, Sha256 bukti)
+    record Settle(
+            @TargetAggregateIdentifier TemuanId id,
+            PutusanTemuan putusan,
+            String catatan,
+            Sha256 bukti,
+            OptionalLong versi)
             implements TemuanCommand {
+
+        /** Whatever was said of it. */
+        public Settle(TemuanId id, PutusanTemuan putusan, String catatan, Sha256 bukti) {
+            this(id, putusan, catatan, bukti, OptionalLong.empty());
+        }
 
         /** @throws IllegalArgumentException where the note is blank or cannot be kept as {@link Teks} */
         public Settle {
@@ -54,8 +66,14 @@ public sealed interface TemuanCommand extends JejakCommand {
      * Opens a finding again that was settled.
      *
      * @param alasan why; not blank, names no person
+     * @param versi as in {@link Settle}
      */
-    record Reopen(@TargetAggregateIdentifier TemuanId id, String alasan) implements TemuanCommand {
+    record Reopen(@TargetAggregateIdentifier TemuanId id, String alasan, OptionalLong versi) implements TemuanCommand {
+
+        /** Whatever was said of it. */
+        public Reopen(TemuanId id, String alasan) {
+            this(id, alasan, OptionalLong.empty());
+        }
 
         /** @throws IllegalArgumentException where it is blank or cannot be kept as {@link Teks} */
         public Reopen {

@@ -80,7 +80,7 @@ class AccountsTest {
         assertThat(own.restrict("tidak-ada", Set.of(DINAS))).isFalse();
 
         Account changed = new Account("budi", "Budi Santoso", Peran.VERIFIKATOR, false);
-        assertThat(own.statuses()).containsExactly(new Accounts.Status(changed, false, Set.of(DINAS)));
+        assertThat(own.statuses()).containsExactly(new Accounts.Status(changed, false, Set.of(DINAS), 0));
         assertThat(own.restrict("budi", Set.of())).isTrue();
         assertThat(own.status("budi").orElseThrow().skpd()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package id.jejak.query.banding;
 
+import id.jejak.contract.value.Rupiah;
 import id.jejak.query.banding.BandingAnggaran.Tingkat;
 import id.jejak.query.belanja.Belanja;
 import id.jejak.query.lembar.Baris;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Two points of a budget, and what an amendment changed, as they are shown and taken away. */
 public final class BandingAnggaranLembar {
@@ -23,11 +25,14 @@ public final class BandingAnggaranLembar {
 
     private final BandingAnggaran banding;
     private final Map<String, String> rencana;
+    private final Function<Rupiah, Sel> selisih;
     private final Locale bahasa;
 
-    private BandingAnggaranLembar(BandingAnggaran banding, Map<String, String> rencana, Locale bahasa) {
+    private BandingAnggaranLembar(
+            BandingAnggaran banding, Map<String, String> rencana, Function<Rupiah, Sel> selisih, Locale bahasa) {
         this.banding = banding;
         this.rencana = rencana;
+        this.selisih = selisih;
         this.bahasa = bahasa;
     }
 
@@ -38,14 +43,12 @@ public final class BandingAnggaranLembar {
      * @param onlyChanged leaves out the rows that are the same on both sides
      */
     public static Lembar of(BandingAnggaran banding, Map<String, String> rencana, boolean onlyChanged, Locale bahasa) {
-        BandingAnggaranLembar sheet = new BandingAnggaranLembar(banding, rencana, bahasa);
+        BandingAnggaranLembar sheet = new BandingAnggaranLembar(banding, rencana, Sel::selisih, bahasa);
         return sheet.sheet(
                 "banding_anggaran_%s_%d".formatted(banding.skpd(), banding.tahun()),
                 "banding.nomor",
                 "banding.anggaran.nama",
-                List.of(
-                        sheet.text("banding.sebelum.pokok", banding.dari().tertulis(bahasa)),
-                        sheet.text("banding.sesudah.pokok", banding.ke().tertulis(bahasa))),
+                Sisi.pokok(banding.dari(), banding.ke(), onlyChanged, bahasa),
                 onlyChanged,
                 List.of());
     }
@@ -54,7 +57,8 @@ public final class BandingAnggaranLembar {
     public static Lembar of(
             BandingAnggaranQuery.Dppa dppa, Map<String, String> rencana, List<String> signatures, Locale bahasa) {
         BandingAnggaran banding = dppa.banding();
-        BandingAnggaranLembar sheet = new BandingAnggaranLembar(banding, rencana, bahasa);
+        // The official form writes what is less in parentheses, and what is more as it is.
+        BandingAnggaranLembar sheet = new BandingAnggaranLembar(banding, rencana, Sel::rupiah, bahasa);
         Versi document = dppa.dokumen().versi();
         List<String> about = new ArrayList<>();
         about.add(sheet.text(
@@ -140,7 +144,7 @@ public final class BandingAnggaranLembar {
                 Sel.teks(change(uang)),
                 Sel.rupiah(uang.sebelum()).ke(before.toString()),
                 Sel.rupiah(uang.sesudah()).ke(after.toString()),
-                Sel.rupiah(uang.selisih()),
+                uang.selisih().map(selisih).orElse(Sel.KOSONG),
                 Sel.persen(uang.persen()));
     }
 

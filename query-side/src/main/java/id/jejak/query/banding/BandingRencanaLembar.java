@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two points of a plan as they are shown and taken away: a row per node or indicator and year. */
 public final class BandingRencanaLembar {
@@ -51,12 +52,15 @@ public final class BandingRencanaLembar {
                         .formatted(banding.renstra().skpd(), banding.renstra().periode()),
                 Teks.dalam(bahasa, "banding.nomor"),
                 Teks.dalam(bahasa, "banding.renstra.nama"),
-                List.of(
-                        banding.nama(),
-                        Teks.dalam(bahasa, "tabel.skpd", banding.renstra().skpd()),
-                        Teks.dalam(
-                                bahasa, "banding.sebelum.pokok", banding.dari().tertulis(bahasa)),
-                        Teks.dalam(bahasa, "banding.sesudah.pokok", banding.ke().tertulis(bahasa))),
+                Stream.concat(
+                                Stream.of(
+                                        banding.nama(),
+                                        Teks.dalam(
+                                                bahasa,
+                                                "tabel.skpd",
+                                                banding.renstra().skpd())),
+                                Sisi.pokok(banding.dari(), banding.ke(), onlyChanged, bahasa).stream())
+                        .toList(),
                 Lembar.Kertas.A3,
                 columns(),
                 KEYS,
@@ -162,7 +166,7 @@ public final class BandingRencanaLembar {
         List<Sel> cells = List.of(
                 money(banding.dari(), year, uang.sebelum(), node),
                 money(banding.ke(), year, uang.sesudah(), node),
-                Sel.rupiah(uang.selisih()));
+                uang.selisih().map(Sel::selisih).orElse(Sel.KOSONG));
         return with(title, year, none(), cells, Sel.persen(uang.persen()));
     }
 
@@ -190,7 +194,7 @@ public final class BandingRencanaLembar {
         List<Sel> cells = List.of(
                 target(banding.dari(), one, year, target.sebelum()),
                 target(banding.ke(), one, year, target.sesudah()),
-                target.selisih().map(Sel::bilangan).orElse(Sel.KOSONG));
+                target.selisih().map(Sel::selisih).orElse(Sel.KOSONG));
         return with(title, year, cells, none(), target.persen().map(Sel::persen).orElse(Sel.KOSONG));
     }
 

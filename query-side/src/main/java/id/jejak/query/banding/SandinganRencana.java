@@ -13,7 +13,6 @@ import id.jejak.query.banding.BandingRencana.Ukuran;
 import id.jejak.query.tabel61.BandingTabel61;
 import id.jejak.query.tabel61.Tabel61;
 import id.jejak.query.tabel61.Tabel61.Indikator;
-import id.jejak.query.web.Teks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -44,10 +43,7 @@ class SandinganRencana implements BandingTabel61 {
         return new Sandingan(
                 union(sesudah, banding, hanyaBerubah),
                 new HiasanRencana(banding, bahasa),
-                List.of(
-                        Teks.dalam(
-                                bahasa, "banding.sebelum.pokok", banding.dari().tertulis(bahasa)),
-                        Teks.dalam(bahasa, "banding.sesudah.pokok", banding.ke().tertulis(bahasa))),
+                Sisi.pokok(banding.dari(), banding.ke(), hanyaBerubah, bahasa),
                 SelBanding.catatan(bahasa));
     }
 

@@ -4,6 +4,8 @@ import id.jejak.query.Titik;
 import id.jejak.query.projection.Posisi;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Teks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +31,17 @@ public record Sisi(Optional<Versi> versi, Titik titik, Posisi posisi) {
     /** What it is, in words, with the position from which it can be made again. */
     String tertulis(Locale bahasa) {
         return tertulis(versi.map(one -> one.sebutan(bahasa) + ", " + one.nomor()), titik, posisi, bahasa);
+    }
+
+    /** Both sides in words, and that only what changed is shown, where so. */
+    static List<String> pokok(Sisi dari, Sisi ke, boolean onlyChanged, Locale bahasa) {
+        List<String> lines = new ArrayList<>(List.of(
+                Teks.dalam(bahasa, "banding.sebelum.pokok", dari.tertulis(bahasa)),
+                Teks.dalam(bahasa, "banding.sesudah.pokok", ke.tertulis(bahasa))));
+        if (onlyChanged) {
+            lines.add(Teks.dalam(bahasa, "banding.tampilkan.berubah"));
+        }
+        return lines;
     }
 
     /** The same of a side that is named so. */

@@ -63,6 +63,9 @@ record ImporView(
     /** Of rows that are judged so nothing can be mended in the row itself. */
     private static final Set<String> GOOD = Set.of("", "SIAP", "TERTAHAN");
 
+    /** The number of its proof is used. */
+    private static final Set<String> TAKEN = Set.of("DUPLIKAT", "NOMOR_BUKTI_BENTROK");
+
     /** A sum. */
     record Jumlah(int baris, int bagian, String jumlah) {
 
@@ -76,6 +79,7 @@ record ImporView(
      *
      * @param isi what was read of it; empty where it could not be read
      * @param keSub where its sub kegiatan is shown; empty where it names none that can be told
+     * @param bebas where the number of its proof could be given free, which stands for something else; empty of others
      * @param teks as it was pasted, to be mended; none where it was not, or nothing is wrong with it
      */
     record Baris(
@@ -88,6 +92,7 @@ record ImporView(
             List<Temuan> temuan,
             String nasib,
             String keSub,
+            String bebas,
             @Nullable String teks) {}
 
     /**
@@ -173,9 +178,24 @@ record ImporView(
                         .toList(),
                 row.path("nasib").asString(),
                 where.keSub(content.path("pos").asString("")),
+                TAKEN.contains(row.path("putusan").asString(""))
+                        ? bebas(row.path("bagian").asString(""))
+                        : "",
                 tempelan.filter(block -> !GOOD.contains(row.path("putusan").asString("")))
                         .map(block -> block.baris(row.path("nomor").asInt()))
                         .orElse(null));
+    }
+
+    /** Of a part that is a proof: its agency, year, kind and number. */
+    private static String bebas(String bagian) {
+        String[] parts = bagian.split("/", 4);
+        return parts.length < 4
+                ? ""
+                : new Alamat("/realisasi/bebaskan")
+                        .dengan("skpd", parts[0])
+                        .dengan("tahun", parts[1])
+                        .dengan("nomor", parts[3])
+                        .toString();
     }
 
     /** The agency and the year that a batch was handed in for; empty where its rows say so. */

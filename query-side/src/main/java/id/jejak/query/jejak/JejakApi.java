@@ -1,11 +1,13 @@
 package id.jejak.query.jejak;
 
 import id.jejak.contract.web.Bahasa;
+import id.jejak.query.lembar.CapCsv;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.web.Api;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,7 @@ class JejakApi implements Api {
 
     static final String PATH = "/api/v1/jejak";
     static final String CSV = PATH + ".csv";
+    static final String BERKAS = "jejak";
 
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
@@ -79,11 +82,20 @@ class JejakApi implements Api {
 
     /** At most so many events as asked for; where there are more the Link header says where they are. */
     @GetMapping(CSV)
-    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         Isian isian = Isian.of(parameters);
         Jejak jejak = query.halaman(new Saringan(isian), Halaman.of(isian, USUAL_OF_CSV, MOST_OF_CSV));
+        List<String> stamp = CapCsv.diminta(request)
+                ? CapCsv.baris(
+                        Teks.resmi("jejak.judul"),
+                        JejakLembar.about(isian, Bahasa.INDONESIA),
+                        jejak.titik(),
+                        jejak.posisi())
+                : List.of();
         ResponseEntity<byte[]> file = Csv.answer(
-                "jejak_%d.csv".formatted(jejak.posisi().nomor()), jejak.posisi(), out -> JejakCsv.write(jejak, out));
+                Unduhan.nama(BERKAS, jejak.titik(), jejak.posisi(), Unduhan.Bentuk.CSV),
+                jejak.posisi(),
+                out -> JejakCsv.write(jejak, stamp, out));
         return linked(file, next(jejak, isian, CSV));
     }
 
@@ -97,7 +109,7 @@ class JejakApi implements Api {
         Jejak jejak = query.halaman(new Saringan(isian), Halaman.of(isian, USUAL_OF_SHEET, MOST_OF_SHEET));
         Locale bahasa = Bahasa.of(request);
         ResponseEntity<byte[]> file =
-                unduhan.answer(JejakLembar.of(jejak, isian, bahasa), Unduhan.Bentuk.of(berkas), bahasa);
+                unduhan.answer(JejakLembar.of(jejak, isian, bahasa), Unduhan.Bentuk.of(berkas), bahasa, request);
         return linked(file, next(jejak, isian, PATH + "." + berkas));
     }
 

@@ -6,6 +6,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.jejak.Peristiwa.Acuan;
 import id.jejak.query.jejak.Peristiwa.Rincian;
 import id.jejak.query.jejak.Peristiwa.Saldo;
+import id.jejak.query.lembar.CapCsv;
 import id.jejak.query.lembar.SelCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,8 +59,12 @@ final class JejakCsv {
 
     private JejakCsv() {}
 
-    /** Writes the page; the caller owns and closes the writer. An event none of whose lines was asked for has one record. */
-    static void write(Jejak jejak, Writer out) {
+    /**
+     * Writes the page; the caller owns and closes the writer. An event none of whose lines was asked for has one record.
+     *
+     * @param cap what stands below it
+     */
+    static void write(Jejak jejak, List<String> cap, Writer out) {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(HEADER);
         for (Peristiwa event : jejak.peristiwa()) {
@@ -68,6 +73,7 @@ final class JejakCsv {
             }
             event.rincian().forEach(line -> csv.writeRecord(record(event, line)));
         }
+        cap.forEach(line -> csv.writeRecord(CapCsv.record(line, HEADER.size())));
         try {
             csv.flush();
         } catch (IOException e) {

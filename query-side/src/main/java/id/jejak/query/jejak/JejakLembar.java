@@ -52,10 +52,10 @@ final class JejakLembar {
         JejakLembar sheet = new JejakLembar(jejak, bahasa);
         List<Kolom> columns = sheet.withBalances(COLUMNS, BALANCES);
         return new Lembar(
-                "jejak_" + jejak.posisi().nomor(),
+                JejakApi.BERKAS,
                 sheet.teks.apply("jejak.judul"),
                 "",
-                sheet.about(isian),
+                about(isian, bahasa),
                 Lembar.Kertas.A3,
                 columns,
                 KEYS,
@@ -71,11 +71,11 @@ final class JejakLembar {
     }
 
     /** Up to where it is known is stamped on every sheet, whether it was asked for or not. */
-    private List<String> about(Isian isian) {
+    static List<String> about(Isian isian, Locale bahasa) {
         return isian.tertulis().entrySet().stream()
                 .filter(one -> !one.getKey().equals(Isian.TERCATAT))
-                .map(one ->
-                        Teks.dalam(bahasa, "jejak.saringan", teks.apply("jejak.isian." + one.getKey()), one.getValue()))
+                .map(one -> Teks.dalam(
+                        bahasa, "jejak.saringan", Teks.dalam(bahasa, "jejak.isian." + one.getKey()), one.getValue()))
                 .toList();
     }
 

@@ -40,7 +40,8 @@ class RealisasiApi implements Api {
         Locale bahasa = kind.bahasa(Bahasa.of(request));
         PintaRealisasi pinta = PintaRealisasi.of(parameters);
         Jejak jejak = query.halaman(new Saringan(pinta.isian()), Halaman.of(pinta.isian(), USUAL, MOST));
-        ResponseEntity<byte[]> file = unduhan.answer(RealisasiLembar.of(jejak, pinta, false, bahasa), kind, bahasa);
+        ResponseEntity<byte[]> file =
+                unduhan.answer(RealisasiLembar.of(jejak, pinta, false, bahasa), kind, bahasa, request);
         return JejakApi.linked(
                 file,
                 jejak.lanjut()

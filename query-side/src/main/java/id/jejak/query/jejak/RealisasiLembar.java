@@ -51,7 +51,7 @@ public final class RealisasiLembar {
         });
         Stream<String> heads = Stream.concat(HEADS.stream(), Stream.of("realisasi.jumlah"));
         return new Lembar(
-                "realisasi_" + jejak.posisi().nomor(),
+                "realisasi",
                 Teks.dalam(bahasa, "realisasi.judul"),
                 "",
                 about(pinta, bahasa),

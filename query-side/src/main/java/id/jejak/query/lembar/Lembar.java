@@ -35,6 +35,18 @@ public record Lembar(
         Titik titik,
         Posisi posisi) {
 
+    private static final int MOST = 30;
+    private static final int MOST_COMPARED = 22;
+
+    /** Whether it has so many columns that they have to stand close, the more so where each says what it was. */
+    public boolean isRapat() {
+        return kolom.size() > (isDibanding() ? MOST_COMPARED : MOST);
+    }
+
+    private boolean isDibanding() {
+        return baris.stream().anyMatch(row -> row.sel().stream().anyMatch(cell -> cell.beda() != null));
+    }
+
     /** The same with other rows and notes. */
     public Lembar dengan(List<Baris> rows, List<String> notes) {
         return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, rows, notes, titik, posisi);

@@ -13,12 +13,17 @@ final class LembarCsv {
 
     private LembarCsv() {}
 
-    static String write(Lembar lembar) {
+    /** @param cap says below the rows of what and of when they are */
+    static String write(Lembar lembar, boolean cap) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(lembar.kolom().stream().map(Kolom::kunci).toList());
             for (Baris baris : lembar.baris()) {
                 csv.writeRecord(record(lembar, baris));
+            }
+            if (cap) {
+                int fields = lembar.kolom().size();
+                CapCsv.baris(lembar).forEach(line -> csv.writeRecord(CapCsv.record(line, fields)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table as a workbook: figures are numbers, its head stays in sight and is repeated on every page, rows are grouped by
@@ -25,6 +24,9 @@ final class LembarXlsx {
     private static final String RUPIAH = "#,##0.##;(#,##0.##);0";
     private static final String WHOLE_RUPIAH = "#,##0;(#,##0);0";
     private static final String PERSEN = "0.00";
+    private static final String MORE_RUPIAH = "+#,##0.##;(#,##0.##);0";
+    private static final String MORE_WHOLE_RUPIAH = "+#,##0;(#,##0);0";
+    private static final String MORE = "+General;-General;0";
     private static final String HEAD_COLOR = "E7ECEF";
     private static final int DEEPEST_GROUP = 7;
     private static final Instant NOTHING_RECORDED = Instant.parse("2000-01-01T00:00:00Z");
@@ -173,9 +175,10 @@ final class LembarXlsx {
 
     private StyleSetter style(StyleSetter style, Kolom.Jenis jenis, Sel sel, Baris baris, int column) {
         return switch (jenis) {
-            case RUPIAH -> style.format(format(sel.angka())).horizontalAlignment("right");
+            case RUPIAH -> style.format(format(sel)).horizontalAlignment("right");
             case PERSEN -> style.format(PERSEN).horizontalAlignment("right");
-            case BILANGAN, TARGET -> style.horizontalAlignment("right");
+            case BILANGAN -> (sel.isBertambah() ? style.format(MORE) : style).horizontalAlignment("right");
+            case TARGET -> style.horizontalAlignment("right");
             case KODE -> style.format("@");
             case TEKS ->
                 column < lembar.kunci() && baris.tingkat() > 0
@@ -184,8 +187,13 @@ final class LembarXlsx {
         };
     }
 
-    private static String format(@Nullable BigDecimal amount) {
-        return amount == null || amount.stripTrailingZeros().scale() <= 0 ? WHOLE_RUPIAH : RUPIAH;
+    private static String format(Sel sel) {
+        BigDecimal amount = sel.angka();
+        boolean whole = amount == null || amount.stripTrailingZeros().scale() <= 0;
+        if (sel.isBertambah()) {
+            return whole ? MORE_WHOLE_RUPIAH : MORE_RUPIAH;
+        }
+        return whole ? WHOLE_RUPIAH : RUPIAH;
     }
 
     /** A row's group are the rows after it that stand deeper. */

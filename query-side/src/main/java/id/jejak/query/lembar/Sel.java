@@ -89,6 +89,22 @@ public record Sel(
         return bilangan(BigDecimal.valueOf(bilangan));
     }
 
+    /** A difference in rupiah, written with its sign where it is more, and as every amount where it is less. */
+    public static Sel selisih(Rupiah jumlah) {
+        return bertanda(rupiah(jumlah), jumlah.amount());
+    }
+
+    /** A difference of other numbers, written with its sign. */
+    public static Sel selisih(BigDecimal bilangan) {
+        Sel size = bilangan(bilangan.abs());
+        String written = bilangan.signum() < 0 ? "−" + size.tertulis : size.tertulis;
+        return bertanda(new Sel(written, bilangan.toPlainString(), bilangan), bilangan);
+    }
+
+    private static Sel bertanda(Sel sel, BigDecimal amount) {
+        return amount.signum() > 0 ? new Sel("+" + sel.tertulis, sel.mentah, amount) : sel;
+    }
+
     /** The same cell, whose figure opens this address. */
     public Sel ke(String address) {
         return new Sel(tertulis, mentah, angka, tertulis.isEmpty() ? null : address, tinggi, bagian, beda, kilas);
@@ -119,6 +135,11 @@ public record Sel(
     /** The same cell, compared with what it was. */
     public Sel dibanding(Beda other) {
         return new Sel(tertulis, mentah, angka, tautan, tinggi, bagian, other, kilas);
+    }
+
+    /** Whether it is a figure that is written with a plus. */
+    boolean isBertambah() {
+        return angka != null && tertulis.startsWith("+");
     }
 
     boolean isTertutup() {

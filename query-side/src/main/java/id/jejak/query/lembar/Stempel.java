@@ -1,5 +1,7 @@
 package id.jejak.query.lembar;
 
+import id.jejak.query.Titik;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.web.Cap;
 import id.jejak.query.web.Teks;
 import java.util.ArrayList;
@@ -12,7 +14,11 @@ final class Stempel {
     private Stempel() {}
 
     static List<String> lines(Lembar lembar, Locale bahasa) {
-        Cap cap = Cap.of(lembar.titik(), lembar.posisi(), bahasa);
+        return lines(lembar.titik(), lembar.posisi(), bahasa);
+    }
+
+    static List<String> lines(Titik titik, Posisi posisi, Locale bahasa) {
+        Cap cap = Cap.of(titik, posisi, bahasa);
         List<String> lines = new ArrayList<>();
         String tercatat = cap.tercatat();
         lines.add(

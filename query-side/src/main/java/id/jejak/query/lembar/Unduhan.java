@@ -1,6 +1,8 @@
 package id.jejak.query.lembar;
 
 import id.jejak.contract.web.Bahasa;
+import id.jejak.query.Titik;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
 import jakarta.servlet.http.HttpServletRequest;
@@ -57,7 +59,11 @@ public class Unduhan {
      * compared in columns of its own.
      */
     public static String csv(Lembar lembar) {
-        return LembarCsv.write(LembarUrai.of(lembar, Bahasa.INDONESIA));
+        return csv(lembar, false);
+    }
+
+    private static String csv(Lembar lembar, boolean cap) {
+        return LembarCsv.write(LembarUrai.of(lembar, Bahasa.INDONESIA), cap);
     }
 
     /**
@@ -70,21 +76,21 @@ public class Unduhan {
     public ResponseEntity<byte[]> answer(String berkas, HttpServletRequest request, Function<Locale, Lembar> lembar) {
         Bentuk kind = Bentuk.of(berkas);
         Locale bahasa = kind.bahasa(Bahasa.of(request));
-        return answer(lembar.apply(bahasa), kind, bahasa);
+        return answer(lembar.apply(bahasa), kind, bahasa, request);
     }
 
     /**
-     * The table as a file of this kind, in this language, stamped in its headers too; marks and notes stand in those that
-     * people read.
+     * The table as a file of this kind, in this language, stamped in its name and headers too; marks and notes stand in
+     * those that people read. A CSV has its stamp within where the request asks for it.
      */
-    public ResponseEntity<byte[]> answer(Lembar lembar, Bentuk bentuk, Locale bahasa) {
+    public ResponseEntity<byte[]> answer(Lembar lembar, Bentuk bentuk, Locale bahasa, HttpServletRequest request) {
         byte[] body = switch (bentuk) {
-            case CSV -> csv(lembar).getBytes(StandardCharsets.UTF_8);
+            case CSV -> csv(lembar, CapCsv.diminta(request)).getBytes(StandardCharsets.UTF_8);
             case XLSX -> LembarXlsx.write(LembarUrai.of(penanda.tandai(lembar, bahasa), bahasa), bahasa);
             case PDF -> pdf.write(penanda.tandai(lembar, bahasa), bahasa);
             case JSON -> LembarJson.write(LembarUrai.of(lembar, bahasa));
         };
-        String name = lembar.berkas() + "." + bentuk.name().toLowerCase(Locale.ROOT);
+        String name = nama(lembar.berkas(), lembar.titik(), lembar.posisi(), bentuk);
         return ResponseEntity.ok()
                 .headers(Csv.stamp(lembar.posisi()))
                 .contentType(MediaType.parseMediaType(bentuk.type))
@@ -92,5 +98,12 @@ public class Unduhan {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(body);
+    }
+
+    /** What the file of a table is called, with the day and the position of which it is. */
+    public static String nama(String berkas, Titik titik, Posisi posisi, Bentuk bentuk) {
+        String day = titik.per().map(per -> "_per-" + per).orElse("");
+        return berkas + day + "_peristiwa-" + posisi.nomor() + "."
+                + bentuk.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -183,6 +183,7 @@ class SatuPembayaranPage {
         List<FormLangkah> forms = forms(read, view, events, typed, about);
         ModelAndView page = new ModelAndView("pembayaran/satu");
         page.addObject("bayar", view);
+        page.addObject("idPenerima", read.penerima().orElse(""));
         page.addObject("id", about.id());
         page.addObject("alamat", PembayaranPage.PATH + "/" + about.id().tahun());
         page.addObject("formulir", forms);

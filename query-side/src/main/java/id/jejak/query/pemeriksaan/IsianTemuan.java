@@ -17,11 +17,12 @@ import org.springframework.util.MultiValueMap;
  * @param kunci under which it is posted once, however often it is sent
  * @param id the finding
  * @param bukti of the evidence that the page showed
+ * @param versi how much was said of it, as the page showed
  */
-record IsianTemuan(String kunci, String id, Apa apa, String putusan, String catatan, String bukti) {
+record IsianTemuan(String kunci, String id, Apa apa, String putusan, String catatan, String bukti, int versi) {
 
     /** Nothing was typed yet. */
-    static final IsianTemuan KOSONG = new IsianTemuan("", "", Apa.CATAT, "", "", "");
+    static final IsianTemuan KOSONG = new IsianTemuan("", "", Apa.CATAT, "", "", "", 0);
 
     /** Which of the page's forms. */
     enum Apa {
@@ -50,11 +51,13 @@ record IsianTemuan(String kunci, String id, Apa apa, String putusan, String cata
                 apa,
                 Ketikan.text(form, "putusan"),
                 Ketikan.text(form, "catatan"),
-                Ketikan.text(form, "bukti"));
+                Ketikan.text(form, "bukti"),
+                Galat.read("versi", Optional.of(Ketikan.text(form, "versi")), Integer::valueOf)
+                        .orElse(0));
     }
 
     IsianTemuan withKunciBaru() {
-        return new IsianTemuan(Ketikan.kunciBaru(), id, apa, putusan, catatan, bukti);
+        return new IsianTemuan(Ketikan.kunciBaru(), id, apa, putusan, catatan, bukti, versi);
     }
 
     /** The key of this form: the one that it was sent with, since it may have been posted; a new one of the others. */

@@ -13,11 +13,13 @@ import id.jejak.query.web.Cap;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Laman;
 import id.jejak.query.web.Pembaca;
+import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 class TemuanPage {
 
     private static final String PATH = "/pemeriksaan/temuan";
+
+    /** What the write API answers where somebody said something meanwhile. */
+    private static final Set<String> CHANGED = Set.of("versi-usang", "temuan-sudah-selesai", "temuan-masih-terbuka");
 
     private final PemeriksaanQuery query;
     private final ApiTulis api;
@@ -75,13 +80,19 @@ class TemuanPage {
                 "/api/v1/pemeriksaan/" + isian.apa().langkah(),
                 isian.permintaan(),
                 isian.kunci(),
-                Optional.empty());
+                isian.apa() == IsianTemuan.Apa.CATAT ? Optional.empty() : Optional.of((long) isian.versi()));
         if (answer instanceof Jawaban.Diterima done) {
             return new Alamat(PATH).dengan("id", id.toString()).sesudah(done);
         }
-        List<Kesalahan> refused = List.of(Penolakan.of(answer, part -> "", bahasa));
-        IsianTemuan again = answer.isKunciTerpakai() ? isian.withKunciBaru() : isian;
-        ModelAndView page = page(id, Titik.SEKARANG, again, refused, laman, bahasa);
+        boolean changed = answer instanceof Jawaban.Ditolak no && CHANGED.contains(no.slug());
+        Kesalahan said = changed
+                ? new Kesalahan("beda", Teks.dalam(bahasa, "tulis.berubah"))
+                : Penolakan.of(answer, part -> "", bahasa);
+        IsianTemuan again = answer.isKunciTerpakai() || changed ? isian.withKunciBaru() : isian;
+        ModelAndView page = page(id, Titik.SEKARANG, again, List.of(said), laman, bahasa);
+        if (changed && page.getModel().get("temuan") instanceof TemuanView now) {
+            page.addObject("beda", now.beda(isian.versi(), isian.catatan(), bahasa));
+        }
         page.setStatus(Penolakan.status(answer));
         return page;
     }
@@ -107,6 +118,7 @@ class TemuanPage {
         ModelAndView page = new ModelAndView("pemeriksaan/temuan");
         page.addObject("temuan", TemuanView.of(row, bahasa));
         page.addObject("isian", isian);
+        page.addObject("beda", List.of());
         page.addObject("salah", new Kesalahan.Semua(wrong));
         page.addObject("inspektur", inspector && titik.equals(Titik.SEKARANG));
         page.addObject("putusan", PutusanTemuan.values());

@@ -1,10 +1,12 @@
 package id.jejak.query.pemeriksaan;
 
 import id.jejak.query.pemeriksaan.tanggapan.Tanggapan;
+import id.jejak.query.tulis.Beda;
 import id.jejak.query.web.Angka;
 import id.jejak.query.web.Teks;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A finding as its page says it, in the reader's language.
@@ -33,6 +35,15 @@ record TemuanView(
 
     /** What an inspector said. */
     record Ucapan(String apa, String catatan, String waktu, String pelaku, String tautan) {}
+
+    /** What others said after so much was said, against what is typed. */
+    List<Beda> beda(int versi, String anda, Locale bahasa) {
+        String theirs = ucapan.stream()
+                .skip(Math.min(versi, ucapan.size()))
+                .map(one -> one.apa() + ": " + one.catatan() + " (" + one.pelaku() + ", " + one.waktu() + ")")
+                .collect(Collectors.joining("\n"));
+        return List.of(new Beda(Teks.dalam(bahasa, "pemeriksaan.ucapan.judul"), theirs, anda));
+    }
 
     static TemuanView of(Pemeriksaan.Baris row, Locale bahasa) {
         return new TemuanView(

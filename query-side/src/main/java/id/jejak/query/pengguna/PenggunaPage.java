@@ -6,10 +6,13 @@ import id.jejak.contract.access.Peran;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.tulis.ApiTulis;
 import id.jejak.query.tulis.Jawaban;
+import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
 import id.jejak.query.tulis.Penolakan;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.Teks;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,9 +72,24 @@ class PenggunaPage {
             Locale bahasa) {
         String username = status(nama).account().username();
         IsianPengguna isian = IsianPengguna.of(form).bernama(username);
-        return sent(request, API + "/" + username, isian.perubahan(), form)
-                .map(answer -> edit(isian, Optional.of(answer), bahasa))
-                .orElseGet(() -> goTo(username));
+        Optional<Long> seen = Galat.read("versi", Optional.of(isian.versi()), Long::valueOf);
+        Jawaban answer = api.kirim(request, API + "/" + username, isian.perubahan(), Ketikan.kunci(form), seen);
+        if (answer instanceof Jawaban.Diterima) {
+            return goTo(username);
+        }
+        return answer instanceof Jawaban.Ditolak no && no.slug().equals("versi-usang")
+                ? changedSince(isian, answer, bahasa)
+                : edit(isian, Optional.of(answer), bahasa);
+    }
+
+    /** Theirs against what is typed, which stays; saved once more it goes over theirs. */
+    private ModelAndView changedSince(IsianPengguna isian, Jawaban answer, Locale bahasa) {
+        IsianPengguna theirs = IsianPengguna.of(status(isian.nama()));
+        ModelAndView page = edit(isian.dariVersi(theirs.versi()), Optional.of(answer), bahasa);
+        page.addObject(
+                "salah", new Kesalahan.Semua(List.of(new Kesalahan("beda", Teks.dalam(bahasa, "tulis.berubah")))));
+        page.addObject("beda", isian.beda(theirs, bahasa));
+        return page;
     }
 
     @PostMapping("/{nama}/sandi")
@@ -141,6 +159,7 @@ class PenggunaPage {
     private static ModelAndView page(String template, IsianPengguna isian, Optional<Jawaban> refused, Locale bahasa) {
         ModelAndView page = Penolakan.page(template, refused, PenggunaPage::field, bahasa);
         page.addObject("isian", isian);
+        page.addObject("beda", List.of());
         page.addObject("peran", Peran.values());
         page.addObject("terpendek", Accounts.SHORTEST_PASSWORD);
         return page;

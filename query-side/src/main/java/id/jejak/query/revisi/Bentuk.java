@@ -59,7 +59,7 @@ enum Bentuk {
     }
 
     /** Whether it may admit codes that are in no list. */
-    boolean isMenerimaKode() {
+    public boolean isMenerimaKode() {
         return this == DPA || this == PERGESERAN || this == DPPA || this == RENSTRA;
     }
 

@@ -1,6 +1,7 @@
 package id.jejak.query.revisi;
 
 import id.jejak.query.revisi.IsianKonsep.Baris;
+import id.jejak.query.tulis.Beda;
 import id.jejak.query.tulis.Jawaban;
 import id.jejak.query.tulis.Kesalahan;
 import id.jejak.query.tulis.Ketikan;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah) {
 
     private static final Pattern LINE = Pattern.compile("baris\\[(\\d+)]\\.?(.*)");
+    private static final Pattern ADMITTED = Pattern.compile("luarDaftar\\[(\\d+)]");
     private static final List<String> AMOUNTS = List.of("sesudah", "pagu", "target", "cadangan", "bulan", "jumlah");
     private static final List<String> HEAD = List.of(
             "skpd",
@@ -67,6 +69,7 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
         if (isian.bentuk() == Bentuk.SPD && !Ketikan.isTanggal(isian.get("sampai"))) {
             wrong.add(new Kesalahan("sampai", Teks.dalam(bahasa, "revisi.sampai.kosong")));
         }
+        wrong.addAll(KodeDiterima.salah(isian.luar(), bahasa));
         if (!isian.bentuk().isBerbaris()) {
             return new FormKonsep(isian, List.of(), List.copyOf(wrong));
         }
@@ -96,6 +99,10 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
             int here = at < baris.size() ? baris.get(at).ke() : 0;
             return field(here, line.group(2));
         }
+        Matcher admitted = ADMITTED.matcher(part);
+        if (admitted.find()) {
+            return "luar-kode-" + admitted.group(1);
+        }
         String last = part.substring(part.lastIndexOf('.') + 1);
         return HEAD.contains(last) ? last : "";
     }
@@ -119,9 +126,8 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
      *
      * @param renstra of a plan its identity and version
      * @param lampiran the attachments that it keeps
-     * @param luarDaftar what it admits though it is in no list, as it did before
      */
-    Map<String, Object> permintaan(Map<String, Object> renstra, Object lampiran, Object luarDaftar) {
+    Map<String, Object> permintaan(Map<String, Object> renstra, Object lampiran) {
         String day = Waktu.hari(isian.get("tanggal")).toString();
         Map<String, Object> basis = new LinkedHashMap<>();
         basis.put("jenis", isian.bentuk().dokumen().name());
@@ -150,7 +156,9 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
             isi.put("baris", baris.stream().map(Terkirim::isi).toList());
         }
         if (isian.bentuk().isMenerimaKode()) {
-            isi.put("luarDaftar", luarDaftar);
+            isi.put(
+                    "luarDaftar",
+                    isian.luar().stream().map(KodeDiterima::permintaan).toList());
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("isi", isi);
@@ -160,8 +168,6 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
     }
 
     /** Where another text of the same document says something else: theirs against this one. */
-    record Beda(String apa, String mereka, String anda) {}
-
     List<Beda> beda(IsianKonsep theirs, Locale bahasa) {
         List<Beda> found = new ArrayList<>();
         for (String name : HEAD) {

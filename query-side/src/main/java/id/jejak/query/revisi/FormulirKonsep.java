@@ -1,5 +1,6 @@
 package id.jejak.query.revisi;
 
+import id.jejak.contract.value.JenisDaftar;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Pengesah;
 import id.jejak.contract.value.RenstraId;
@@ -52,6 +53,11 @@ class FormulirKonsep {
         page.addObject("isian", isian);
         page.addObject("baris", lines);
         page.addObject("jenisBaris", JenisBaris.values());
+        page.addObject(
+                "luar",
+                Stream.concat(isian.luar().stream(), Stream.of(KodeDiterima.KOSONG))
+                        .toList());
+        page.addObject("daftar", JenisDaftar.values());
         page.addObject("salah", new Kesalahan.Semua(form.salah()));
         page.addObject("beda", List.of());
         page.addObject("bentuk", Bentuk.values());

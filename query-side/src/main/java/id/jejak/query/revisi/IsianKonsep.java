@@ -21,8 +21,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param kunci under which it is saved once, however often it is sent
  * @param nilai the fields of its head by their names
+ * @param luar codes in no list that it admits
  */
-record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<Baris> baris) {
+record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<Baris> baris, List<KodeDiterima> luar) {
 
     private static final List<String> FIELDS = List.of(
             "skpd",
@@ -86,7 +87,12 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
                     return new Baris(jenis, at(mata, i), at(tahun, i), at(jumlah, i), rinci(jenis, form, i));
                 })
                 .toList();
-        return new IsianKonsep(bentuk, Ketikan.kunci(form), values, baris.isEmpty() ? List.of(Baris.KOSONG) : baris);
+        return new IsianKonsep(
+                bentuk,
+                Ketikan.kunci(form),
+                values,
+                baris.isEmpty() ? List.of(Baris.KOSONG) : baris,
+                KodeDiterima.of(form));
     }
 
     private static Map<Rinci, String> rinci(JenisBaris jenis, MultiValueMap<String, String> form, int ke) {
@@ -116,7 +122,7 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
                 .valueStream()
                 .flatMap(line -> bentuk.isRencana() ? TulisanRencana.of(line) : Stream.of(ofBudget(line)))
                 .toList();
-        return new IsianKonsep(bentuk, Ketikan.kunciBaru(), values, baris);
+        return new IsianKonsep(bentuk, Ketikan.kunciBaru(), values, baris, KodeDiterima.of(isi.path("luarDaftar")));
     }
 
     private static Baris ofBudget(JsonNode line) {
@@ -158,11 +164,11 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
     IsianKonsep with(String name, String value) {
         Map<String, String> other = new LinkedHashMap<>(nilai);
         other.put(name, value);
-        return new IsianKonsep(bentuk, kunci, other, baris);
+        return new IsianKonsep(bentuk, kunci, other, baris, luar);
     }
 
     IsianKonsep withKunci(String other) {
-        return new IsianKonsep(bentuk, other, nilai, baris);
+        return new IsianKonsep(bentuk, other, nilai, baris, luar);
     }
 
     IsianKonsep without(int line) {
@@ -189,7 +195,7 @@ record IsianKonsep(Bentuk bentuk, String kunci, Map<String, String> nilai, List<
     }
 
     IsianKonsep withBaris(List<Baris> other) {
-        return new IsianKonsep(bentuk, kunci, nilai, other);
+        return new IsianKonsep(bentuk, kunci, nilai, other, luar);
     }
 
     private static String at(List<String> values, int i) {

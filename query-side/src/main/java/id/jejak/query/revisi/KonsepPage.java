@@ -171,7 +171,7 @@ class KonsepPage {
             return api.kirim(
                     about.request(),
                     Naskahan.path(year(isian)),
-                    read.permintaan(renstra, List.of(), List.of()),
+                    read.permintaan(renstra, List.of()),
                     isian.kunci(),
                     Optional.empty());
         }
@@ -180,11 +180,7 @@ class KonsepPage {
         long versi = Galat.read("versi-konsep", Optional.of(isian.get("versi")), Long::valueOf)
                 .orElseThrow(() -> Galat.notValid("versi-konsep", ""));
         return api.ganti(
-                about.request(),
-                Naskahan.path(id),
-                read.permintaan(renstra, now.lampiran(), now.isi().path("isi").path("luarDaftar")),
-                isian.kunci(),
-                versi);
+                about.request(), Naskahan.path(id), read.permintaan(renstra, now.lampiran()), isian.kunci(), versi);
     }
 
     private ModelAndView refused(FormKonsep read, Jawaban answer, Tentang about) {

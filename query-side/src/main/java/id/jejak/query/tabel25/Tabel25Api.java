@@ -62,6 +62,6 @@ class Tabel25Api implements Api {
         TandaTemuan.Tanda marks = parameters.published()
                 ? parameters.marks(table, findings, bahasa)
                 : new TandaTemuan.Tanda(Hiasan.POLOS, List.of());
-        return unduhan.answer(parameters.lembar(table, query, stops, marks, form, bahasa), kind, bahasa);
+        return unduhan.answer(parameters.lembar(table, query, stops, marks, form, bahasa), kind, bahasa, request);
     }
 }

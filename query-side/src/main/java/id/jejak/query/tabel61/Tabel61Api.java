@@ -2,12 +2,12 @@ package id.jejak.query.tabel61;
 
 import id.jejak.contract.web.Bahasa;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.Lembar;
 import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel61.BandingTabel61.Sandingan;
-import id.jejak.query.tabel61.Tabel61Csv.Bagian;
+import id.jejak.query.tabel61.Tabel61Belahan.Bagian;
 import id.jejak.query.web.Api;
-import id.jejak.query.web.Csv;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Pembaca;
 import id.jejak.query.web.Renstra;
@@ -48,17 +48,15 @@ class Tabel61Api implements Api {
             @RequestParam Optional<String> skpd,
             @RequestParam Optional<String> renstra,
             Tabel61Parameters parameters,
-            Titik titik) {
+            Titik titik,
+            HttpServletRequest request) {
         Bagian half = Galat.read("bagian", bagian, Bagian::of).orElseThrow(() -> Galat.notValid("bagian", ""));
         Renstra asked = Renstra.read(skpd, renstra);
         Tabel61 table = parameters.table(query, asked, titik);
-        if (parameters.before().isPresent()) {
-            Sandingan compared = parameters.sandingan(table, comparison, Bahasa.INDONESIA);
-            return unduhan.answer(
-                    Tabel61BandingCsv.of(compared, half, parameters.depth()), Unduhan.Bentuk.CSV, Bahasa.INDONESIA);
-        }
-        return Csv.answer(
-                Tabel61Csv.berkas(table, half) + ".csv", table.posisi(), out -> Tabel61Csv.write(table, half, out));
+        Lembar lembar = parameters.before().isPresent()
+                ? Tabel61Belahan.of(parameters.sandingan(table, comparison, Bahasa.INDONESIA), half, parameters.depth())
+                : Tabel61Belahan.of(table, half);
+        return unduhan.answer(lembar, Unduhan.Bentuk.CSV, Bahasa.INDONESIA, request);
     }
 
     /** The whole table as a file of another kind. */
@@ -79,6 +77,9 @@ class Tabel61Api implements Api {
                 ? shown.dengan(findings.tanda(Tabel61Lembar.tabel(table.renstra()), titik, true, bahasa))
                 : shown;
         return unduhan.answer(
-                Tabel61Lembar.of(marked, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())), kind, bahasa);
+                Tabel61Lembar.of(marked, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())),
+                kind,
+                bahasa,
+                request);
     }
 }

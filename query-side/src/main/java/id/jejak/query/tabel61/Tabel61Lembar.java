@@ -60,15 +60,7 @@ public final class Tabel61Lembar {
                                         table.renstra().skpd(), table.renstra().periode()),
                         teks.apply("tabel61.nomor"),
                         teks.apply("tabel61.nama"),
-                        Stream.concat(
-                                        Stream.of(
-                                                table.nama(),
-                                                Teks.dalam(
-                                                        bahasa,
-                                                        "tabel.skpd",
-                                                        table.renstra().skpd())),
-                                        sandingan.pokok().stream())
-                                .toList(),
+                        pokok(sandingan, bahasa),
                         Lembar.Kertas.A3,
                         columns(table),
                         KEYS,
@@ -78,6 +70,17 @@ public final class Tabel61Lembar {
                         table.titik(),
                         table.posisi())
                 .dengan(sandingan.catatan());
+    }
+
+    /** What the table is about, a line each. */
+    static List<String> pokok(BandingTabel61.Sandingan sandingan, Locale bahasa) {
+        Tabel61 table = sandingan.tabel();
+        return Stream.concat(
+                        Stream.of(
+                                table.nama(),
+                                Teks.dalam(bahasa, "tabel.skpd", table.renstra().skpd())),
+                        sandingan.pokok().stream())
+                .toList();
     }
 
     /** As findings know it. */

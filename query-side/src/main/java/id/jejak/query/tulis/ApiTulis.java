@@ -110,6 +110,18 @@ public class ApiTulis {
         return answer(request(client, page, HttpMethod.DELETE, path));
     }
 
+    /**
+     * Asks for something to be taken away, once; else as {@link #kirim}.
+     *
+     * @param address which is encoded already
+     * @throws AccessDeniedException where the asker's role may not do this
+     */
+    public Jawaban hapus(HttpServletRequest page, Alamat address, String kunci, long versi) {
+        return answer(named(client.method(HttpMethod.DELETE).uri(URI.create(base(page) + address)), page)
+                .header("Idempotency-Key", kunci)
+                .header(HttpHeaders.IF_MATCH, "\"" + versi + "\""));
+    }
+
     private Jawaban send(
             HttpMethod method, HttpServletRequest page, String path, Object isi, String kunci, Optional<Long> versi) {
         RestClient.RequestBodySpec request = request(client, page, method, path)

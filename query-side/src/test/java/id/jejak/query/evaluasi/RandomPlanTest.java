@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
-import id.jejak.contract.value.AkhirRencana;
-import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
-import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
@@ -22,9 +19,9 @@ import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel23.Tabel23;
 import id.jejak.query.tabel41.Tabel41;
 import id.jejak.query.tabel41.Tabel41Query;
+import id.jejak.query.tabel61.KeteranganQuery;
 import id.jejak.query.tabel61.Tabel61;
 import id.jejak.query.tabel61.Tabel61Query;
-import id.jejak.query.testing.LipatanAnggaran.Daun;
 import id.jejak.query.testing.LipatanRencana;
 import id.jejak.query.testing.Sejarah;
 import id.jejak.query.testing.SejarahRencana;
@@ -36,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -48,13 +44,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * Whatever happened to a plan, and in whatever portions it was projected: Tabel 6.1, Tabel 2.3 and E.81 as of every
+ * Whatever happened to a plan, and in whatever portions it was projected: Tabel 6.1, Tabel 2.3, E.81 and E.80 as of every
  * position and as of a day, and Tabel 4.1 and 7.1 as of every document, are plain folds of the events up to it.
  */
 class RandomPlanTest {
 
     private static final int DASAR = SejarahRencana.RENSTRA.periode().dasar();
-    private static final int TAHUN = DASAR + 2;
     private static final LocalDate ALL = LocalDate.of(9999, 12, 31);
 
     /** The tables, and the plan's name for them. */
@@ -62,6 +57,7 @@ class RandomPlanTest {
 
         final Tabel61Query tabel61;
         final KinerjaQuery kinerja;
+        final E80Query e80;
         final E81Query e81;
         final Tabel41Query tabel41;
 
@@ -69,6 +65,7 @@ class RandomPlanTest {
             Reads reads = new Reads(tables);
             tabel61 = new Tabel61Query(reads);
             kinerja = new KinerjaQuery(reads);
+            e80 = new E80Query(reads, tabel61, kinerja, new KeteranganQuery(reads, tabel61));
             e81 = new E81Query(reads, tabel61, kinerja);
             tabel41 = new Tabel41Query(reads);
         }
@@ -83,14 +80,14 @@ class RandomPlanTest {
             for (int position = 0; position <= events.size(); position++) {
                 List<JejakEvent> known = events.subList(0, position);
                 Optional<Titik.Tercatat> tercatat = Optional.of(new Titik.Tercatat.Posisi(position));
-                assertTables(held, known, new Titik(Optional.empty(), tercatat));
-                assertTables(held, known, new Titik(Optional.of(per), tercatat));
+                assertTables(held, known, new Titik(Optional.empty(), tercatat), DASAR + 2);
+                assertTables(held, known, new Titik(Optional.of(per), tercatat), DASAR + 3);
             }
             assertEveryDocument(held.tabel41, events);
         });
     }
 
-    private static void assertTables(Held held, List<JejakEvent> known, Titik titik) {
+    private static void assertTables(Held held, List<JejakEvent> known, Titik titik, int tahun) {
         LipatanRencana fold = new LipatanRencana(known, DASAR, titik.sampai());
         if (!fold.isAdopted()) {
             assertThatExceptionOfType(Choice.Impossible.class)
@@ -110,9 +107,10 @@ class RandomPlanTest {
                 fold.node().containsKey(SejarahRencana.R2) ? performance(fold) : List.of();
         assertThat(tabel23.indikator()).as("Tabel 2.3 at %s", titik).isEqualTo(expected);
 
-        E81 e81 = held.e81.report(
-                new E81Query.Permintaan(Optional.empty(), Optional.empty(), Optional.of(TAHUN), Basis.CAIR, titik));
-        assertEvaluation(e81, fold, new UangTerlipat(known, DASAR, TAHUN, titik.sampai()));
+        EvaluasiTerlipat evaluasi = new EvaluasiTerlipat(fold, known, titik.sampai());
+        evaluasi.assertYear(held.e81.report(
+                new E81Query.Permintaan(Optional.empty(), Optional.empty(), Optional.of(tahun), Basis.CAIR, titik)));
+        evaluasi.assertPlan(held.e80.report(Optional.empty(), Optional.empty(), Basis.CAIR, titik));
     }
 
     private static Stream<Integer> years(LipatanRencana fold) {
@@ -156,69 +154,9 @@ class RandomPlanTest {
                     fold.target(id).forEach((year, one) -> targets.put(year.toString(), one));
                     LipatanRencana.Nama nama = fold.nama(id);
                     return new KinerjaQuery.Indikator(
-                            id, nama.nama(), nama.satuan(), nama.akhir(), Arah.NAIK, targets, fold.capaian(id));
+                            id, nama.nama(), nama.satuan(), nama.akhir(), fold.arah(id), targets, fold.capaian(id));
                 })
                 .toList();
-    }
-
-    private static void assertEvaluation(E81 table, LipatanRencana fold, UangTerlipat money) {
-        assertThat(table.baris())
-                .extracting(E81.Baris::kode)
-                .isEqualTo(nodes(fold).stream().map(Tabel61.Node::kode).toList());
-        for (E81.Baris row : table.baris()) {
-            assertThat(row.uang().akhir()).isEqualTo(fold.uangAkhir(row.kode()).jumlah());
-            assertThat(columns(row.uang()))
-                    .as("E.81 %s at %s", row.kode(), table.titik())
-                    .isEqualTo(money.columns(leaf -> (leaf.pos() + ".").startsWith(row.kode() + ".")));
-            assertThat(row.indikator()).extracting(E81.Indikator::id).isEqualTo(fold.indikator(row.kode()));
-            for (E81.Indikator one : row.indikator()) {
-                assertThat(one.kinerja())
-                        .as("E.81 %s at %s", one.id(), table.titik())
-                        .isEqualTo(reached(fold, one.id()));
-            }
-        }
-        Predicate<Daun> inPlan = leaf -> fold.node().keySet().stream()
-                .anyMatch(kode -> kode.tingkat() == Tingkat.PROGRAM && (leaf.pos() + ".").startsWith(kode + "."));
-        assertThat(columns(table.jumlah())).isEqualTo(money.columns(inPlan));
-        Optional<Rupiah> outside = money.setahun(inPlan.negate());
-        assertThat(table.luar()).isEqualTo(outside.filter(sum -> !sum.equals(Rupiah.ZERO)));
-    }
-
-    private static List<Optional<Rupiah>> columns(Uang uang) {
-        return Stream.concat(Stream.of(uang.sebelum(), uang.target()), uang.triwulan().stream())
-                .toList();
-    }
-
-    private static Kinerja reached(LipatanRencana fold, IndikatorId id) {
-        AkhirRencana how = fold.nama(id).akhir();
-        Target before = together(
-                how,
-                IntStream.range(DASAR + 1, TAHUN)
-                        .mapToObj(year -> fold.capaian(id, Integer.toString(year)))
-                        .toList());
-        List<Target> quarters = IntStream.rangeClosed(1, 4)
-                .mapToObj(quarter -> fold.capaian(id, TAHUN + "-TW" + quarter))
-                .toList();
-        Target stated = fold.capaian(id, Integer.toString(TAHUN));
-        Target year = stated.equals(Target.KOSONG) ? together(how, quarters) : stated;
-        return new Kinerja(
-                fold.targetAkhir(id),
-                before,
-                fold.target(id, TAHUN),
-                quarters,
-                year,
-                together(how, List.of(before, year)));
-    }
-
-    /** The sum of what is a number where achievements add up; else, and where none is one, what is stated last. */
-    private static Target together(AkhirRencana how, List<Target> stated) {
-        Target last = Target.KOSONG;
-        for (Target one : stated) {
-            last = one.equals(Target.KOSONG) ? last : one;
-        }
-        return how == AkhirRencana.JUMLAH
-                ? LipatanRencana.sum(stated.stream()).map(Target::of).orElse(last)
-                : last;
     }
 
     /** A document stands until the next one is recorded, with all that was recorded until then. */

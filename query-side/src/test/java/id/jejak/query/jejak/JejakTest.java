@@ -99,8 +99,19 @@ class JejakTest {
         assertThat(csv.body().replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z", "<waktu>"))
                 .isEqualTo(golden("jejak.csv"));
         assertThat(csv.headers().firstValue("Jejak-Posisi")).contains("11");
-        assertThat(csv.headers().firstValue("Content-Disposition")).contains("attachment; filename=\"jejak_11.csv\"");
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"jejak_peristiwa-11.csv\"");
         assertThat(csv.headers().firstValue("Link")).isEmpty();
+        List<String> stamp = get("/api/v1/jejak.csv?urut=lama&cap=ya&skpd=" + SKPD)
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("\"# "))
+                .toList();
+        assertThat(stamp)
+                .hasSize(4)
+                .allMatch(line -> line.endsWith("\"" + ",".repeat(30)))
+                .anyMatch(line -> line.contains(SKPD));
+        assertThat(stamp.get(3)).startsWith("\"# Data per peristiwa #11, tercatat ");
     }
 
     @Test

@@ -26,11 +26,11 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.query.QuerySide;
 import id.jejak.query.Titik;
+import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.projection.Projections;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.Ledger;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +108,7 @@ class PerubahanTest {
         assertThat(moneyAfter(new NodeRetired(id(DUA), NANTI)))
                 .contains("2.08.01,program,Nama 2.08.01,1,10,100,110,Dinas Uji")
                 .noneMatch(row -> row.startsWith(DUA));
-        assertThat(lines(Tabel61Csv.Bagian.INDICATORS)).noneMatch(row -> row.startsWith(DUA));
+        assertThat(lines(Tabel61Belahan.Bagian.INDICATORS)).noneMatch(row -> row.startsWith(DUA));
     }
 
     @Test
@@ -132,7 +132,7 @@ class PerubahanTest {
                 new IndikatorAdded(id(DUA), new Indikator(2, "Baru", "%", NILAI_TERAKHIR, new TreeMap<>()), 1, NANTI));
         projections.catchUp();
 
-        assertThat(lines(Tabel61Csv.Bagian.INDICATORS))
+        assertThat(lines(Tabel61Belahan.Bagian.INDICATORS))
                 .containsExactly(
                         "code,indicator_no,indicator,unit,target_2021,target_2022,target_2023,target_end_of_plan",
                         "2.08.01.2.01,1,Indikator 2,unit,8,,,",
@@ -143,16 +143,12 @@ class PerubahanTest {
     private List<String> moneyAfter(JejakEvent... events) {
         ledger.append(events);
         projections.catchUp();
-        return lines(Tabel61Csv.Bagian.MONEY);
+        return lines(Tabel61Belahan.Bagian.MONEY);
     }
 
-    private List<String> lines(Tabel61Csv.Bagian bagian) {
-        StringWriter csv = new StringWriter();
-        Tabel61Csv.write(
-                new Tabel61Query(new Reads(pool)).table(Optional.empty(), Optional.empty(), Titik.SEKARANG),
-                bagian,
-                csv);
-        return csv.toString().lines().toList();
+    private List<String> lines(Tabel61Belahan.Bagian bagian) {
+        Tabel61 table = new Tabel61Query(new Reads(pool)).table(Optional.empty(), Optional.empty(), Titik.SEKARANG);
+        return Unduhan.csv(Tabel61Belahan.of(table, bagian)).lines().toList();
     }
 
     private static RencanaId id(String kode) {

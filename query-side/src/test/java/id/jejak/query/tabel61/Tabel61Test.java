@@ -10,10 +10,10 @@ import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.query.Choice;
 import id.jejak.query.Titik;
-import id.jejak.query.tabel61.Tabel61Csv.Bagian;
+import id.jejak.query.lembar.Unduhan;
+import id.jejak.query.tabel61.Tabel61Belahan.Bagian;
 import id.jejak.query.testing.Events;
 import id.jejak.query.testing.RunningQuerySide;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -170,8 +170,6 @@ class Tabel61Test {
     }
 
     private static List<String> csv(String plan, Bagian bagian) {
-        StringWriter csv = new StringWriter();
-        Tabel61Csv.write(table(plan), bagian, csv);
-        return csv.toString().lines().toList();
+        return Unduhan.csv(Tabel61Belahan.of(table(plan), bagian)).lines().toList();
     }
 }

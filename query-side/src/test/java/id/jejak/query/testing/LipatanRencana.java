@@ -4,6 +4,7 @@ import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
@@ -13,9 +14,11 @@ import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.RenstraAdopted;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
@@ -56,21 +59,6 @@ public final class LipatanRencana {
 
     private record Kurun(IndikatorId id, String kurun) {}
 
-    /** What is said last of those who take force latest. */
-    private static final class Terakhir<K, V> {
-
-        private final Map<K, LocalDate> since = new HashMap<>();
-        final Map<K, V> nilai = new HashMap<>();
-
-        void say(K key, V value, LocalDate berlaku) {
-            LocalDate old = since.get(key);
-            if (old == null || !berlaku.isBefore(old)) {
-                since.put(key, berlaku);
-                nilai.put(key, value);
-            }
-        }
-    }
-
     private final LocalDate per;
     private final int dasar;
     private boolean adopted;
@@ -80,6 +68,8 @@ public final class LipatanRencana {
     private final Terakhir<IndikatorId, Nama> nama = new Terakhir<>();
     private final Terakhir<IndikatorId, Tempat> tempat = new Terakhir<>();
     private final Terakhir<Tahunan, Target> target = new Terakhir<>();
+    private final Terakhir<IndikatorId, Arah> arah = new Terakhir<>();
+    private final Terakhir<KodeRencana, List<KodeRencana>> melayani = new Terakhir<>();
     private final Map<Kurun, Target> capaian = new HashMap<>();
 
     /** @param events of one plan, in the order of the ledger; those of other things are passed over */
@@ -129,6 +119,10 @@ public final class LipatanRencana {
             tempat.say(one.indikator(), new Tempat(null, 0), one.berlaku());
         } else if (event instanceof IndikatorDropped one && isInForce(one.berlaku())) {
             tempat.say(one.indikator(), new Tempat(null, 0), one.berlaku());
+        } else if (event instanceof IndikatorDirected one && isInForce(one.berlaku())) {
+            arah.say(one.indikator(), one.arah(), one.berlaku());
+        } else if (event instanceof ProgramAligned one && isInForce(one.berlaku())) {
+            melayani.say(one.id().kode(), one.melayani(), one.berlaku());
         }
     }
 
@@ -230,6 +224,16 @@ public final class LipatanRencana {
                         .thenComparing(one -> one.getKey().nomor()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** In which direction it improves; upwards where nothing is said. */
+    public Arah arah(IndikatorId id) {
+        return arah.nilai.getOrDefault(id, Arah.NAIK);
+    }
+
+    /** The goals and objectives that a program serves. */
+    public List<KodeRencana> melayani(KodeRencana program) {
+        return melayani.nilai.getOrDefault(program, List.of());
     }
 
     public Nama nama(IndikatorId id) {

@@ -4,6 +4,7 @@ import id.jejak.contract.event.JejakEvent;
 import id.jejak.contract.event.RencanaEvent.CapaianCorrected;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorAdded;
+import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
 import id.jejak.contract.event.RencanaEvent.IndikatorDropped;
 import id.jejak.contract.event.RencanaEvent.IndikatorMerged;
 import id.jejak.contract.event.RencanaEvent.IndikatorMoved;
@@ -13,9 +14,11 @@ import id.jejak.contract.event.RencanaEvent.NodeRenamed;
 import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
+import id.jejak.contract.event.RencanaEvent.ProgramAligned;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.value.AkhirRencana;
+import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.DasarHukum;
 import id.jejak.contract.value.Indikator;
 import id.jejak.contract.value.IndikatorId;
@@ -43,15 +46,24 @@ public final class SejarahRencana {
     /** The table of performance that Tabel 2.3 is made of. */
     public static final KodeRencana R2 = new KodeRencana("R2");
 
+    public static final KodeRencana PROGRAM = new KodeRencana("2.08.01");
+
+    private static final KodeRencana SASARAN = new KodeRencana("T1.S1");
     private static final String SUB = "2.08.01.2.02.01";
     private static final List<KodeRencana> NODES = List.of(
                     "2.08.01", "2.08.01.2.02", SUB, "2.08.01.2.06.04", "2.08.02.2.01.01", "T1", "T1.S1", "R1", "R2")
             .stream()
             .map(KodeRencana::new)
             .toList();
+    private static final LocalDate AWAL = LocalDate.of(2021, 1, 1);
+
+    /** One whose achievements are added up. */
+    private static final IndikatorId MEASURED = new IndikatorId(new KodeRencana(SUB), 2);
+
     private static final List<String> TARGETS = List.of("1", "2,5", "90,57", "NA", "-", "");
     private static final List<String> CELLS = List.of("1000000", "250000.50", "0", "-", "NA", "");
-    private static final List<String> KURUN = List.of("2020", "2022", "2023", "2023-TW1", "2023-TW3", "2024");
+    private static final List<String> KURUN =
+            List.of("2020", "2022", "2022-TW2", "2022-TW4", "2023", "2023-TW1", "2023-TW3", "2024");
 
     private SejarahRencana() {}
 
@@ -61,14 +73,32 @@ public final class SejarahRencana {
             List<JejakEvent> adopted = new ArrayList<>(List.of(Events.renstra(RENSTRA.toString())));
             for (KodeRencana kode : NODES) {
                 if (!kode.kode().equals("2.08.02.2.01.01")) {
-                    adopted.add(adopted(kode, "100", 1, LocalDate.of(2021, 1, 1)));
+                    adopted.add(adopted(kode, "100", kode.equals(MEASURED.asal()) ? 2 : 1, AWAL));
                 }
             }
+            adopted.addAll(measured());
             List<Sejarah.Portion> portions = new ArrayList<>();
             portions.add(new Sejarah.Portion(adopted, Sejarah.Then.NOTHING));
             portions.addAll(drawn.portions());
             return new Sejarah(portions);
         });
+    }
+
+    /** What evaluations turn and add up, in every history: few are drawn, and what is drawn seldom meets. */
+    private static List<JejakEvent> measured() {
+        RencanaId node = new RencanaId(RENSTRA, MEASURED.asal());
+        return List.of(
+                new ProgramAligned(new RencanaId(RENSTRA, PROGRAM), List.of(SASARAN), AWAL),
+                new IndikatorDirected(node, MEASURED, Arah.TURUN, LocalDate.of(2022, 7, 1)),
+                new CapaianPosted(
+                        node, MEASURED, new Kurun("2022-TW2"), new Target("2,5"), "Laporan", LocalDate.of(2022, 7, 1)),
+                new CapaianPosted(
+                        node,
+                        MEASURED,
+                        new Kurun("2023-TW1"),
+                        new Target("90,57"),
+                        "Laporan",
+                        LocalDate.of(2023, 4, 1)));
     }
 
     private record Drawn(KodeRencana kode, int nomor, KodeRencana other, int year, int day, int number) {
@@ -107,7 +137,7 @@ public final class SejarahRencana {
                         Arbitraries.integers().between(1, 365),
                         Arbitraries.integers().between(1, 1_000_000))
                 .as(Drawn::new);
-        return Combinators.combine(Arbitraries.integers().between(0, 17), drawn).as(SejarahRencana::event);
+        return Combinators.combine(Arbitraries.integers().between(0, 19), drawn).as(SejarahRencana::event);
     }
 
     private static JejakEvent event(int kind, Drawn of) {
@@ -149,6 +179,14 @@ public final class SejarahRencana {
                                 List.of(),
                                 List.of());
             case 16 ->
+                new IndikatorDirected(
+                        of.id(), of.indikator(), of.number() % 3 == 0 ? Arah.NAIK : Arah.TURUN, of.berlaku());
+            case 17 ->
+                new ProgramAligned(
+                        new RencanaId(RENSTRA, PROGRAM),
+                        of.number() % 3 == 0 ? List.of() : List.of(SASARAN, new KodeRencana("T1")),
+                        of.berlaku());
+            case 18 ->
                 Events.pagu(
                         RENSTRA.skpd().kode(),
                         of.year(),

@@ -2,6 +2,8 @@ package id.jejak.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.query.testing.Browser;
 import id.jejak.query.testing.Events;
@@ -215,7 +217,35 @@ class HttpTest {
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Jejak-Posisi")).contains("7");
         assertThat(csv.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"tabel-2.5_" + SKPD + "_2019-2020.csv\"");
+                .contains("attachment; filename=\"tabel-2.5_" + SKPD + "_2019-2020_peristiwa-7.csv\"");
+    }
+
+    /** In records as wide as the table's, so that what loads the table loads it too. */
+    @Test
+    void aCsvThatIsKeptSaysOfWhatAndOfWhenItIs() {
+        Browser script = new Browser(query);
+        String[] login = {"Authorization", Browser.basic("inspektur")};
+        String rows =
+                script.get(CSV_25 + "?tahun=2019-2020&per=31-12-2020", login).body();
+
+        HttpResponse<String> csv = script.get(CSV_25 + "?tahun=2019-2020&per=31-12-2020&cap=ya", login);
+
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"tabel-2.5_" + SKPD + "_2019-2020_per-2020-12-31_peristiwa-7.csv\"");
+        assertThat(csv.body()).startsWith(rows);
+        List<CsvRecord> records =
+                CsvReader.builder().ofCsvRecord(csv.body()).stream().toList();
+        assertThat(records).allMatch(record -> record.getFieldCount() == 8);
+        assertThat(records.stream().map(record -> record.getField(0)).filter(first -> first.startsWith("# ")))
+                .startsWith(
+                        "# Tabel 2.5 Anggaran dan Realisasi Pendanaan Pelayanan Perangkat Daerah",
+                        "# Perangkat Daerah " + SKPD,
+                        "# Tahun 2019-2020",
+                        "# Basis realisasi: SP2D cair")
+                .anyMatch(line -> line.startsWith("# Data per peristiwa #7, tercatat "))
+                .endsWith("# Berlaku per 31 Desember 2020.");
+        assertThat(script.get(CSV_61 + "?bagian=money&cap=ya", login).body())
+                .contains("\n\"# Tabel 6.1 Rencana", "\n\"# Rencana Strategis 2021-2022\",,,,,,\n");
     }
 
     @Test
@@ -237,7 +267,7 @@ class HttpTest {
             2.08.01.2.01.01,2,Indikator 2,unit,NA,"90,57","90,57"
             """);
         assertThat(indicators.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"tabel-6.1_" + SKPD + "_2021-2022_indicators.csv\"");
+                .contains("attachment; filename=\"tabel-6.1_" + SKPD + "_2021-2022_indicators_peristiwa-7.csv\"");
     }
 
     @ParameterizedTest

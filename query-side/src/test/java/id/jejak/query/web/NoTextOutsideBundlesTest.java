@@ -35,6 +35,9 @@ class NoTextOutsideBundlesTest {
             .toList();
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    /** A tag as code writes it, begun and not always ended. */
+    private static final Pattern TAG = Pattern.compile("<[a-z]+( [a-z-]+=\\\\\"[\\w -]*(\\\\\")?)*>?");
+
     private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile("[;{}]");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
@@ -126,6 +129,7 @@ class NoTextOutsideBundlesTest {
                 .filter(statement -> !NOT_READ_BY_PEOPLE.matcher(statement).find())
                 .flatMap(statement -> LITERAL.matcher(statement).results())
                 .map(literal -> literal.group(1))
+                .filter(text -> !TAG.matcher(text).matches())
                 .filter(text -> WORDS.matcher(text).find())
                 .map(text -> name + ": " + text);
     }

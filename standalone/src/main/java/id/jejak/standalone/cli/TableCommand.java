@@ -8,10 +8,9 @@ import id.jejak.query.belanja.Basis;
 import id.jejak.query.lembar.Unduhan;
 import id.jejak.query.tabel25.Tabel25Lembar;
 import id.jejak.query.tabel25.Tabel25Query;
-import id.jejak.query.tabel61.Tabel61Csv;
+import id.jejak.query.tabel61.Tabel61Belahan;
 import id.jejak.query.tabel61.Tabel61Query;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -39,7 +38,7 @@ final class TableCommand implements Runnable {
     private Format format = Format.CSV;
 
     @Option(names = "--part", paramLabel = "money|indicators", descriptionKey = "table.part")
-    private Tabel61Csv.@Nullable Bagian part;
+    private Tabel61Belahan.@Nullable Bagian part;
 
     @Option(names = "--skpd", descriptionKey = "table.skpd")
     private @Nullable KodeSkpd skpd;
@@ -86,16 +85,12 @@ final class TableCommand implements Runnable {
     }
 
     private String table61() {
-        Tabel61Csv.Bagian bagian = part;
+        Tabel61Belahan.Bagian bagian = part;
         if (bagian == null || years != null) {
             throw new ParameterException(spec.commandLine(), Teks.of("table.bukan-6-1"));
         }
         Optional<Periode> periode = Optional.ofNullable(plan).map(Periode::of);
-        return CaughtUp.read(reads -> {
-            StringWriter table = new StringWriter();
-            Tabel61Csv.write(
-                    new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode, point.titik()), bagian, table);
-            return table.toString();
-        });
+        return CaughtUp.read(reads -> Unduhan.csv(Tabel61Belahan.of(
+                new Tabel61Query(reads).table(Optional.ofNullable(skpd), periode, point.titik()), bagian)));
     }
 }

@@ -29,12 +29,12 @@ import id.jejak.query.tabel41.Tabel41;
 import id.jejak.query.tabel41.Tabel41Lembar;
 import id.jejak.query.tabel41.Tabel41Query;
 import id.jejak.query.tabel41.Tabel41Query.Isi;
-import id.jejak.query.tabel61.Tabel61Csv;
+import id.jejak.query.tabel61.Tabel61;
+import id.jejak.query.tabel61.Tabel61Belahan;
 import id.jejak.query.tabel61.Tabel61Query;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,12 +141,10 @@ class PlanTablesTest {
 
     @Test
     void tabel61IsNotTouchedByTheRevision() {
-        StringWriter indicators = new StringWriter();
-        Tabel61Csv.write(
-                new Tabel61Query(reads).table(Optional.empty(), Optional.empty(), Titik.SEKARANG),
-                Tabel61Csv.Bagian.INDICATORS,
-                indicators);
-        assertThat(indicators).hasToString(published("table-6.1-indicators.csv"));
+        Tabel61 table = new Tabel61Query(reads).table(Optional.empty(), Optional.empty(), Titik.SEKARANG);
+
+        assertThat(Unduhan.csv(Tabel61Belahan.of(table, Tabel61Belahan.Bagian.INDICATORS)))
+                .isEqualTo(published("table-6.1-indicators.csv"));
     }
 
     @Test

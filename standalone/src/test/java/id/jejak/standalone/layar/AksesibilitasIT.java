@@ -55,6 +55,7 @@ class AksesibilitasIT {
             "/impor",
             "/pembayaran",
             "/pembayaran/baru?" + YEAR,
+            "/penerima",
             "/pembayaran/" + AGENCY + "/2024?spp=CONTOH%2FSPP%2F0001%2FNIHIL%2F2024",
             "/realisasi/balik?" + YEAR + "&asal=CONTOH%2F0001%2FLS%2F2024");
     private static final List<String> INSPECTOR = List.of(
@@ -88,12 +89,14 @@ class AksesibilitasIT {
             "/revisi/baru?jenis=dpa&" + YEAR,
             "/revisi/baru?jenis=pergeseran&" + YEAR,
             "/revisi/baru?jenis=kas&" + YEAR,
-            "/revisi/baru?jenis=renstra",
+            "/revisi/baru?jenis=renstra&mata=2.08.01&jenis-baris-0=TAMBAH_INDIKATOR&mata=2.08.01&jenis-baris-1=CABUT_NODE",
+            "/capaian?node=2.08.01.2.06.04&kurun=2025-TW3",
             "/revisi/baru?jenis=spd&" + YEAR,
             "/revisi/baru?jenis=tutup&" + YEAR,
             "/impor?jenis=dpa",
             "/revisi/" + AGENCY + "/2025/contoh-perubahan-renstra",
             "/revisi/" + AGENCY + "/2025/contoh-perubahan-renstra/ubah");
+    private static final List<String> APPROVER = List.of("/realisasi/bebaskan?" + YEAR);
     private static final List<String> ADMINISTRATOR = List.of(
             "/",
             "/sistem",
@@ -146,6 +149,12 @@ class AksesibilitasIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})
+    void everyPageOfAnApprover(String language) {
+        assertNoFaults("penyetuju", language, APPROVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
     void everyPageOfTheAdministrator(String language) {
         assertNoFaults("admin", language, ADMINISTRATOR);
     }
@@ -157,6 +166,25 @@ class AksesibilitasIT {
         page.locator("button.utama").click();
         page.locator("section[role=alert]").waitFor();
         assertThat(faults(page, "/realisasi/baru with faults", WIDTHS)).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedAsOpenData() {
+        Page page = layar.signedIn("admin", "id", Layar.LAPTOP, true);
+        page.navigate("/sistem/data-terbuka");
+        page.fill("#judul", "Dari layar");
+        page.locator("main form.tulis button.utama").click();
+        page.locator("main table").waitFor();
+        List<String> faults = faults(page, "/sistem/data-terbuka with a package", WIDTHS);
+        page.navigate("/data-terbuka");
+        page.locator("main table").waitFor();
+        faults.addAll(faults(page, "/data-terbuka with a package", WIDTHS));
+        page.navigate("/sistem/data-terbuka");
+        page.waitForResponse(
+                answer -> answer.url().endsWith("/tarik"),
+                () -> page.locator("main tr:has-text('Dari layar') form button").click());
+        page.context().close();
+        assertThat(faults).isEmpty();
     }
 
     private void assertNoFaults(String user, String language, List<String> paths) {

@@ -10,6 +10,7 @@ import id.jejak.query.Titik;
 import id.jejak.query.jejak.JejakProjection;
 import id.jejak.query.jejak.dokumen.Naskah.Keadaan;
 import id.jejak.query.jejak.dokumen.Naskah.Langkah;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,6 +68,11 @@ public final class DokumenQuery {
 
     public DokumenQuery(Reads reads) {
         this.reads = reads;
+    }
+
+    /** Up to where all of this is read. */
+    public Posisi posisi() {
+        return reads.read(sql -> reads.posisi(JejakProjection.NAME, Titik.SEKARANG));
     }
 
     /**

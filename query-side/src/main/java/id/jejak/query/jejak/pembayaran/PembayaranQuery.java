@@ -4,6 +4,7 @@ import id.jejak.contract.value.PembayaranId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Titik;
 import id.jejak.query.jejak.JejakProjection;
+import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +56,11 @@ public final class PembayaranQuery {
 
     public PembayaranQuery(Reads reads) {
         this.reads = reads;
+    }
+
+    /** Up to where all of this is read. */
+    public Posisi posisi() {
+        return reads.read(sql -> reads.posisi(JejakProjection.NAME, Titik.SEKARANG));
     }
 
     /**
