@@ -72,6 +72,12 @@ public final class RebuildBenchmark {
                     events,
                     () -> projections.rebuild(RebuildProgress.SILENT));
             Projection one = new BelanjaProjection();
+            new JdbcTemplate(connections).update("DELETE FROM query.projection WHERE name = ?", one.name());
+            rate(
+                    out,
+                    "rebuild of " + one.name() + " alone, rows and indexes",
+                    events,
+                    () -> projections.rebuild(List.of(one), OnDifference.STOP, RebuildProgress.SILENT));
             rate(
                     out,
                     "rebuild of " + one.name() + " alone, compared",
