@@ -223,6 +223,13 @@ class BerkasIT {
         assertThat(get(lra.at(corrected)).body())
                 .as("what was recorded since is another figure")
                 .isNotEqualTo(printed.get(all.indexOf(lra)));
+        assertThat(text("/api/v1/laporan/e-81.csv?tahun=2024&tercatat=" + corrected))
+                .as("a quarter in which a rupiah came back and none was spent")
+                .contains(",-1,");
+    }
+
+    private String text(String path) throws IOException, InterruptedException {
+        return new String(get(path).body(), StandardCharsets.UTF_8);
     }
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {

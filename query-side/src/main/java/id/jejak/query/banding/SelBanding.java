@@ -34,24 +34,35 @@ public final class SelBanding {
     }
 
     /**
-     * A cell of money.
+     * A cell of a plan's or a budget's money.
      *
      * @param sel as it is after
      * @param ke the events of what it was; empty where none are shown
      */
     public Sel rupiah(Sel sel, Uang uang, String ke) {
-        Beda beda = new Beda(
-                "",
-                opening(Sel.rupiah(uang.sebelum()), ke),
-                uang.selisih().map(Sel::selisih).orElse(Sel.KOSONG),
-                Sel.persen(uang.persen()));
+        return rupiah(sel, opening(Sel.rupiah(uang.sebelum()), ke), uang.isBerubah(), uang.selisih(), uang.persen());
+    }
+
+    /** A cell of what was spent, likewise: less than nothing where more was returned than spent. */
+    public Sel rupiah(Sel sel, Optional<Rupiah> sebelum, Optional<Rupiah> sesudah, String ke) {
+        Optional<Rupiah> difference = Uang.selisih(sebelum, sesudah);
+        return rupiah(
+                sel,
+                opening(Sel.rupiah(sebelum), ke),
+                !sebelum.equals(sesudah),
+                difference,
+                Persen.rasio(sebelum, difference));
+    }
+
+    private Sel rupiah(Sel sel, Sel was, boolean changed, Optional<Rupiah> difference, Persen percent) {
+        Beda beda = new Beda("", was, difference.map(Sel::selisih).orElse(Sel.KOSONG), Sel.persen(percent));
         return compared(
                 sel,
                 beda,
-                uang.isBerubah(),
-                uang.selisih().map(Rupiah::amount),
+                changed,
+                difference.map(Rupiah::amount),
                 amount -> Angka.rupiah(new Rupiah(amount)),
-                uang.persen());
+                percent);
     }
 
     /** A target, likewise. */

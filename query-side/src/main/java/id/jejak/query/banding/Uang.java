@@ -5,24 +5,17 @@ import id.jejak.contract.value.SelRupiah;
 import id.jejak.query.Persen;
 import java.util.Optional;
 
-/** A cell of money before and after. */
+/** A cell of a plan's or a budget's money before and after. */
 public record Uang(SelRupiah sebelum, SelRupiah sesudah) {
 
     static final Uang KOSONG = new Uang(SelRupiah.KOSONG, SelRupiah.KOSONG);
 
-    /** Of amounts that may be missing. */
-    public static Uang of(Optional<Rupiah> sebelum, Optional<Rupiah> sesudah) {
-        return new Uang(cell(sebelum), cell(sesudah));
-    }
-
-    private static SelRupiah cell(Optional<Rupiah> amount) {
-        return amount.map(SelRupiah::of).orElse(SelRupiah.KOSONG);
-    }
-
     /** More, or less where negative; what states no amount counts as none, so that differences add up. */
     public Optional<Rupiah> selisih() {
-        Optional<Rupiah> before = sebelum.jumlah();
-        Optional<Rupiah> after = sesudah.jumlah();
+        return selisih(sebelum.jumlah(), sesudah.jumlah());
+    }
+
+    static Optional<Rupiah> selisih(Optional<Rupiah> before, Optional<Rupiah> after) {
         return before.isEmpty() && after.isEmpty()
                 ? Optional.empty()
                 : Optional.of(after.orElse(Rupiah.ZERO).minus(before.orElse(Rupiah.ZERO)));

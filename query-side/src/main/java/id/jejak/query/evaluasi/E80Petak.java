@@ -3,6 +3,7 @@ package id.jejak.query.evaluasi;
 import id.jejak.query.evaluasi.Nilai.Capaian;
 import id.jejak.query.evaluasi.Nilai.Jumlah;
 import id.jejak.query.evaluasi.Nilai.Kata;
+import id.jejak.query.evaluasi.Nilai.Pagu;
 import id.jejak.query.evaluasi.Nilai.Rasio;
 import id.jejak.query.web.KeJejak;
 import java.util.List;
@@ -64,11 +65,13 @@ final class E80Petak {
         KeJejak pagu = node.hanya("renstra", report.renstra().periode()).hanya("hal", "PAGU_INDIKATIF");
         KeJejak spent = node.hanya("hal", "REALISASI").hanya("basis", report.basis());
         KeJejak all = pagu.hanya("tahun", years.get(0) + "-" + report.periode().akhir());
-        petak.isi(row, "end_rp", new Jumlah(uang.akhir(), all.toString()));
+        petak.isi(row, "end_rp", new Pagu(uang.akhir(), all.toString()));
         for (int i = 0; i < years.size(); i++) {
-            petak.isi(row, column("target", i, "rp"), new Jumlah(uang.target().get(i), in(pagu, i)));
+            petak.isi(row, column("target", i, "rp"), new Pagu(uang.target().get(i), in(pagu, i)));
             petak.isi(
-                    row, column("realized", i, "rp"), Jumlah.of(uang.realisasi().get(i), in(spent, i)));
+                    row,
+                    column("realized", i, "rp"),
+                    new Jumlah(uang.realisasi().get(i), in(spent, i)));
             petak.isi(row, column("ratio", i, "rp"), new Rasio(uang.rasio(i)));
         }
     }

@@ -92,7 +92,7 @@ final class E81Petak {
     }
 
     private void amount(String row, String pair, Optional<Rupiah> amount, KeJejak events) {
-        petak.isi(row, pair + "_rp", Jumlah.of(amount, events.toString()));
+        petak.isi(row, pair + "_rp", new Jumlah(amount, events.toString()));
     }
 
     private void share(String row, String kind, Persen share) {

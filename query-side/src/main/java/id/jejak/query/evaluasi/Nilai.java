@@ -52,15 +52,35 @@ sealed interface Nilai {
     }
 
     /**
-     * An amount of rupiah.
+     * A plan's money.
      *
      * @param ke the events that make it
      */
-    record Jumlah(SelRupiah jumlah, String ke) implements Nilai {
+    record Pagu(SelRupiah pagu, String ke) implements Nilai {
 
-        static Jumlah of(Optional<Rupiah> jumlah, String ke) {
-            return new Jumlah(jumlah.map(SelRupiah::of).orElse(SelRupiah.KOSONG), ke);
+        @Override
+        public Sel sel() {
+            return Sel.rupiah(pagu).ke(ke);
         }
+
+        @Override
+        public Nilai kosong() {
+            return new Pagu(SelRupiah.KOSONG, "");
+        }
+
+        @Override
+        public Sel banding(Sel sel, Nilai sebelum, SelBanding cells) {
+            Pagu was = (Pagu) sebelum;
+            return cells.rupiah(sel, new Uang(was.pagu, pagu), was.ke);
+        }
+    }
+
+    /**
+     * An amount of rupiah; of a quarter in which more was returned than spent it is negative.
+     *
+     * @param ke the events that make it
+     */
+    record Jumlah(Optional<Rupiah> jumlah, String ke) implements Nilai {
 
         @Override
         public Sel sel() {
@@ -69,13 +89,13 @@ sealed interface Nilai {
 
         @Override
         public Nilai kosong() {
-            return new Jumlah(SelRupiah.KOSONG, "");
+            return new Jumlah(Optional.empty(), "");
         }
 
         @Override
         public Sel banding(Sel sel, Nilai sebelum, SelBanding cells) {
             Jumlah was = (Jumlah) sebelum;
-            return cells.rupiah(sel, new Uang(was.jumlah, jumlah), was.ke);
+            return cells.rupiah(sel, was.jumlah, jumlah, was.ke);
         }
     }
 

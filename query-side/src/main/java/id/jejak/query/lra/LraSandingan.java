@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.banding.SelBanding;
-import id.jejak.query.banding.Uang;
 import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Sel;
 import id.jejak.query.lra.Lra.Angka;
@@ -91,6 +90,6 @@ final class LraSandingan {
 
     private void amount(String kode, String kolom, Optional<Rupiah> was, Optional<Rupiah> is) {
         String ke = kolom.equals(LraLembar.SISA) ? "" : LraLembar.jejak(before, kode, kolom);
-        cells.put(Hiasan.kunci(kode, kolom), sel -> compared.rupiah(sel, Uang.of(was, is), ke));
+        cells.put(Hiasan.kunci(kode, kolom), sel -> compared.rupiah(sel, was, is, ke));
     }
 }

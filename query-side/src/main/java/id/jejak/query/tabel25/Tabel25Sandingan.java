@@ -4,7 +4,6 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Tahun;
 import id.jejak.query.banding.Sebelum;
 import id.jejak.query.banding.SelBanding;
-import id.jejak.query.banding.Uang;
 import id.jejak.query.belanja.Belanja;
 import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Sel;
@@ -67,6 +66,6 @@ final class Tabel25Sandingan {
     private void amount(Belanja belanja, String group, int year, Optional<Rupiah> was, Optional<Rupiah> is) {
         cells.put(
                 Hiasan.kunci(belanja.rekening() + "." + group, Integer.toString(year)),
-                sel -> compared.rupiah(sel, Uang.of(was, is), Tabel25Lembar.jejak(before, belanja, group, year)));
+                sel -> compared.rupiah(sel, was, is, Tabel25Lembar.jejak(before, belanja, group, year)));
     }
 }
