@@ -46,10 +46,6 @@ import id.jejak.contract.event.TemuanEvent.Reopened;
 import id.jejak.contract.event.TemuanEvent.Settled;
 import id.jejak.contract.event.TerbitanEvent.AngkaStated;
 import id.jejak.contract.value.AngkaTerbit;
-import id.jejak.contract.value.BarisBelanja;
-import id.jejak.contract.value.NomorBuktiId;
-import id.jejak.contract.value.PembayaranId;
-import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.TemuanId;
 import id.jejak.query.pemeriksaan.tanggapan.TanggapanQuery;
 import id.jejak.query.projection.FactTable;
@@ -57,7 +53,6 @@ import id.jejak.query.projection.Facts;
 import id.jejak.query.projection.Handlers;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.Recorded;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -88,19 +83,6 @@ public final class PemeriksaanProjection implements Projection {
             "kolom",
             "tertulis",
             "berlaku");
-    private static final FactTable BUKTI = FactTable.of(
-            "pemeriksaan_bukti", "position", "skpd", "tahun", "pos", "rekening", "jenis", "nomor", "jumlah", "berlaku");
-    private static final FactTable BEBAS =
-            FactTable.of("pemeriksaan_bebas", "position", "skpd", "tahun", "nomor", "surat", "berlaku");
-    private static final FactTable PAGU = FactTable.of(
-            "pemeriksaan_pagu", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
-    private static final FactTable KAS = FactTable.of(
-            "pemeriksaan_kas", "position", "skpd", "tahun", "pos", "rekening", "sumber_dana", "nilai", "berlaku");
-    private static final FactTable UANG =
-            FactTable.of("pemeriksaan_uang", "position", "skpd", "tahun", "spp", "apa", "jenis", "jumlah", "berlaku");
-    private static final FactTable DOKUMEN = FactTable.of(
-            "pemeriksaan_dokumen", "position", "skpd", "tahun", "jenis", "nomor", "judul", "tanggal", "berlaku");
-
     private final Handlers handlers = Handlers.handlers()
             .on(Annotated.class, (recorded, facts) -> {
                 Annotated event = recorded.event();
@@ -115,18 +97,15 @@ public final class PemeriksaanProjection implements Projection {
                 tanggapan(recorded, event.id(), "BUKA", null, event.alasan(), null, facts);
             })
             .on(AngkaStated.class, PemeriksaanProjection::terbitan)
-            .on(RealisasiPosted.class, PemeriksaanProjection::posted)
-            .on(RealisasiReversed.class, PemeriksaanProjection::reversed)
-            .on(Freed.class, PemeriksaanProjection::freed)
-            .on(PaguSet.class, PemeriksaanProjection::pagu)
-            .on(KasSet.class, PemeriksaanProjection::kas)
-            .on(SppSubmitted.class, PemeriksaanProjection::requested)
-            .on(Cashed.class, (recorded, facts) -> {
-                Cashed event = recorded.event();
-                uang(recorded, event.id(), "CAIR", null, null, event.tanggal(), facts);
-            })
-            .on(SpjAccepted.class, PemeriksaanProjection::accounted)
-            .on(DokumenEnacted.class, PemeriksaanProjection::dokumen)
+            .on(RealisasiPosted.class, FaktaTahun::posted)
+            .on(RealisasiReversed.class, FaktaTahun::reversed)
+            .on(Freed.class, FaktaTahun::freed)
+            .on(PaguSet.class, FaktaTahun::pagu)
+            .on(KasSet.class, FaktaTahun::kas)
+            .on(SppSubmitted.class, FaktaTahun::requested)
+            .on(Cashed.class, FaktaTahun::cashed)
+            .on(SpjAccepted.class, FaktaTahun::accounted)
+            .on(DokumenEnacted.class, FaktaTahun::dokumen)
             .ignore(Used.class)
             .ignore(
                     CadanganSet.class,
@@ -209,127 +188,5 @@ public final class PemeriksaanProjection implements Projection {
                     one.tertulis(),
                     event.tanggal());
         }
-    }
-
-    private static void posted(Recorded<RealisasiPosted> recorded, Facts facts) {
-        RealisasiPosted event = recorded.event();
-        facts.add(
-                BUKTI,
-                recorded.position(),
-                event.id().tahun().skpd(),
-                event.id().tahun().tahun(),
-                event.id().pos(),
-                event.rekening(),
-                event.bukti().jenis(),
-                event.bukti().nomor(),
-                event.jumlah(),
-                event.bukti().tanggal());
-    }
-
-    private static void reversed(Recorded<RealisasiReversed> recorded, Facts facts) {
-        RealisasiReversed event = recorded.event();
-        facts.add(
-                BUKTI,
-                recorded.position(),
-                event.id().tahun().skpd(),
-                event.id().tahun().tahun(),
-                event.id().pos(),
-                event.rekening(),
-                null,
-                event.asal(),
-                Rupiah.ZERO.minus(event.jumlah()),
-                event.dokumen().tanggal());
-    }
-
-    private static void freed(Recorded<Freed> recorded, Facts facts) {
-        Freed event = recorded.event();
-        NomorBuktiId id = event.id();
-        if (id.golongan() == NomorBuktiId.Golongan.BELANJA) {
-            facts.add(
-                    BEBAS,
-                    recorded.position(),
-                    id.tahun().skpd(),
-                    id.tahun().tahun(),
-                    id.nomor(),
-                    event.surat(),
-                    event.tanggal());
-        }
-    }
-
-    private static void pagu(Recorded<PaguSet> recorded, Facts facts) {
-        PaguSet event = recorded.event();
-        facts.add(
-                PAGU,
-                recorded.position(),
-                event.id().tahun().skpd(),
-                event.id().tahun().tahun(),
-                event.id().pos(),
-                event.rekening(),
-                event.sumberDana(),
-                event.pagu(),
-                event.berlaku());
-    }
-
-    private static void kas(Recorded<KasSet> recorded, Facts facts) {
-        KasSet event = recorded.event();
-        facts.add(
-                KAS,
-                recorded.position(),
-                event.id().tahun().skpd(),
-                event.id().tahun().tahun(),
-                event.id().pos(),
-                event.rekening(),
-                event.sumberDana(),
-                event.bulan().stream().reduce(Rupiah.ZERO, Rupiah::plus),
-                event.berlaku());
-    }
-
-    private static void requested(Recorded<SppSubmitted> recorded, Facts facts) {
-        SppSubmitted event = recorded.event();
-        if (event.jenis().isUangMuka()) {
-            uang(recorded, event.id(), "MINTA", event.jenis(), event.uang(), event.tanggal(), facts);
-        }
-    }
-
-    private static void accounted(Recorded<SpjAccepted> recorded, Facts facts) {
-        SpjAccepted event = recorded.event();
-        if (!event.baris().isEmpty()) {
-            Rupiah sum = event.baris().stream().map(BarisBelanja::jumlah).reduce(Rupiah.ZERO, Rupiah::plus);
-            uang(recorded, event.id(), "SPJ", null, sum, event.tanggal(), facts);
-        }
-    }
-
-    private static void uang(
-            Recorded<?> recorded,
-            PembayaranId id,
-            String apa,
-            @Nullable Object jenis,
-            @Nullable Object jumlah,
-            LocalDate tanggal,
-            Facts facts) {
-        facts.add(
-                UANG,
-                recorded.position(),
-                id.tahun().skpd(),
-                id.tahun().tahun(),
-                id.nomor(),
-                apa,
-                jenis,
-                jumlah,
-                tanggal);
-    }
-
-    private static void dokumen(Recorded<DokumenEnacted> recorded, Facts facts) {
-        DokumenEnacted event = recorded.event();
-        facts.add(
-                DOKUMEN,
-                recorded.position(),
-                event.id().skpd(),
-                event.id().tahun(),
-                event.dasarHukum().jenis(),
-                event.dasarHukum().nomor(),
-                event.dasarHukum().judul(),
-                event.dasarHukum().tanggal(),
-                event.berlaku());
     }
 }

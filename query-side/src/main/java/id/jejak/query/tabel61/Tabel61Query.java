@@ -1,18 +1,11 @@
 package id.jejak.query.tabel61;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import id.jejak.contract.value.AkhirRencana;
-import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.Rupiah;
 import id.jejak.contract.value.SelRupiah;
-import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Choice;
 import id.jejak.query.PilihRenstra;
@@ -21,8 +14,6 @@ import id.jejak.query.projection.Posisi;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61.Indikator;
 import id.jejak.query.tabel61.Tabel61.Node;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Adds up Tabel 6.1 from its facts: every figure above a sub kegiatan, and every one of the plan's end. */
 public final class Tabel61Query {
@@ -87,36 +77,6 @@ public final class Tabel61Query {
         GROUP BY node.kode, kolom.tahun\
         """.formatted(IN_PLAN, CELLS);
 
-    private static final String TARGETS = """
-        SELECT DISTINCT ON (kode, nomor, tahun) kode, nomor, tahun, tertulis, angka
-        FROM query.tabel_6_1_target
-        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-        ORDER BY kode, nomor, tahun, berlaku DESC, position DESC\
-        """;
-
-    /** Kode and nomor are those of an indicator's first appearance, pada and urutan where it stands now. */
-    private static final String INDICATORS = """
-        WITH target AS (%s), indikator AS (
-            SELECT DISTINCT ON (kode, nomor) kode, nomor, nama, satuan, akhir
-            FROM query.tabel_6_1_indikator
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, nomor, berlaku DESC, position DESC
-        ), tempat AS (
-            SELECT DISTINCT ON (kode, nomor) kode, nomor, pada, urutan
-            FROM query.tabel_6_1_tempat
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, nomor, berlaku DESC, position DESC
-        )
-        SELECT pada, kode, nomor, nama, satuan, akhir,
-            row_number() OVER (PARTITION BY pada ORDER BY urutan, kode, nomor) AS di_sini,
-            sum(angka) FILTER (WHERE tahun > :dasar) AS jumlah,
-            max(tertulis) FILTER (WHERE tahun = :akhir) AS terakhir
-        FROM indikator JOIN tempat USING (kode, nomor) LEFT JOIN target USING (kode, nomor)
-        WHERE pada IS NOT NULL
-        GROUP BY pada, urutan, kode, nomor, nama, satuan, akhir
-        ORDER BY pada, di_sini\
-        """.formatted(TARGETS);
-
     private final Reads reads;
 
     public Tabel61Query(Reads reads) {
@@ -150,7 +110,7 @@ public final class Tabel61Query {
         return reads.read(sql -> {
             Posisi posisi = reads.posisi(Tabel61Projection.NAME, titik);
             RenstraId chosen = PilihRenstra.of(plans(sql, titik, posisi.nomor()), skpd, periode);
-            Plan plan = new Plan(sql, chosen, titik, posisi.nomor());
+            RencanaPada plan = new RencanaPada(sql, chosen, titik, posisi.nomor());
             Periode inForce = plan.periode();
             Map<Kolom, SelRupiah> cells = cells(plan);
             return new Tabel61(
@@ -217,40 +177,8 @@ public final class Tabel61Query {
     /** A cell of money: a node, or all of them, in a year, or at the plan's end. */
     private record Kolom(String kode, int tahun) {}
 
-    /** A cell of targets. */
-    private record Sasaran(String kode, int nomor, int tahun) {}
-
-    private record IndikatorOf(String kode, Indikator indikator) {}
-
-    /** A plan at a point of time. */
-    private record Plan(JdbcClient sql, RenstraId renstra, Titik titik, long posisi) {
-
-        StatementSpec query(String text) {
-            return sql.sql(text)
-                    .param("renstra", renstra.toString())
-                    .param("posisi", posisi)
-                    .param("per", titik.sampai());
-        }
-
-        String title() {
-            return query("""
-                SELECT nama FROM query.tabel_6_1_renstra
-                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-                ORDER BY position DESC LIMIT 1\
-                """).query(String.class).single();
-        }
-
-        Periode periode() {
-            int akhir = query("""
-                SELECT max(akhir) FROM query.tabel_6_1_periode
-                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per\
-                """).query(Integer.class).single();
-            return new Periode(renstra.periode().dasar(), akhir);
-        }
-    }
-
-    private static Plan now(JdbcClient sql, RenstraId renstra) {
-        return new Plan(sql, renstra, Titik.SEKARANG, Long.MAX_VALUE);
+    private static RencanaPada now(JdbcClient sql, RenstraId renstra) {
+        return new RencanaPada(sql, renstra, Titik.SEKARANG, Long.MAX_VALUE);
     }
 
     private static List<RenstraId> plans(JdbcClient sql) {
@@ -268,8 +196,9 @@ public final class Tabel61Query {
                 .list();
     }
 
-    private static List<Node> nodes(Plan plan, Set<Tingkat> tingkat, Periode periode, Map<Kolom, SelRupiah> cells) {
-        Map<String, List<Indikator>> indicators = indicators(plan, periode);
+    private static List<Node> nodes(
+            RencanaPada plan, Set<Tingkat> tingkat, Periode periode, Map<Kolom, SelRupiah> cells) {
+        Map<String, List<Indikator>> indicators = Tabel61Indikator.of(plan, periode);
         return plan
                 .query(NODES)
                 .param("tingkat", tingkat.stream().map(Enum::name).toArray(String[]::new))
@@ -290,7 +219,7 @@ public final class Tabel61Query {
     }
 
     /** What is stated, and over it what is added up: a sum of something stands before how nothing is written. */
-    private static Map<Kolom, SelRupiah> cells(Plan plan) {
+    private static Map<Kolom, SelRupiah> cells(RencanaPada plan) {
         Map<Kolom, SelRupiah> cells = new HashMap<>();
         plan.query(CELLS).query(row -> {
             cells.put(new Kolom(row.getString("kode"), row.getInt("tahun")), new SelRupiah(row.getString("tertulis")));
@@ -311,51 +240,5 @@ public final class Tabel61Query {
 
     private static List<Integer> withEnd(Periode periode) {
         return Stream.concat(periode.semuaTahun().stream(), Stream.of(AKHIR)).toList();
-    }
-
-    private static Map<String, List<Indikator>> indicators(Plan plan, Periode periode) {
-        Map<Sasaran, Target> targets = targets(plan);
-        return plan
-                .query(INDICATORS)
-                .param("dasar", periode.dasar())
-                .param("akhir", periode.akhir())
-                .query((row, i) -> {
-                    String kode = row.getString("kode");
-                    int nomor = row.getInt("nomor");
-                    List<Target> perYear = periode.semuaTahun().stream()
-                            .map(tahun -> targets.getOrDefault(new Sasaran(kode, nomor, tahun), Target.KOSONG))
-                            .toList();
-                    return new IndikatorOf(
-                            row.getString("pada"),
-                            new Indikator(
-                                    new IndikatorId(new KodeRencana(kode), nomor),
-                                    row.getInt("di_sini"),
-                                    row.getString("nama"),
-                                    row.getString("satuan"),
-                                    perYear,
-                                    targetAkhir(row)));
-                })
-                .list()
-                .stream()
-                .collect(groupingBy(IndikatorOf::kode, mapping(IndikatorOf::indikator, toList())));
-    }
-
-    private static Target targetAkhir(ResultSet row) throws SQLException {
-        return switch (AkhirRencana.valueOf(row.getString("akhir"))) {
-            case JUMLAH ->
-                Optional.ofNullable(row.getBigDecimal("jumlah")).map(Target::of).orElse(Target.KOSONG);
-            case NILAI_TERAKHIR ->
-                Optional.ofNullable(row.getString("terakhir")).map(Target::new).orElse(Target.KOSONG);
-        };
-    }
-
-    private static Map<Sasaran, Target> targets(Plan plan) {
-        Map<Sasaran, Target> targets = new HashMap<>();
-        plan.query(TARGETS).query(row -> {
-            targets.put(
-                    new Sasaran(row.getString("kode"), row.getInt("nomor"), row.getInt("tahun")),
-                    new Target(row.getString("tertulis")));
-        });
-        return targets;
     }
 }

@@ -206,6 +206,10 @@ class BandingAnggaranTest {
             assertThat(bytes(address + "&tercatat=7")).as(address).isEqualTo(printed.get(i));
             assertThat(bytes(address)).as(address).isNotEqualTo(printed.get(i));
         }
+        // More is taken back of the year than was spent in it.
+        query.append(Events.pembalikan(SKPD, 2024, "5.1.02.01.01.0052", 5));
+        assertThat(get("/api/v1/laporan/lra.csv?tahun=2024&tingkat=2&banding=@7"))
+                .contains(",,-5,-5,,");
         assertThat(get(DPPA + "csv?dokumen=DPPA/1")).contains("2.08.01,Nama 2.08.01,,1000,900,-100,\"-10,00\"");
         assertThat(get(DPPA + "csv")).contains("2.08.01,Nama 2.08.01,,900,950,50,\"5,56\"");
     }
