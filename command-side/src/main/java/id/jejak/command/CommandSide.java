@@ -36,6 +36,7 @@ import id.jejak.contract.access.AccessConfiguration;
 import id.jejak.contract.access.Accounts;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
+import id.jejak.contract.database.LateConnections;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.AxonWiring;
 import id.jejak.contract.ledger.LedgerAggregates;
@@ -67,8 +68,8 @@ public class CommandSide {
 
     /** The command side's own connections: they can read and append events and keep the reference lists. */
     @Bean(destroyMethod = "close")
-    public HikariDataSource commandDataSource(PreparedDatabase database) {
-        return Pools.open(
+    public LateConnections commandDataSource(PreparedDatabase database) {
+        return LateConnections.open(
                 "command", database.settings().url(), database.settings().command());
     }
 
@@ -81,21 +82,21 @@ public class CommandSide {
 
     @Bean
     public DataSourceTransactionManager commandTransactionManager(
-            @Qualifier("commandDataSource") HikariDataSource dataSource) {
+            @Qualifier("commandDataSource") DataSource dataSource) {
         return new DataSourceTransactionManager(dataSource);
     }
 
     /** Where both sides are in one application the first one's connections serve for both. */
     @Bean
     @ConditionalOnMissingBean
-    public Accounts accounts(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+    public Accounts accounts(@Qualifier("commandDataSource") DataSource dataSource) {
         return new Accounts(dataSource);
     }
 
     /** Axon with the aggregates on the ledger; wired by hand, see docs/decisions. */
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     public org.axonframework.config.Configuration commandAxon(
-            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandDataSource") DataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
             @Qualifier("appendDataSource") HikariDataSource appends,
             MeterRegistry meters,
@@ -163,26 +164,26 @@ public class CommandSide {
 
     @Bean
     public Pengguna pengguna(
-            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandDataSource") DataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
         return new Pengguna(dataSource, transactions);
     }
 
     @Bean
-    public Saringan saringan(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+    public Saringan saringan(@Qualifier("commandDataSource") DataSource dataSource) {
         return new Saringan(dataSource);
     }
 
     @Bean
     public Penerbitan penerbitan(
-            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandDataSource") DataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions) {
         return new Penerbitan(dataSource, transactions);
     }
 
     @Bean
     public Impor impor(
-            @Qualifier("commandDataSource") HikariDataSource dataSource,
+            @Qualifier("commandDataSource") DataSource dataSource,
             @Qualifier("commandTransactionManager") DataSourceTransactionManager transactions,
             @Qualifier("commandAxon") org.axonframework.config.Configuration axon,
             CommandDesk desk) {
@@ -202,7 +203,7 @@ public class CommandSide {
     }
 
     @Bean
-    public LampiranStore lampiranStore(@Qualifier("commandDataSource") HikariDataSource dataSource) {
+    public LampiranStore lampiranStore(@Qualifier("commandDataSource") DataSource dataSource) {
         return new LampiranStore(dataSource);
     }
 

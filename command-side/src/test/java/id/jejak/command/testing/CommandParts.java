@@ -9,15 +9,17 @@ import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.command.Receipt;
 import id.jejak.contract.database.DatabaseConfiguration.PreparedDatabase;
 import id.jejak.contract.database.DatabaseSettings;
+import id.jejak.contract.database.LateConnections;
 import id.jejak.contract.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The command side's parts as its configuration makes them, without Spring Boot and the web: starts at once. */
 public final class CommandParts implements AutoCloseable {
 
-    private final HikariDataSource connections;
+    private final LateConnections connections;
     private final HikariDataSource appends;
     private final DataSourceTransactionManager transactions;
     private final Configuration axon;
@@ -52,7 +54,7 @@ public final class CommandParts implements AutoCloseable {
         return desk.send(new Permintaan(pelaku, "PENYETUJU", "permintaan-2", ""), command);
     }
 
-    public HikariDataSource connections() {
+    public DataSource connections() {
         return connections;
     }
 

@@ -46,7 +46,8 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     private static final String LAST_POSITION = LedgerStorageEngine.class.getName() + ".lastPosition";
 
     private static final String COLUMNS =
-            "position, event_id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata, recorded_at";
+            "position, event_id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata,"
+                    + " recorded_at";
     private static final String OF_AGGREGATE = "SELECT " + COLUMNS
             + " FROM ledger.event WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
     static final String BY_POSITION =
@@ -187,15 +188,14 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine {
     }
 
     private long insertRows(List<EventRow> rows) {
-        List<Long> positions = insertRows(jdbc, rows);
+        List<Long> positions = jdbc.queryForList(
+                insert(rows.size()), Long.class, parameters(rows).toArray());
         return positions.get(positions.size() - 1);
     }
 
-    /** Their positions, in the order of the rows. */
-    static List<Long> insertRows(JdbcTemplate jdbc, List<EventRow> rows) {
-        Object[] parameters =
-                rows.stream().flatMap(row -> row.values().stream()).toArray();
-        return jdbc.queryForList(insert(rows.size()), Long.class, parameters);
+    /** What {@link #insert} takes for these rows. */
+    static List<Object> parameters(List<EventRow> rows) {
+        return rows.stream().flatMap(row -> row.values().stream()).toList();
     }
 
     private static DomainEventMessage<?> ofJejak(EventMessage<?> event) {

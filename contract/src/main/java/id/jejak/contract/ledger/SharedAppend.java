@@ -1,6 +1,10 @@
 package id.jejak.contract.ledger;
 
 import id.jejak.contract.command.IdempotencyKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +20,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
 
 /**
  * Appends what several threads have decided at the same time with one statement and one commit. Whoever finds nobody
@@ -31,11 +40,10 @@ final class SharedAppend {
     private static final int MOST_CALLERS = 32;
 
     private static final String EVENTS = "INSERT INTO ledger.event (event_id, aggregate_type, aggregate_id, sequence,"
-            + " type, revision, payload, metadata)"
-            + " SELECT id, aggregate_type, aggregate_id, sequence, type, revision, payload::json, metadata::json"
-            + " FROM unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[])"
-            + " WITH ORDINALITY AS event (id, aggregate_type, aggregate_id, sequence, type, revision, payload, metadata,"
-            + " place) ORDER BY place RETURNING position";
+            + " type, revision, payload, metadata) SELECT id, aggregate_type, aggregate_id, sequence, type, revision,"
+            + " payload::json, metadata::json FROM unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[],"
+            + " ?::text[], ?::text[], ?::text[]) WITH ORDINALITY AS event (id, aggregate_type, aggregate_id, sequence,"
+            + " type, revision, payload, metadata, place) ORDER BY place RETURNING position";
 
     /**
      * All events come before the first key, for which they are sorted: whoever waits for a key has events already, and
@@ -57,13 +65,15 @@ final class SharedAppend {
             .thenComparing(EventRow::aggregateId)
             .thenComparing(EventRow::sequence);
 
-    private final JdbcTemplate jdbc;
+    private static final SQLExceptionTranslator TRANSLATOR = new SQLExceptionSubclassTranslator();
+
+    private final DataSource dataSource;
     private final ReentrantLock writing = new ReentrantLock();
     private final Queue<Pending> waiting = new ConcurrentLinkedQueue<>();
 
     /** @param dataSource one connection is enough; it must not be one that callers hold while they wait */
     SharedAppend(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+        this.dataSource = dataSource;
     }
 
     /** One caller and what it appends. */
@@ -137,6 +147,9 @@ final class SharedAppend {
     private void write(List<Pending> together) {
         try {
             insert(together);
+        } catch (DataAccessResourceFailureException | TransientDataAccessResourceException e) {
+            // The server is out of reach for all of them; one by one they would wait for it in turn.
+            together.forEach(pending -> pending.failure = e);
         } catch (RuntimeException e) {
             if (together.size() == 1) {
                 together.get(0).failure = e;
@@ -182,8 +195,8 @@ final class SharedAppend {
         // For few rows the server is done sooner with values than with arrays that it takes apart; for many it is not,
         // and every number of rows would be a statement of its own to prepare.
         return together.size() == 1
-                ? LedgerStorageEngine.insertRows(jdbc, rows)
-                : jdbc.queryForList(EVENTS, Long.class, columns(rows).toArray());
+                ? query(LedgerStorageEngine.insert(rows.size()), LedgerStorageEngine.parameters(rows))
+                : query(EVENTS, columns(rows));
     }
 
     /** The keys with the places, from 1, of their callers' last rows. */
@@ -203,12 +216,39 @@ final class SharedAppend {
         parameters.add(texts(keys.keySet(), IdempotencyKey::fingerprint));
         parameters.add(keys.values().toArray(Long[]::new));
         try {
-            return jdbc.queryForList(EVENTS_AND_KEYS, Long.class, parameters.toArray());
+            return query(EVENTS_AND_KEYS, parameters);
         } catch (DuplicateKeyException e) {
             throw e;
         } catch (DataIntegrityViolationException e) {
             throw new DuplicateKeyException("Somebody else has the key", e);
         }
+    }
+
+    /**
+     * Not on a connection of the caller's unit of work, which would be given back with its commit only: whoever writes next
+     * would wait for that, and for ever where the caller itself waits to be written for.
+     */
+    private List<Long> query(String sql, List<Object> parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            return positions(statement);
+        } catch (SQLException e) {
+            DataAccessException translated = TRANSLATOR.translate("Append", sql, e);
+            throw translated == null ? new UncategorizedSQLException("Append", sql, e) : translated;
+        }
+    }
+
+    private static List<Long> positions(PreparedStatement statement) throws SQLException {
+        List<Long> positions = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                positions.add(rows.getLong(1));
+            }
+        }
+        return positions;
     }
 
     private static List<Object> columns(List<EventRow> rows) {

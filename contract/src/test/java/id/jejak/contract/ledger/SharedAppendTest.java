@@ -3,8 +3,12 @@ package id.jejak.contract.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.contract.command.IdempotencyKey;
+import id.jejak.contract.database.DatabaseSettings;
+import id.jejak.contract.database.Pools;
 import id.jejak.contract.testing.TestDatabase;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +23,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class SharedAppendTest {
@@ -35,13 +43,15 @@ class SharedAppendTest {
     private static final int ROUNDS = 20;
 
     private final LedgerSerializer serializer = LedgerSerializer.create();
+    private TestDatabase database;
     private Store store;
     private SharedAppend shared;
     private JdbcTemplate jdbc;
 
     @BeforeEach
     void open() throws SQLException {
-        store = Store.jejak(TestDatabase.fresh());
+        database = TestDatabase.fresh();
+        store = Store.jejak(database);
         shared = new SharedAppend(store.dataSource());
         jdbc = new JdbcTemplate(store.dataSource());
     }
@@ -83,6 +93,52 @@ class SharedAppendTest {
         assertThat(countLike("late/%"))
                 .as("of a caller that collides nothing is kept")
                 .isZero();
+    }
+
+    /** More than one statement takes, and each within a transaction of its own, as commands are. */
+    @Test
+    void nobodyWaitsForTheEndOfTheTransactionThatWroteForOthers() {
+        int callers = 80;
+        DatabaseSettings settings = database.settings();
+        try (HikariDataSource one = Pools.one("append", settings.url(), settings.command())) {
+            one.setConnectionTimeout(2_000);
+            SharedAppend narrow = new SharedAppend(one);
+
+            inParallel(callers, caller -> {
+                TransactionSynchronizationManager.initSynchronization();
+                try {
+                    for (int round = 0; round < ROUNDS; round++) {
+                        narrow.append(rows("many/" + caller, round, 1), Optional.empty());
+                    }
+                } finally {
+                    TransactionSynchronizationManager.clearSynchronization();
+                }
+            });
+        }
+
+        assertThat(countLike("many/%")).isEqualTo(callers * (long) ROUNDS);
+    }
+
+    @Test
+    void whereTheServerIsOutOfReachNobodyWaitsForTheTurnsOfOthers() {
+        AtomicInteger attempts = new AtomicInteger();
+        try (HikariDataSource nowhere = new HikariDataSource()) {
+            nowhere.setJdbcUrl("jdbc:postgresql://localhost:1/jejak");
+            nowhere.setInitializationFailTimeout(-1);
+            nowhere.setConnectionTimeout(500);
+            SharedAppend lost = new SharedAppend(new DelegatingDataSource(nowhere) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    attempts.incrementAndGet();
+                    return super.getConnection();
+                }
+            });
+
+            inParallel(caller -> assertThatThrownBy(() -> lost.append(rows("lost/" + caller, 0, 1), Optional.empty()))
+                    .isInstanceOf(DataAccessException.class));
+        }
+
+        assertThat(attempts.get()).isLessThan(CALLERS);
     }
 
     @Test
@@ -169,10 +225,14 @@ class SharedAppendTest {
     }
 
     private static void inParallel(Work work) {
-        ExecutorService pool = Executors.newFixedThreadPool(CALLERS);
-        CyclicBarrier start = new CyclicBarrier(CALLERS);
+        inParallel(CALLERS, work);
+    }
+
+    private static void inParallel(int many, Work work) {
+        ExecutorService pool = Executors.newFixedThreadPool(many);
+        CyclicBarrier start = new CyclicBarrier(many);
         try {
-            List<Callable<Object>> callers = IntStream.range(0, CALLERS)
+            List<Callable<Object>> callers = IntStream.range(0, many)
                     .mapToObj(caller -> Executors.callable(() -> {
                         try {
                             start.await();

@@ -18,7 +18,8 @@ record TestServer(String host, int port, String superuserPassword) {
     private static final String IMAGE = "postgres:18.4";
 
     /** Code point order, so that a test sorts alike on every machine. */
-    private static final String LOCALE = "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8";
+    private static final String LOCALE =
+            "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8";
 
     static TestServer start() {
         return DockerClientFactory.instance().isDockerAvailable() ? inDocker() : embedded();

@@ -6,6 +6,7 @@ import id.jejak.command.CommandSide;
 import id.jejak.command.tahunanggaran.KewenanganDaerah;
 import id.jejak.contract.command.Permintaan;
 import id.jejak.contract.database.DatabaseSettings;
+import id.jejak.contract.database.LateConnections;
 import id.jejak.contract.database.Pools;
 import id.jejak.contract.ledger.LedgerStorageEngine;
 import id.jejak.standalone.bench.Load.Outcome;
@@ -58,7 +59,7 @@ public final class PostingBenchmark {
      * @throws IllegalStateException where the server does not write what it commits to disk
      */
     public void run(PrintWriter out) throws SQLException {
-        try (HikariDataSource connections = Pools.open("command", settings.url(), settings.command());
+        try (LateConnections connections = LateConnections.open("command", settings.url(), settings.command());
                 HikariDataSource appends = Pools.one("append", settings.url(), settings.command())) {
             Configuration axon = CommandSide.axon(
                     connections,

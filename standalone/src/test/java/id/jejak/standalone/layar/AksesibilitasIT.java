@@ -77,6 +77,8 @@ class AksesibilitasIT {
             "/renstra/2021-2026/tabel-6-1?terbitan=ya&banding=dokumen:Renstra+Dinas+P3AM+2021-2026",
             "/renstra/2021-2026/tabel-6-1?tingkat=PROGRAM",
             "/renstra/2021-2026/t-c-27?" + SKPD,
+            "/renstra/2021-2026/tabel-4-1",
+            "/renstra/2021-2026/tabel-7-1",
             "/revisi",
             "/banding",
             "/banding?dari=dokumen:Renstra+Dinas+P3AM+2021-2026&ke=dokumen:Perubahan+Renstra+Dinas+P3AM+2021-2026",
