@@ -72,6 +72,8 @@ class AksesibilitasIT {
             "/laporan/e-81?tahun=2022",
             "/laporan/e-81?tahun=2024&basis=spj",
             "/renstra/tabel-6-1",
+            "/renstra/2021-2026/tabel-4-1",
+            "/renstra/2021-2026/tabel-7-1",
             "/renstra/2021-2026/tabel-6-1?terbitan=ya&banding=dokumen:Renstra+Dinas+P3AM+2021-2026",
             "/renstra/2021-2026/tabel-6-1?tingkat=PROGRAM",
             "/renstra/2021-2026/t-c-27?" + SKPD,
