@@ -49,6 +49,12 @@ class ImporPageIT {
     @Test
     void aPastedBlockIsTriedMendedPostedAndTakenBack() throws Exception {
         Peramban bendahara = Peramban.signedIn(server, "bendahara");
+        String taken = path(paste(bendahara, line("CONTOH/0001/LS/2024", "1.000")));
+        assertThat(bendahara.get(taken).body())
+                .contains("Nomor SP2D: Bukti nomor CONTOH/0001/LS/2024", "dapat dibebaskan Penyetuju")
+                .doesNotContain("/realisasi/bebaskan");
+        assertThat(Peramban.signedIn(server, "penyetuju").get(taken).body())
+                .contains("/realisasi/bebaskan?skpd=2.08.2.13.0.00.01.0000&amp;tahun=2024&amp;nomor=CONTOH");
         String first = path(paste(
                 bendahara,
                 line("UJI/IMP/1", "1.000"),

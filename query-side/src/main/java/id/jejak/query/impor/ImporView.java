@@ -63,8 +63,8 @@ record ImporView(
     /** Of rows that are judged so nothing can be mended in the row itself. */
     private static final Set<String> GOOD = Set.of("", "SIAP", "TERTAHAN");
 
-    /** The number of its proof is used. */
-    private static final Set<String> TAKEN = Set.of("DUPLIKAT", "NOMOR_BUKTI_BENTROK");
+    /** What is found where the ledger has the number of a row's proof. */
+    private static final Set<String> TAKEN = Set.of("sudah-di-buku-besar", "bukti-berbeda");
 
     /** A sum. */
     record Jumlah(int baris, int bagian, String jumlah) {
@@ -178,12 +178,16 @@ record ImporView(
                         .toList(),
                 row.path("nasib").asString(),
                 where.keSub(content.path("pos").asString("")),
-                TAKEN.contains(row.path("putusan").asString(""))
-                        ? bebas(row.path("bagian").asString(""))
-                        : "",
+                isTaken(row) ? bebas(row.path("bagian").asString("")) : "",
                 tempelan.filter(block -> !GOOD.contains(row.path("putusan").asString("")))
                         .map(block -> block.baris(row.path("nomor").asInt()))
                         .orElse(null));
+    }
+
+    private static boolean isTaken(JsonNode row) {
+        return row.path("temuan")
+                .valueStream()
+                .anyMatch(one -> TAKEN.contains(one.path("kode").asString()));
     }
 
     /** Of a part that is a proof: its agency, year, kind and number. */

@@ -167,7 +167,9 @@ class E81Test {
             assertThat(page).contains((quarter + months).replace("&", "&amp;"));
             assertThat(browser.get("/jejak?skpd=" + SKPD + "&" + quarter + months)
                             .body())
-                    .contains(">" + sum + "</td>");
+                    .contains(
+                            ">" + sum + "</td>",
+                            "Realisasi dihitung pada bulan (13: sesudah tahun anggaran): " + months);
         });
         assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&" + stated).body())
                 .contains("2023-TW3")
