@@ -161,7 +161,7 @@ class ImporApiTest {
         api.post(
                 "/api/v1/realisasi",
                 "{\"skpd\":\"2.08.2.13.0.00.01.0000\",\"tahun\":2024,\"bukti\":{\"jenis\":\"SP2D_LS\",\"nomor\":\"C/0\","
-                    + "\"tanggal\":\"2024-03-15\"},\"uraian\":\"\",\"baris\":[{\"pos\":\"" + POS_LAIN
+                        + "\"tanggal\":\"2024-03-15\"},\"uraian\":\"\",\"baris\":[{\"pos\":\"" + POS_LAIN
                         + "\",\"rekening\":\"" + KERTAS + "\",\"sumberDana\":\"1.2.01\",\"jumlah\":\"900000\"}]}");
         post(Peran.BENDAHARA, one, "{}");
 

@@ -121,8 +121,8 @@ class BandingAnggaranTest {
         assertThat(get("/api/v1/tabel/2.5.csv?banding=dokumen:DPA/1").lines())
                 .startsWith(
                         "no,description,budget_2024_before,budget_2024_after,budget_2024_difference,budget_2024_percent,"
-                            + "realization_2024_before,realization_2024_after,realization_2024_difference,"
-                            + "realization_2024_percent,ratio_2024_before,ratio_2024_after,ratio_2024_difference")
+                                + "realization_2024_before,realization_2024_after,realization_2024_difference,"
+                                + "realization_2024_percent,ratio_2024_before,ratio_2024_after,ratio_2024_difference")
                 .anyMatch(row -> row.startsWith("1,Belanja Operasi,1400,1300,-100,\"-7,14\","))
                 .anyMatch(row -> row.startsWith(",Belanja Barang dan Jasa,400,300,-100,\"-25,00\","))
                 .anyMatch(row -> row.startsWith("2,Belanja Modal,,60,60,,"));

@@ -46,7 +46,7 @@ class NoTextOutsideBundlesTest {
     /** What is said to programmers, rules for who may come in, patterns, SQL, and names of fonts and style classes. */
     private static final Pattern NOT_READ_BY_PEOPLE = Pattern.compile(
             "Exception\\(|log\\.|@PreAuthorize|Pattern|super\\(|\\b(AND|IN|OR|BETWEEN|SET|SELECT|FROM|WHERE|INSERT|DELETE|ORDER|JOIN|TABLE|COPY|UPDATE|UNION|COLLATE)\\b|position\\(|teks"
-                + " pendek|teks panjang|DejaVu|commodity IDR");
+                    + " pendek|teks panjang|DejaVu|commodity IDR");
 
     private static final Pattern SCRIPT_LITERAL = Pattern.compile("'([^'\\n]*)'|\"([^\"\\n]*)\"|`([^`]*)`");
     private static final Pattern SELECTOR =

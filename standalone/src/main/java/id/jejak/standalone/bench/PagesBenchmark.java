@@ -23,6 +23,7 @@ public final class PagesBenchmark {
     private static final Duration BETWEEN_CLICKS = Duration.ofSeconds(1);
     /** A shorter one measures the compiler, which needs one of two processors for so long. */
     private static final Duration WARM_UP = Duration.ofSeconds(45);
+
     private static final double MILLI = 1_000_000;
     private static final double KILO = 1_000;
 
