@@ -43,14 +43,16 @@ class TemuanApiTest {
             assertProblem(api.send(other, "POST", PATH + "pembukaan", REOPEN), 403, "tidak-berwenang");
         }
 
-        assertProblem(post("pembukaan", REOPEN), 409, "temuan-masih-terbuka");
+        assertProblem(post("penyelesaian", SETTLE), 428, "versi-wajib");
+        assertProblem(post("pembukaan", REOPEN, 0), 409, "temuan-masih-terbuka");
         assertThat(post("catatan", NOTE).statusCode()).isEqualTo(201);
-        assertThat(post("penyelesaian", SETTLE).statusCode()).isEqualTo(201);
-        assertProblem(post("penyelesaian", SETTLE), 409, "temuan-sudah-selesai");
-        assertThat(post("pembukaan", REOPEN).statusCode()).isEqualTo(201);
+        assertProblem(post("penyelesaian", SETTLE, 0), 412, "versi-usang");
+        assertThat(post("penyelesaian", SETTLE, 1).statusCode()).isEqualTo(201);
+        assertProblem(post("penyelesaian", SETTLE, 2), 409, "temuan-sudah-selesai");
+        assertThat(post("pembukaan", REOPEN, 2).statusCode()).isEqualTo(201);
         assertProblem(post("catatan", NOTE.replace("Ditanyakan.", " ")), 422, "isian-tidak-sah");
         assertProblem(post("catatan", NOTE.replace("LONCATAN", "LOMPATAN")), 422, "isian-tidak-sah");
-        assertProblem(post("penyelesaian", SETTLE.replace("SESUAI_SUMBER", "BENAR")), 422, "isian-tidak-sah");
+        assertProblem(post("penyelesaian", SETTLE.replace("SESUAI_SUMBER", "BENAR"), 3), 422, "isian-tidak-sah");
 
         assertThat(ledger.list("SELECT concat_ws('|', type, payload->>'putusan', metadata->>'pelaku',"
                         + " metadata->>'peran', metadata->>'dokumen') FROM ledger.event"
@@ -78,5 +80,9 @@ class TemuanApiTest {
 
     private HttpResponse<String> post(String step, String body) {
         return api.send(Peran.INSPEKTUR, "POST", PATH + step, body);
+    }
+
+    private HttpResponse<String> post(String step, String body, int versi) {
+        return api.send(Peran.INSPEKTUR, "POST", PATH + step, body, "If-Match", "\"" + versi + "\"");
     }
 }
