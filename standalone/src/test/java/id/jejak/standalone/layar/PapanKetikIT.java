@@ -107,6 +107,7 @@ class PapanKetikIT {
     private Page signedIn(String user) {
         Page page = layar.page(Layar.LAPTOP, true);
         page.navigate("/login?lang=id");
+        assertThat(page.locator("#username")).isFocused();
         Keyboard keys = page.keyboard();
         keys.type(user);
         keys.press("Tab");
