@@ -37,7 +37,8 @@ public final class PostingBenchmark {
 
     private static final List<Integer> THREADS = List.of(1, 16);
     private static final int MOST_THREADS = 16;
-    private static final int WARM_UP = 20_000;
+    /** After fewer the compiler is still at work in the first rounds, on one of two processors. */
+    private static final int WARM_UP = 150_000;
 
     /** Without any of these a commit is no promise, and costs nothing. */
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
