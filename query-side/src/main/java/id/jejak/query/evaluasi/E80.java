@@ -43,7 +43,8 @@ record E80(
      *
      * @param sasaran (2) the objectives that a program serves, by code and name; empty where none is stated
      */
-    record Baris(KodeRencana kode, String sasaran, String nama, String unit, Uang uang, List<Indikator> indikator) {}
+    record Baris(KodeRencana kode, String sasaran, String nama, String unit, Uang uang, List<Indikator> indikator)
+            implements Pekerjaan.Baris {}
 
     /**
      * The rupiah of a row.
@@ -90,15 +91,7 @@ record E80(
 
     /** What it is about, without figures. */
     List<Pekerjaan> pekerjaan() {
-        return baris.stream()
-                .map(row -> new Pekerjaan(
-                        row.kode(),
-                        row.nama(),
-                        row.unit(),
-                        row.indikator().stream()
-                                .map(one -> new Pekerjaan.Ukuran(one.id(), one.nama(), one.satuan()))
-                                .toList()))
-                .toList();
+        return baris.stream().map(Pekerjaan.Baris::pekerjaan).toList();
     }
 
     /** The mean of the ratios of the programs' indicators in the plan's so manieth year. */

@@ -34,7 +34,8 @@ record E81(
         Posisi posisi) {
 
     /** A program, kegiatan or sub kegiatan. */
-    record Baris(KodeRencana kode, String nama, String unit, Uang uang, List<Indikator> indikator) {}
+    record Baris(KodeRencana kode, String nama, String unit, Uang uang, List<Indikator> indikator)
+            implements Pekerjaan.Baris {}
 
     /**
      * One of its indicators.
@@ -51,14 +52,6 @@ record E81(
 
     /** What it is about, without figures. */
     List<Pekerjaan> pekerjaan() {
-        return baris.stream()
-                .map(row -> new Pekerjaan(
-                        row.kode(),
-                        row.nama(),
-                        row.unit(),
-                        row.indikator().stream()
-                                .map(one -> new Pekerjaan.Ukuran(one.id(), one.nama(), one.satuan()))
-                                .toList()))
-                .toList();
+        return baris.stream().map(Pekerjaan.Baris::pekerjaan).toList();
     }
 }

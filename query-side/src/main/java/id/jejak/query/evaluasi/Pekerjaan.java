@@ -18,6 +18,25 @@ record Pekerjaan(KodeRencana kode, String nama, String unit, List<Ukuran> indika
     /** One of its indicators. */
     record Ukuran(IndikatorId id, String nama, String satuan) {}
 
+    /** A row of an evaluation, whatever its figures. */
+    interface Baris {
+        KodeRencana kode();
+
+        String nama();
+
+        String unit();
+
+        List<? extends Terbalik> indikator();
+
+        /** What it is about, without figures. */
+        default Pekerjaan pekerjaan() {
+            List<Ukuran> indicators = indikator().stream()
+                    .map(one -> new Ukuran(one.id(), one.nama(), one.satuan()))
+                    .toList();
+            return new Pekerjaan(kode(), nama(), unit(), indicators);
+        }
+    }
+
     /** All of both moments; what is no more stands where it stood. */
     static List<Pekerjaan> gabungan(List<Pekerjaan> sebelum, List<Pekerjaan> sesudah) {
         TreeMap<KodeRencana, Pekerjaan> all = new TreeMap<>();

@@ -13,6 +13,8 @@ interface Terbalik {
 
     String nama();
 
+    String satuan();
+
     Arah arah();
 
     default boolean isTerbalik() {
