@@ -58,12 +58,11 @@ class BerkasIT {
 
     /** Takes a rupiah back from the salaries of February. */
     private static final String CORRECTION = """
-        {"skpd": "2.08.2.13.0.00.01.0000", "tahun": 2024, "asal": "CONTOH/0002/LS/2024",
-         "alasan": "Diketahui sesudah tabel dicetak",
-         "pengembalian": {"jenis": "CONTRA_POS", "nomor": "CONTOH/CP-0047/2024", "tanggal": "2024-08-15"},
-         "baris": [{"pos": "2.08.01.2.02.01", "rekening": "5.1.01.01.01.0001",
-                    "sumberDana": "1.2.01.01.02.0001", "jumlah": "1"}]}\
-        """;
+            {"skpd": "2.08.2.13.0.00.01.0000", "tahun": 2024, "asal": "CONTOH/0002/LS/2024",
+             "alasan": "Diketahui sesudah tabel dicetak",
+             "pengembalian": {"jenis": "CONTRA_POS", "nomor": "CONTOH/CP-0047/2024", "tanggal": "2024-08-15"},
+             "baris": [{"pos": "2.08.01.2.02.01", "rekening": "5.1.01.01.01.0001",
+                        "sumberDana": "1.2.01.01.02.0001", "jumlah": "1"}]}""";
 
     private final DemoServer server = DemoServer.running();
 

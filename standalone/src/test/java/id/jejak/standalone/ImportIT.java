@@ -40,9 +40,9 @@ class ImportIT {
     void aFileIsTriedDraftedOrToldRowByRow() throws IOException {
         Cli cli = new Cli(data, Map.of());
         String dpa = file("""
-            Kode Sub Kegiatan;Kode Rekening;Pagu
-            2.08.01.2.02.01;5.1.01.01.01.0001;1.250.000
-            """);
+                Kode Sub Kegiatan;Kode Rekening;Pagu
+                2.08.01.2.02.01;5.1.01.01.01.0001;1.250.000
+                """);
         String[] drafting = {
             "import",
             dpa,
@@ -66,10 +66,10 @@ class ImportIT {
                 .contains("Jumlah berkas sama dengan jumlah yang dibukukan.");
 
         String sp2d = file("""
-            Jenis SP2D;Nomor SP2D;Tanggal SP2D;Kode Sub Kegiatan;Kode Rekening;Nilai SP2D
-            LS;1;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;84.52
-            LS;2;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;1.000
-            """);
+                Jenis SP2D;Nomor SP2D;Tanggal SP2D;Kode Sub Kegiatan;Kode Rekening;Nilai SP2D
+                LS;1;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;84.52
+                LS;2;02/02/2026;2.08.01.2.02.01;5.1.01.01.01.0001;1.000
+                """);
         Cli.Result refused = new Cli(data, Map.of("JEJAK_LANG", "en"))
                 .run(
                         "import",

@@ -30,11 +30,10 @@ class ServerIT {
     private static final String TABEL_25_OF_2024 = TABEL_25 + "?tahun=2024";
     private static final String TABEL_61 = "/api/v1/tabel/6.1.csv?bagian=";
     private static final String PAYMENT = """
-        {"skpd": "2.08.2.13.0.00.01.0000", "tahun": 2024, "uraian": "Gaji Maret",
-         "bukti": {"jenis": "SP2D_LS", "nomor": "CONTOH/0007/LS/2024", "tanggal": "2024-08-15"},
-         "baris": [{"pos": "2.08.01.2.02.01", "rekening": "5.1.01.01.01.0001",
-                    "sumberDana": "1.2.01.01.02.0001", "jumlah": "%s"}]}\
-        """;
+            {"skpd": "2.08.2.13.0.00.01.0000", "tahun": 2024, "uraian": "Gaji Maret",
+             "bukti": {"jenis": "SP2D_LS", "nomor": "CONTOH/0007/LS/2024", "tanggal": "2024-08-15"},
+             "baris": [{"pos": "2.08.01.2.02.01", "rekening": "5.1.01.01.01.0001",
+                        "sumberDana": "1.2.01.01.02.0001", "jumlah": "%s"}]}""";
 
     @TempDir
     private Path data;

@@ -30,11 +30,9 @@ class PenggunaApiTest {
 
     private static final String PATH = "/api/v1/pengguna";
     private static final String BARU = """
-        {"nama": "%s", "namaTampil": "Siti", "peran": "VERIFIKATOR", "sandi": "%s", "skpd": ["%s"]}\
-        """;
+            {"nama": "%s", "namaTampil": "Siti", "peran": "VERIFIKATOR", "sandi": "%s", "skpd": ["%s"]}""";
     private static final String BENDAHARA = """
-        {"namaTampil": "Budi", "peran": "BENDAHARA", "aktif": true, "skpd": [%s]}\
-        """;
+            {"namaTampil": "Budi", "peran": "BENDAHARA", "aktif": true, "skpd": [%s]}""";
 
     private final TestDatabase database = TestDatabase.fresh();
     private final CommandProcess process = CommandProcess.on(database);

@@ -32,8 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BandingAnggaranQuery implements PerhentianAnggaran {
 
     private static final String CEILINGS = """
-        SELECT pos, rekening, sum(anggaran) AS pagu FROM leaf WHERE anggaran IS NOT NULL GROUP BY pos, rekening\
-        """;
+            SELECT pos, rekening, sum(anggaran) AS pagu FROM leaf WHERE anggaran IS NOT NULL GROUP BY pos, rekening""";
 
     private final Reads reads;
 

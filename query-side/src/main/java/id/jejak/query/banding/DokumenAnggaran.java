@@ -14,16 +14,15 @@ public final class DokumenAnggaran {
 
     /** Documents of a year take force one after the other, so that what one changed stands until the next. */
     private static final String DOCUMENTS = """
-        SELECT dokumen.*, urutan.ke
-        FROM (
-            SELECT *, lead(position) OVER (ORDER BY position) - 1 AS sampai
-            FROM query.dokumen_anggaran_dokumen
-            WHERE skpd = :skpd AND tahun = :tahun
-        ) AS dokumen
-        LEFT JOIN query.dokumen_anggaran_urutan AS urutan USING (skpd, tahun, jenis, nomor)
-        WHERE dokumen.jenis IN ('DPA', 'PERGESERAN', 'DPPA', 'KOREKSI', 'RINGKASAN')
-        ORDER BY dokumen.position\
-        """;
+            SELECT dokumen.*, urutan.ke
+            FROM (
+                SELECT *, lead(position) OVER (ORDER BY position) - 1 AS sampai
+                FROM query.dokumen_anggaran_dokumen
+                WHERE skpd = :skpd AND tahun = :tahun
+            ) AS dokumen
+            LEFT JOIN query.dokumen_anggaran_urutan AS urutan USING (skpd, tahun, jenis, nomor)
+            WHERE dokumen.jenis IN ('DPA', 'PERGESERAN', 'DPPA', 'KOREKSI', 'RINGKASAN')
+            ORDER BY dokumen.position""";
 
     private DokumenAnggaran() {}
 
@@ -64,9 +63,8 @@ public final class DokumenAnggaran {
     /** Those that amended the budget, of all agencies and years. */
     static List<BandingAnggaranQuery.Perubahan> amendments(JdbcClient sql) {
         return sql.sql("""
-            SELECT skpd, tahun, nomor FROM query.dokumen_anggaran_dokumen
-            WHERE jenis = 'DPPA' ORDER BY skpd, tahun, position\
-            """)
+                SELECT skpd, tahun, nomor FROM query.dokumen_anggaran_dokumen
+                WHERE jenis = 'DPPA' ORDER BY skpd, tahun, position""")
                 .query((row, i) -> new BandingAnggaranQuery.Perubahan(
                         new KodeSkpd(row.getString("skpd")), row.getInt("tahun"), row.getString("nomor")))
                 .list();

@@ -90,22 +90,20 @@ public final class FaktaBelanja {
 
     /** One after the other without a gap: each agency is looked up in the index, none is counted. */
     private static final String WITH_FIGURES = """
-        WITH RECURSIVE one AS (
-            SELECT min(skpd) AS skpd FROM query.belanja_fakta
-            UNION ALL
-            SELECT (SELECT min(f.skpd) FROM query.belanja_fakta AS f WHERE f.skpd > one.skpd)
-            FROM one WHERE one.skpd IS NOT NULL
-        )
-        SELECT skpd FROM one WHERE skpd IS NOT NULL\
-        """;
+            WITH RECURSIVE one AS (
+                SELECT min(skpd) AS skpd FROM query.belanja_fakta
+                UNION ALL
+                SELECT (SELECT min(f.skpd) FROM query.belanja_fakta AS f WHERE f.skpd > one.skpd)
+                FROM one WHERE one.skpd IS NOT NULL
+            )
+            SELECT skpd FROM one WHERE skpd IS NOT NULL""";
 
     private static final String BUKTI = """
-        SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
-        WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
-            SELECT coalesce(max(position), 0) FROM query.belanja_bebas
-            WHERE skpd = :skpd AND tahun = :tahun AND nomor = :nomor AND position <= :posisi)
-        GROUP BY pos, rekening, sumber_dana HAVING sum(nilai) <> 0 ORDER BY pos, rekening, sumber_dana\
-        """;
+            SELECT pos, rekening, sumber_dana, sum(nilai) AS sisa FROM query.belanja_fakta
+            WHERE skpd = :skpd AND tahun = :tahun AND bukti = :nomor AND position <= :posisi AND position > (
+                SELECT coalesce(max(position), 0) FROM query.belanja_bebas
+                WHERE skpd = :skpd AND tahun = :tahun AND nomor = :nomor AND position <= :posisi)
+            GROUP BY pos, rekening, sumber_dana HAVING sum(nilai) <> 0 ORDER BY pos, rekening, sumber_dana""";
 
     private FaktaBelanja() {}
 

@@ -16,26 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class KeteranganQuery {
 
     private static final String PLACES = """
-        SELECT DISTINCT ON (kode) kode, lokasi
-        FROM query.tabel_6_1_lokasi
-        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-        ORDER BY kode, berlaku DESC, position DESC\
-        """;
+            SELECT DISTINCT ON (kode) kode, lokasi
+            FROM query.tabel_6_1_lokasi
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, berlaku DESC, position DESC""";
 
     /** Of what is no more in the plan the code alone. */
     private static final String SERVED = """
-        WITH penyelarasan AS (
-            SELECT DISTINCT ON (kode) kode, position
-            FROM query.tabel_6_1_penyelarasan
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, berlaku DESC, position DESC
-        )
-        SELECT penyelarasan.kode, dilayani.melayani
-        FROM penyelarasan
-        JOIN query.tabel_6_1_melayani AS dilayani USING (kode, position)
-        WHERE dilayani.renstra = :renstra
-        ORDER BY penyelarasan.kode, dilayani.urutan\
-        """;
+            WITH penyelarasan AS (
+                SELECT DISTINCT ON (kode) kode, position
+                FROM query.tabel_6_1_penyelarasan
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+                ORDER BY kode, berlaku DESC, position DESC
+            )
+            SELECT penyelarasan.kode, dilayani.melayani
+            FROM penyelarasan
+            JOIN query.tabel_6_1_melayani AS dilayani USING (kode, position)
+            WHERE dilayani.renstra = :renstra
+            ORDER BY penyelarasan.kode, dilayani.urutan""";
 
     private final Reads reads;
     private final Tabel61Query plans;

@@ -38,28 +38,25 @@ public final class Tabel61Query {
 
     /** The nodes that are in the plan, of all levels. */
     private static final String IN_PLAN = """
-        SELECT kode, tingkat, nama, penanggung_jawab
-        FROM (
-            SELECT DISTINCT ON (kode) kode, tingkat, nama, penanggung_jawab, dicabut
-            FROM query.tabel_6_1_node
-            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-            ORDER BY kode, berlaku DESC, position DESC
-        ) AS latest
-        WHERE NOT dicabut\
-        """;
+            SELECT kode, tingkat, nama, penanggung_jawab
+            FROM (
+                SELECT DISTINCT ON (kode) kode, tingkat, nama, penanggung_jawab, dicabut
+                FROM query.tabel_6_1_node
+                WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+                ORDER BY kode, berlaku DESC, position DESC
+            ) AS latest
+            WHERE NOT dicabut""";
 
     private static final String NODES = """
-        SELECT kode, nama, penanggung_jawab
-        FROM (%s) AS node
-        WHERE tingkat = ANY (:tingkat)\
-        """.formatted(IN_PLAN);
+            SELECT kode, nama, penanggung_jawab
+            FROM (%s) AS node
+            WHERE tingkat = ANY (:tingkat)""".formatted(IN_PLAN);
 
     private static final String CELLS = """
-        SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
-        FROM query.tabel_6_1_sel
-        WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
-        ORDER BY kode, tahun, berlaku DESC, position DESC\
-        """;
+            SELECT DISTINCT ON (kode, tahun) kode, tahun, tertulis, jumlah
+            FROM query.tabel_6_1_sel
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, tahun, berlaku DESC, position DESC""";
 
     private static final String SUMS = """
         WITH in_plan AS (%s), leaf AS (
@@ -187,9 +184,8 @@ public final class Tabel61Query {
 
     private static List<RenstraId> plans(JdbcClient sql, Titik titik, long posisi) {
         return sql.sql("""
-            SELECT DISTINCT renstra FROM query.tabel_6_1_renstra
-            WHERE position <= :posisi AND berlaku <= :per ORDER BY 1\
-            """)
+                        SELECT DISTINCT renstra FROM query.tabel_6_1_renstra
+                        WHERE position <= :posisi AND berlaku <= :per ORDER BY 1""")
                 .param("posisi", posisi)
                 .param("per", titik.sampai())
                 .query((row, i) -> RenstraId.of(row.getString("renstra")))

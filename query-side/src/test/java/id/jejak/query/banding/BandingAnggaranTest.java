@@ -71,18 +71,18 @@ class BandingAnggaranTest {
     @Test
     void anAmendmentIsTheBudgetBeforeAndAfterIt() {
         assertThat(get(DPPA + "csv")).isEqualTo("""
-            code,description,change,before,after,difference,percent
-            2.08.01,,,1000,1000,0,"0,00"
-            2.08.01.2.02,,,1000,1000,0,"0,00"
-            2.08.01.2.02.01,,,1000,1000,0,"0,00"
-            5.1.01.01.01.0001,,,1000,1000,0,"0,00"
-            2.08.02,,,400,360,-40,"-10,00"
-            2.08.02.2.01,,,400,360,-40,"-10,00"
-            2.08.02.2.01.01,,,400,360,-40,"-10,00"
-            5.1.02.01.01.0052,,,400,300,-100,"-25,00"
-            5.2.02.05.01.0005,,baru,,60,60,
-            ,Jumlah,,1400,1360,-40,"-2,86"
-            """);
+                code,description,change,before,after,difference,percent
+                2.08.01,,,1000,1000,0,"0,00"
+                2.08.01.2.02,,,1000,1000,0,"0,00"
+                2.08.01.2.02.01,,,1000,1000,0,"0,00"
+                5.1.01.01.01.0001,,,1000,1000,0,"0,00"
+                2.08.02,,,400,360,-40,"-10,00"
+                2.08.02.2.01,,,400,360,-40,"-10,00"
+                2.08.02.2.01.01,,,400,360,-40,"-10,00"
+                5.1.02.01.01.0052,,,400,300,-100,"-25,00"
+                5.2.02.05.01.0005,,baru,,60,60,
+                ,Jumlah,,1400,1360,-40,"-2,86"
+                """);
         assertThat(get(DPPA + "csv?dokumen=DPPA/1&tahun=2024&skpd=" + SKPD)).isEqualTo(get(DPPA + "csv"));
         assertThat(get(DPPA + "csv?dokumen=DPPA/9")).contains("dokumen-tidak-ada", "DPPA/1");
         assertThat(get(DPPA + "csv?tahun=2023")).contains("belum-ada-data");
@@ -103,12 +103,12 @@ class BandingAnggaranTest {
     void theLraAndTabel25AreComparedWithAnyOfTheYearsDocuments() {
         assertThat(get("/api/v1/laporan/lra.csv?tingkat=2&banding=dokumen:DPA/1"))
                 .isEqualTo("""
-                    code,description,description_change,budget_before,budget_after,budget_difference,budget_percent,realization_before,realization_after,realization_difference,realization_percent,remaining_before,remaining_after,remaining_difference,remaining_percent,percent_before,percent_after,percent_difference,realization_previous_year_before,realization_previous_year_after,realization_previous_year_difference,realization_previous_year_percent
-                    5,,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
-                    5.1,Belanja Operasi,,1400,1300,-100,"-7,14",,,,,1400,1300,-100,"-7,14",,,,,,,
-                    5.2,Belanja Modal,baru,,60,60,,,,,,,60,60,,,,,,,,
-                    ,Jumlah Belanja,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
-                    """);
+                code,description,description_change,budget_before,budget_after,budget_difference,budget_percent,realization_before,realization_after,realization_difference,realization_percent,remaining_before,remaining_after,remaining_difference,remaining_percent,percent_before,percent_after,percent_difference,realization_previous_year_before,realization_previous_year_after,realization_previous_year_difference,realization_previous_year_percent
+                5,,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
+                5.1,Belanja Operasi,,1400,1300,-100,"-7,14",,,,,1400,1300,-100,"-7,14",,,,,,,
+                5.2,Belanja Modal,baru,,60,60,,,,,,,60,60,,,,,,,,
+                ,Jumlah Belanja,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
+                """);
         assertThat(get("/laporan/lra?banding=30-06-2024"))
                 .contains(
                         ">DPA</a>",

@@ -92,26 +92,26 @@ class BandingRencanaTest {
     @Test
     void onlyWhatChangedIsShownYearByYear() {
         assertThat(get(CSV + "dokumen:CONTOH-2")).isEqualTo("""
-            code,description,unit,change,year,target_before,target_after,target_difference,rp_before,rp_after,rp_difference,percent
-            2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022,,,,150,107,-43,"-28,67"
-            2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2023,,,,200,150,-50,"-25,00"
-            2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022-2023,,,,350,257,-93,"-26,57"
-            2.08.01.2.01,Nama 2.08.01.2.01,,,2022,,,,150,107,-43,"-28,67"
-            2.08.01.2.01,Nama 2.08.01.2.01,,,2023,,,,200,150,-50,"-25,00"
-            2.08.01.2.01,Nama 2.08.01.2.01,,,2022-2023,,,,350,257,-93,"-26,57"
-            2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2023,,,,200,150,-50,"-25,00"
-            2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2022-2023,,,,300,250,-50,"-16,67"
-            2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2023,"90,5",100,9.5,,,,"10,50"
-            2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2022-2023,"90,5",100,9.5,,,,"10,50"
-            2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022,,,,50,,-50,"-100,00"
-            2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2023,,,,0,,0,-
-            2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022-2023,,,,50,,-50,"-100,00"
-            2.08.01.2.01.03,Sub baru,,baru,2022,,,,,7,7,
-            2.08.01.2.01.03,Sub baru,,baru,2022-2023,,,,,7,7,
-            ,Jumlah,,,2022,,,,150,107,-43,"-28,67"
-            ,Jumlah,,,2023,,,,200,150,-50,"-25,00"
-            ,Jumlah,,,2022-2023,,,,350,257,-93,"-26,57"
-            """);
+                code,description,unit,change,year,target_before,target_after,target_difference,rp_before,rp_after,rp_difference,percent
+                2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022,,,,150,107,-43,"-28,67"
+                2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2023,,,,200,150,-50,"-25,00"
+                2.08.01,Nama baru 2.08.01,,ganti nama: Nama {+baru+} 2.08.01,2022-2023,,,,350,257,-93,"-26,57"
+                2.08.01.2.01,Nama 2.08.01.2.01,,,2022,,,,150,107,-43,"-28,67"
+                2.08.01.2.01,Nama 2.08.01.2.01,,,2023,,,,200,150,-50,"-25,00"
+                2.08.01.2.01,Nama 2.08.01.2.01,,,2022-2023,,,,350,257,-93,"-26,57"
+                2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2023,,,,200,150,-50,"-25,00"
+                2.08.01.2.01.01,Nama 2.08.01.2.01.01,,,2022-2023,,,,300,250,-50,"-16,67"
+                2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2023,"90,5",100,9.5,,,,"10,50"
+                2.08.01.2.01.01#1,Indikator 1,unit,target berubah,2022-2023,"90,5",100,9.5,,,,"10,50"
+                2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022,,,,50,,-50,"-100,00"
+                2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2023,,,,0,,0,-
+                2.08.01.2.01.02,Nama 2.08.01.2.01.02,,dihapus,2022-2023,,,,50,,-50,"-100,00"
+                2.08.01.2.01.03,Sub baru,,baru,2022,,,,,7,7,
+                2.08.01.2.01.03,Sub baru,,baru,2022-2023,,,,,7,7,
+                ,Jumlah,,,2022,,,,150,107,-43,"-28,67"
+                ,Jumlah,,,2023,,,,200,150,-50,"-25,00"
+                ,Jumlah,,,2022-2023,,,,350,257,-93,"-26,57"
+                """);
     }
 
     @Test
@@ -150,14 +150,14 @@ class BandingRencanaTest {
     @Test
     void thePlansTableItselfIsComparedCellByCell() {
         assertThat(get(TABEL + ".csv?bagian=money&banding=dokumen:CONTOH-1")).isEqualTo("""
-            code,level,name,name_change,rp_2021_before,rp_2021_after,rp_2021_difference,rp_2021_percent,rp_2022_before,rp_2022_after,rp_2022_difference,rp_2022_percent,rp_2023_before,rp_2023_after,rp_2023_difference,rp_2023_percent,rp_end_of_plan_before,rp_end_of_plan_after,rp_end_of_plan_difference,rp_end_of_plan_percent
-            2.08.01,program,Nama baru 2.08.01,ganti nama: Nama {+baru+} 2.08.01,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
-            2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
-            2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,,,,,100,100,0,"0,00",200,150,-50,"-25,00",300,250,-50,"-16,67"
-            2.08.01.2.01.02,sub_kegiatan,Nama 2.08.01.2.01.02,dihapus,,,,,50,,-50,"-100,00",0,,0,-,50,,-50,"-100,00"
-            2.08.01.2.01.03,sub_kegiatan,Sub baru,baru,,,,,,7,7,,,,,,,7,7,
-            ,total,,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
-            """);
+                code,level,name,name_change,rp_2021_before,rp_2021_after,rp_2021_difference,rp_2021_percent,rp_2022_before,rp_2022_after,rp_2022_difference,rp_2022_percent,rp_2023_before,rp_2023_after,rp_2023_difference,rp_2023_percent,rp_end_of_plan_before,rp_end_of_plan_after,rp_end_of_plan_difference,rp_end_of_plan_percent
+                2.08.01,program,Nama baru 2.08.01,ganti nama: Nama {+baru+} 2.08.01,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+                2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+                2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,,,,,100,100,0,"0,00",200,150,-50,"-25,00",300,250,-50,"-16,67"
+                2.08.01.2.01.02,sub_kegiatan,Nama 2.08.01.2.01.02,dihapus,,,,,50,,-50,"-100,00",0,,0,-,50,,-50,"-100,00"
+                2.08.01.2.01.03,sub_kegiatan,Sub baru,baru,,,,,,7,7,,,,,,,7,7,
+                ,total,,,,,,,150,107,-43,"-28,67",200,150,-50,"-25,00",350,257,-93,"-26,57"
+                """);
         assertThat(get(TABEL + ".csv?bagian=indicators&banding=31-01-2022"))
                 .contains("2.08.01.2.01.01#1,Indikator 1,target berubah,unit,")
                 .contains("\"90,5\",100,9.5,\"10,50\"");

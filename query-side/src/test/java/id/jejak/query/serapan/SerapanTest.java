@@ -74,20 +74,20 @@ class SerapanTest {
     @Test
     void everyMonthStandsBesideItsPlanUntilTheLastRealization() {
         assertThat(get(CSV).body()).isEqualTo("""
-            month,plan,realization,plan_cumulative,realization_cumulative,difference,percent
-            Januari,100,90,100,90,-10,"90,00"
-            Februari,100,0,200,90,-110,"45,00"
-            Maret,100,210,300,300,0,"100,00"
-            April,100,0,400,300,-100,"75,00"
-            Mei,100,0,500,300,-200,"60,00"
-            Juni,100,0,600,300,-300,"50,00"
-            Juli,100,0,700,300,-400,"42,86"
-            Agustus,100,-10,800,290,-510,"36,25"
-            September,340,,1140,,,
-            Oktober,100,,1240,,,
-            November,100,,1340,,,
-            Desember,100,,1440,,,
-            """);
+                month,plan,realization,plan_cumulative,realization_cumulative,difference,percent
+                Januari,100,90,100,90,-10,"90,00"
+                Februari,100,0,200,90,-110,"45,00"
+                Maret,100,210,300,300,0,"100,00"
+                April,100,0,400,300,-100,"75,00"
+                Mei,100,0,500,300,-200,"60,00"
+                Juni,100,0,600,300,-300,"50,00"
+                Juli,100,0,700,300,-400,"42,86"
+                Agustus,100,-10,800,290,-510,"36,25"
+                September,340,,1140,,,
+                Oktober,100,,1240,,,
+                November,100,,1340,,,
+                Desember,100,,1440,,,
+                """);
         assertThat(get("/api/v1/laporan/serapan.json?tahun=2024").body())
                 .contains("Basis realisasi: SP2D cair", "Anggaran kas menyebar Rp1.440 dari pagu Rp1.500");
     }

@@ -70,10 +70,10 @@ class Tabel23Test {
     @Test
     void everyYearHasItsTargetItsAchievementAndTheirRatio() {
         assertThat(get(CSV).body()).isEqualTo("""
-            no,indicator,unit,target_2021,target_2022,realization_2021,realization_2022,ratio_2021,ratio_2022
-            1,Indikator 1,unit,80,90,60,81,"75,00","90,00"
-            2,Indikator 2,unit,"0,05",0,"0,02","0,01","40,00",NA
-            """);
+                no,indicator,unit,target_2021,target_2022,realization_2021,realization_2022,ratio_2021,ratio_2022
+                1,Indikator 1,unit,80,90,60,81,"75,00","90,00"
+                2,Indikator 2,unit,"0,05",0,"0,02","0,01","40,00",NA
+                """);
     }
 
     @Test

@@ -207,13 +207,13 @@ class HttpTest {
                 new Browser(query).get(CSV_25 + "?tahun=2019-2020", "Authorization", Browser.basic("inspektur"));
 
         assertThat(csv.body()).isEqualTo("""
-            no,description,budget_2019,budget_2020,realization_2019,realization_2020,ratio_2019,ratio_2020
-            1,Belanja Tidak Langsung,,,,,,
-            2,Belanja Langsung,,5222175328,,4413566024,,"84,52"
-            ,Belanja Pegawai,,5222175328,,4413566024,,"84,52"
-            ,Belanja Barang dan Jasa,,,,,,
-            ,Belanja Modal,,0,,,,
-            """);
+                no,description,budget_2019,budget_2020,realization_2019,realization_2020,ratio_2019,ratio_2020
+                1,Belanja Tidak Langsung,,,,,,
+                2,Belanja Langsung,,5222175328,,4413566024,,"84,52"
+                ,Belanja Pegawai,,5222175328,,4413566024,,"84,52"
+                ,Belanja Barang dan Jasa,,,,,,
+                ,Belanja Modal,,0,,,,
+                """);
         assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
         assertThat(csv.headers().firstValue("Jejak-Posisi")).contains("7");
         assertThat(csv.headers().firstValue("Content-Disposition"))
@@ -255,17 +255,17 @@ class HttpTest {
 
         assertThat(script.get(CSV_61 + "?bagian=money&renstra=2021-2022", login).body())
                 .isEqualTo("""
-                    code,level,name,rp_2021,rp_2022,rp_end_of_plan,responsible_unit
-                    2.08.01,program,Nama 2.08.01,-,5222175328,5222175328,Dinas Uji
-                    2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,-,5222175328,5222175328,Dinas Uji
-                    2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,5222175328,5222175328,Dinas Uji
-                    """);
+                code,level,name,rp_2021,rp_2022,rp_end_of_plan,responsible_unit
+                2.08.01,program,Nama 2.08.01,-,5222175328,5222175328,Dinas Uji
+                2.08.01.2.01,kegiatan,Nama 2.08.01.2.01,-,5222175328,5222175328,Dinas Uji
+                2.08.01.2.01.01,sub_kegiatan,Nama 2.08.01.2.01.01,,5222175328,5222175328,Dinas Uji
+                """);
         HttpResponse<String> indicators = script.get(CSV_61 + "?bagian=indicators&renstra=" + PLAN, login);
         assertThat(indicators.body()).isEqualTo("""
-            code,indicator_no,indicator,unit,target_2021,target_2022,target_end_of_plan
-            2.08.01.2.01.01,1,Indikator 1,unit,1,2,2
-            2.08.01.2.01.01,2,Indikator 2,unit,NA,"90,57","90,57"
-            """);
+                code,indicator_no,indicator,unit,target_2021,target_2022,target_end_of_plan
+                2.08.01.2.01.01,1,Indikator 1,unit,1,2,2
+                2.08.01.2.01.01,2,Indikator 2,unit,NA,"90,57","90,57"
+                """);
         assertThat(indicators.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"tabel-6.1_" + SKPD + "_2021-2022_indicators_peristiwa-7.csv\"");
     }

@@ -150,9 +150,8 @@ class PlanTablesTest {
     @Test
     void whatTabel23SaysWasReachedIsInTheLedgerCellByCell() {
         List<String> cells = new JdbcTemplate(database.query()).queryForList("""
-            SELECT string_agg(tertulis, '|' ORDER BY kurun) FROM query.tabel_4_1_capaian
-            WHERE kode = 'R2' GROUP BY nomor ORDER BY nomor\
-            """, String.class);
+                SELECT string_agg(tertulis, '|' ORDER BY kurun) FROM query.tabel_4_1_capaian
+                WHERE kode = 'R2' GROUP BY nomor ORDER BY nomor""", String.class);
 
         List<String> expected = Rows.of("table-2.3-performance.csv").stream()
                 .map(row -> String.join(
