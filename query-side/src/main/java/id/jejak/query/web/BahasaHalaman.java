@@ -22,7 +22,6 @@ import org.springframework.web.util.WebUtils;
 final class BahasaHalaman implements LocaleResolver, HandlerInterceptor {
 
     static final String PARAMETER = "lang";
-    static final String COOKIE = "bahasa";
 
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -31,13 +30,15 @@ final class BahasaHalaman implements LocaleResolver, HandlerInterceptor {
         return asked(request).or(() -> kept(request)).orElse(Bahasa.INDONESIA);
     }
 
-    /** Keeps what was asked for. */
+    /** Keeps what was asked for, and from the first page on what is shown, for the files that pages link to. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Optional<Locale> first = kept(request).isPresent() ? Optional.empty() : Optional.of(Bahasa.INDONESIA);
         asked(request)
+                .or(() -> first)
                 .ifPresent(bahasa -> response.addHeader(
                         HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from(COOKIE, bahasa.toLanguageTag())
+                        ResponseCookie.from(Bahasa.COOKIE, bahasa.toLanguageTag())
                                 .path("/")
                                 .maxAge(KEPT)
                                 .httpOnly(true)
@@ -57,7 +58,7 @@ final class BahasaHalaman implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Locale> kept(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        Cookie cookie = WebUtils.getCookie(request, Bahasa.COOKIE);
         return cookie == null ? Optional.empty() : spoken(cookie.getValue());
     }
 
