@@ -22,7 +22,8 @@ public record Rupiah(BigDecimal amount) implements Comparable<Rupiah> {
 
     /** @throws IllegalArgumentException where there are more than two decimals or more than twenty digits */
     public Rupiah {
-        BigDecimal exact = amount.stripTrailingZeros();
+        // Most amounts are whole, and are written so already.
+        BigDecimal exact = amount.scale() == 0 ? amount : amount.stripTrailingZeros();
         if (exact.scale() > SEN) {
             throw new IllegalArgumentException("Rupiah has two decimals at most: " + amount);
         }

@@ -38,6 +38,13 @@ final class Postings {
     private static final String FINGERPRINT = "0".repeat(64);
     private static final Rupiah JUMLAH = Rupiah.of(1_250_000);
 
+    /** Written once: what is measured is not how names are made. */
+    private static final List<TahunAnggaranId> BOOKS =
+            IntStream.range(0, AGENCIES).mapToObj(Postings::tahun).toList();
+
+    private static final List<String> PLACES =
+            IntStream.range(0, SUB_KEGIATAN_EACH).mapToObj(Postings::pos).toList();
+
     private final CommandDesk desk;
     private final AtomicLong number = new AtomicLong();
 
@@ -47,13 +54,12 @@ final class Postings {
 
     /** Gives every sub kegiatan a ceiling that no run exhausts. */
     void prepare() {
-        for (int agency = 0; agency < AGENCIES; agency++) {
-            List<EnactAnggaran.Baris> baris = IntStream.range(0, SUB_KEGIATAN_EACH)
-                    .mapToObj(
-                            sub -> new EnactAnggaran.Baris(pos(sub), REKENING, SUMBER, Rupiah.of(Long.MAX_VALUE / 10)))
+        for (TahunAnggaranId book : BOOKS) {
+            List<EnactAnggaran.Baris> baris = PLACES.stream()
+                    .map(pos -> new EnactAnggaran.Baris(pos, REKENING, SUMBER, Rupiah.of(Long.MAX_VALUE / 10)))
                     .toList();
-            DasarHukum dpa = new DasarHukum(DasarHukum.Jenis.DPA, "BENCH/" + agency, TANGGAL, "DPA untuk pengukuran");
-            desk.send(permintaan(), new EnactAnggaran(tahun(agency), dpa, TANGGAL, baris));
+            DasarHukum dpa = new DasarHukum(DasarHukum.Jenis.DPA, "BENCH/" + book, TANGGAL, "DPA untuk pengukuran");
+            desk.send(permintaan(), new EnactAnggaran(book, dpa, TANGGAL, baris));
         }
     }
 
@@ -70,12 +76,12 @@ final class Postings {
     }
 
     private void post(Permintaan permintaan) {
-        int agency = ThreadLocalRandom.current().nextInt(AGENCIES);
-        String pos = pos(ThreadLocalRandom.current().nextInt(SUB_KEGIATAN_EACH));
+        TahunAnggaranId book = BOOKS.get(ThreadLocalRandom.current().nextInt(AGENCIES));
+        String pos = PLACES.get(ThreadLocalRandom.current().nextInt(SUB_KEGIATAN_EACH));
         desk.send(
                 permintaan,
                 new PostRealisasi(
-                        tahun(agency),
+                        book,
                         bukti(),
                         "Belanja alat tulis kantor",
                         List.of(new PostRealisasi.Baris(pos, REKENING, SUMBER, JUMLAH))));
@@ -84,13 +90,18 @@ final class Postings {
     /** The realization that a posting appends, which is all that has to be kept of it. */
     RealisasiPosted realisasi() {
         return new RealisasiPosted(
-                new AnggaranId(tahun(0), pos(0)), REKENING, SUMBER, JUMLAH, bukti(), "Belanja alat tulis kantor");
+                new AnggaranId(BOOKS.get(0), PLACES.get(0)),
+                REKENING,
+                SUMBER,
+                JUMLAH,
+                bukti(),
+                "Belanja alat tulis kantor");
     }
 
     /** The other event that a posting appends, by which its number can never be used for something else. */
     Used nomor() {
         Sha256 isi = new Sha256(FINGERPRINT);
-        return new Used(NomorBuktiId.belanja(tahun(0), bukti().nomor()), isi, List.of(pos(0)), "");
+        return new Used(NomorBuktiId.belanja(BOOKS.get(0), bukti().nomor()), isi, List.of(PLACES.get(0)), "");
     }
 
     Permintaan permintaan() {
