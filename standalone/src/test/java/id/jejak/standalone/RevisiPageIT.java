@@ -1,5 +1,7 @@
 package id.jejak.standalone;
 
+import static id.jejak.standalone.LangkahRevisi.path;
+import static id.jejak.standalone.LangkahRevisi.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -37,21 +39,6 @@ class RevisiPageIT {
     /** A plan's next document is not in force before its last one, which may be that of {@link RevisiContoh}. */
     private static String tanggal(String jenis) {
         return jenis.equals("renstra") ? "02-06-2025" : "02-10-2024";
-    }
-
-    private static String path(HttpResponse<String> redirect) {
-        assertThat(redirect.statusCode()).as(redirect.body()).isEqualTo(303);
-        return redirect.headers().firstValue("Location").orElseThrow().replaceAll("^https?://[^/]+|\\?.*", "");
-    }
-
-    /** Takes a step from the page as it was opened. */
-    private static HttpResponse<String> step(Peramban who, HttpResponse<String> page, String path, String alasan)
-            throws Exception {
-        return who.post(
-                path,
-                "kunci=" + Peramban.hidden(page, "kunci") + path.substring(path.lastIndexOf('/') + 1),
-                "versi=" + Peramban.hidden(page, "versi"),
-                "alasan=" + alasan);
     }
 
     @Test

@@ -71,7 +71,7 @@ record BarisAnggaran(List<Mata> budget, Bentuk bentuk, Locale bahasa) implements
             line.put("rekening", place.rekening());
         }
         line.put("sumberDana", place.dana());
-        if (bentuk == Bentuk.PERGESERAN || bentuk == Bentuk.DPPA) {
+        if (bentuk.isMengubahPagu()) {
             line.put("sebelum", place.pagu());
         }
         line.put(jumlah(), amount);

@@ -12,6 +12,7 @@ enum Bentuk {
     DPA("DPA", DasarHukum.Jenis.DPA),
     PERGESERAN("PERGESERAN", DasarHukum.Jenis.PERGESERAN),
     DPPA("PERUBAHAN", DasarHukum.Jenis.DPPA),
+    KOREKSI("PERUBAHAN", DasarHukum.Jenis.KOREKSI),
     CADANGAN("PENCADANGAN", DasarHukum.Jenis.PENCADANGAN),
     KAS("ANGGARAN_KAS", DasarHukum.Jenis.ANGGARAN_KAS),
     SPD("SPD", DasarHukum.Jenis.SPD),
@@ -60,7 +61,12 @@ enum Bentuk {
 
     /** Whether it may admit codes that are in no list. */
     public boolean isMenerimaKode() {
-        return this == DPA || this == PERGESERAN || this == DPPA || this == RENSTRA;
+        return this == DPA || this == RENSTRA || isMengubahPagu();
+    }
+
+    /** Whether its lines say what a ceiling was and what it becomes. */
+    boolean isMengubahPagu() {
+        return this == PERGESERAN || this == DPPA || this == KOREKSI;
     }
 
     public boolean isRencana() {

@@ -149,6 +149,8 @@ record FormKonsep(IsianKonsep isian, List<Terkirim> baris, List<Kesalahan> salah
                 isi.put("pengesah", isian.get("pengesah"));
             }
             case DPPA -> isi.put("keadaan", isian.get("keadaan"));
+            // Circumstances are an amendment's; of a correction the API takes the ordinary ones.
+            case KOREKSI -> isi.put("keadaan", "BIASA");
             case SPD -> isi.put("sampai", Waktu.hari(isian.get("sampai")).toString());
             case DPA, RENSTRA, CADANGAN, KAS, TUTUP, BUKA -> {}
         }

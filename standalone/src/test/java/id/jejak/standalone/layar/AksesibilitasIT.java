@@ -93,6 +93,7 @@ class AksesibilitasIT {
             "/revisi/baru?jenis=dpa&" + YEAR,
             "/revisi/baru?jenis=pergeseran&" + YEAR,
             "/revisi/baru?jenis=kas&" + YEAR,
+            "/revisi/baru?jenis=koreksi&" + YEAR,
             "/revisi/baru?jenis=renstra&mata=2.08.01&jenis-baris-0=TAMBAH_INDIKATOR&mata=2.08.01&jenis-baris-1=CABUT_NODE",
             "/capaian?node=2.08.01.2.06.04&kurun=2025-TW3",
             "/revisi/baru?jenis=spd&" + YEAR,
