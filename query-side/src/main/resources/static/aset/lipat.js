@@ -1,5 +1,8 @@
 // Folds the rows of a table under the rows that they are part of. Without it the page's own choice of a level does.
 (() => {
+  // What the reader has folded stays so when another version of the table takes this one's place.
+  const folded = new Set();
+
   const depth = (row) => Number((/\bd(\d+)\b/.exec(row.className) || [0, 0])[1]);
   const begins = (row) => row.querySelector("th.k") !== null;
 
@@ -26,6 +29,7 @@
     };
     const set = (button, open) => {
       button.setAttribute("aria-expanded", String(open));
+      folded[open ? "delete" : "add"](button.getAttribute("aria-label"));
       button.textContent = open ? "▾" : "▸";
     };
     heads.forEach((head) => {
@@ -35,7 +39,7 @@
       head.button.type = "button";
       head.button.className = "lipat";
       head.button.setAttribute("aria-label", `${table.dataset.lipat} ${cell.textContent.trim()}`);
-      set(head.button, true);
+      set(head.button, !folded.has(head.button.getAttribute("aria-label")));
       head.button.addEventListener("click", () => {
         set(head.button, head.button.getAttribute("aria-expanded") === "false");
         draw();
@@ -47,15 +51,19 @@
     all.type = "button";
     all.className = "lipat-semua";
     const name = (open) => (all.textContent = open ? table.dataset.lipatSemua : table.dataset.bukaSemua);
-    name(true);
+    const anyOpen = () => heads.some((head) => head.button.getAttribute("aria-expanded") === "true");
+    name(anyOpen());
     all.addEventListener("click", () => {
-      const open = heads.every((head) => head.button.getAttribute("aria-expanded") === "false");
+      const open = !anyOpen();
       heads.forEach((head) => set(head.button, open));
       name(open);
       draw();
     });
     table.closest(".gulir").before(all);
+    draw();
   };
 
-  document.querySelectorAll("table.lembar[data-lipat]").forEach(fold);
+  const foldAll = (place) => place.querySelectorAll("table.lembar[data-lipat]").forEach(fold);
+  foldAll(document);
+  document.addEventListener("htmx:afterSwap", (event) => foldAll(event.target));
 })();

@@ -46,7 +46,7 @@ class BeratIT {
         for (String path : loaded) {
             HttpResponse<byte[]> file = get(path);
             // Named by its content, so that nobody has to ask for it again, and nobody sees an old one.
-            assertThat(path).matches("/aset/[a-z]+-[0-9a-f]{32}\\.(css|js)");
+            assertThat(path).matches("/aset/[a-z]+(\\.min)?-[0-9a-f]{32}\\.(css|js)");
             assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
             weight += file.body().length;
         }

@@ -15,6 +15,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class PageConfiguration implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofDays(365);
+    /** The version is the root pom's. Of the jar nothing else has an address. */
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
+
     private static final List<String> NO_PAGES = List.of("/api/**", "/aset/**");
 
     private final BahasaHalaman bahasa = new BahasaHalaman();
@@ -57,14 +61,22 @@ class PageConfiguration implements WebMvcConfigurer {
      */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/aset/**")
-                .addResourceLocations("classpath:/static/aset/")
-                .setCacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                .resourceChain(true)
-                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        keptByContent(registry.addResourceHandler("/aset/**").addResourceLocations("classpath:/static/aset/"));
+        keptByContent(registry.addResourceHandler("/aset/htmx.min*").addResourceLocations(HTMX));
         registry.addResourceHandler("/luring.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache());
+    }
+
+    private static void keptByContent(ResourceHandlerRegistration files) {
+        files.setCacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    @Bean
+    SetempatDialect setempat() {
+        return new SetempatDialect();
     }
 
     @Override

@@ -28,7 +28,7 @@ class TemplatesTest {
 
     /** The pages' policy lets no other run. */
     private static final Pattern SCRIPT_OF_OURS =
-            Pattern.compile("<script defer th:src=\"@\\{/aset/[a-z-]+\\.js}\"></script>");
+            Pattern.compile("<script defer th:src=\"@\\{/aset/[a-z-]+(\\.min)?\\.js}\"></script>");
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z0-9.\\-]+)[(}]");
 
