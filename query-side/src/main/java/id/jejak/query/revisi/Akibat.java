@@ -123,7 +123,7 @@ class Akibat {
                         "",
                         Teks.dalam(bahasa, "revisi.akibat.jumlah"),
                         Integer.toString(year),
-                        cell(today.jumlah(), year - first).flatMap(SelRupiah::jumlah),
+                        total(today, year),
                         more)));
         return new Tabel("tabel61", position(today.posisi()), rows);
     }
@@ -214,6 +214,13 @@ class Akibat {
                 before.map(Angka::rupiah).orElse(""),
                 Angka.rupiah(before.orElse(Rupiah.ZERO).plus(more)),
                 Angka.rupiah(more));
+    }
+
+    /** None of a year by which the plan would be extended, at whose place the sum of all years stands. */
+    private static Optional<Rupiah> total(Tabel61 today, int year) {
+        return today.periode().contains(year)
+                ? cell(today.jumlah(), year - today.periode().dasar()).flatMap(SelRupiah::jumlah)
+                : Optional.empty();
     }
 
     private static <T> Optional<T> cell(List<T> cells, int at) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +191,7 @@ record RevisiView(
 
     private static Stream<Baris> stated(int nomor, JsonNode line, Locale bahasa) {
         if (!line.has("pos")) {
-            return ofPlan(nomor, line, bahasa);
+            return new RencanaTertulis(bahasa).baris(nomor, line);
         }
         String before = rupiah(line.path("sebelum"));
         Optional<Rupiah> after = Stream.of("sesudah", "pagu", "cadangan", "jumlah")
@@ -216,41 +215,6 @@ record RevisiView(
                 difference,
                 "",
                 List.of()));
-    }
-
-    private static Stream<Baris> ofPlan(int nomor, JsonNode line, Locale bahasa) {
-        JsonNode isi = line.has("isi") ? line.path("isi") : line;
-        String kode = Stream.of("indikator", "node", "tempat")
-                .map(name -> line.path(name).asString(""))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseGet(() -> isi.path("kode").asString(""));
-        String what = Teks.dalam(bahasa, "revisi.baris." + line.path("jenis").asString("TAMBAH_NODE"));
-        JsonNode years = line.has("target") ? line.path("target") : isi.path("pagu");
-        String hal = line.has("target") ? "TARGET" : CEILING;
-        if (years.isEmpty()) {
-            String after = Stream.of("nama", "ke", "akhir", "lokasi", "arah", "melayani")
-                    .map(isi::path)
-                    .map(value -> value.isArray() ? listed(value) : value.asString(""))
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
-            return Stream.of(new Baris(nomor, kode, what, "", after, "", "", List.of()));
-        }
-        return years.propertyStream()
-                .map(year -> new Baris(
-                        nomor,
-                        kode,
-                        what + " " + year.getKey(),
-                        "",
-                        planned(hal, year.getValue().asString(""), bahasa),
-                        "",
-                        "",
-                        List.of()));
-    }
-
-    private static String listed(JsonNode values) {
-        return values.valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
     }
 
     private static String account(JsonNode line) {

@@ -31,7 +31,8 @@ final class TulisanRencana {
         };
     }
 
-    private static Stream<Baris> node(JsonNode isi) {
+    /** Those that a node which is added consists of. */
+    static Stream<Baris> node(JsonNode isi) {
         String kode = isi.path("kode").asString();
         List<Baris> lines = new ArrayList<>();
         lines.add(new Baris(JenisBaris.TAMBAH_NODE, kode, rinci(JenisBaris.TAMBAH_NODE, isi)));
