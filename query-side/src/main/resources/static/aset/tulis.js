@@ -64,8 +64,9 @@
       location.assign(answer.url);
       return;
     }
-    const main = parse(await answer.text()).querySelector('main:has(form[data-tulis])');
-    if (!main) {
+    const main = parse(await answer.text()).querySelector('main');
+    // A page that answers in time but without a form says why there is nothing left to send.
+    if (!main?.querySelector('form[data-tulis]') && answer.status !== 422) {
       tell('putus', 'simpan');
       return;
     }

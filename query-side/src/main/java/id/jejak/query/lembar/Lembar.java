@@ -43,6 +43,13 @@ public record Lembar(
         return kolom.size() > (isDibanding() ? MOST_COMPARED : MOST);
     }
 
+    /** Whether none of its rows says anything beside its name. */
+    public boolean isKosong() {
+        return baris.stream()
+                .flatMap(row -> row.sel().stream().skip(kunci))
+                .allMatch(cell -> cell.tertulis().isEmpty());
+    }
+
     private boolean isDibanding() {
         return baris.stream().anyMatch(row -> row.sel().stream().anyMatch(cell -> cell.beda() != null));
     }

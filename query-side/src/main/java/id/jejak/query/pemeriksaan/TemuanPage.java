@@ -85,13 +85,13 @@ class TemuanPage {
             return new Alamat(PATH).dengan("id", id.toString()).sesudah(done);
         }
         boolean changed = answer instanceof Jawaban.Ditolak no && CHANGED.contains(no.slug());
-        Kesalahan said = changed
-                ? new Kesalahan("beda", Teks.dalam(bahasa, "tulis.berubah"))
-                : Penolakan.of(answer, part -> "", bahasa);
         IsianTemuan again = answer.isKunciTerpakai() || changed ? isian.withKunciBaru() : isian;
-        ModelAndView page = page(id, Titik.SEKARANG, again, List.of(said), laman, bahasa);
+        ModelAndView page =
+                page(id, Titik.SEKARANG, again, List.of(Penolakan.of(answer, part -> "", bahasa)), laman, bahasa);
         if (changed && page.getModel().get("temuan") instanceof TemuanView now) {
-            page.addObject("beda", now.beda(isian.versi(), isian.catatan(), bahasa));
+            String said = now.menerima(isian.apa()) ? "tulis.berubah" : "pemeriksaan.langkah-lewat";
+            page.addObject("salah", new Kesalahan.Semua(List.of(new Kesalahan("beda", Teks.dalam(bahasa, said)))));
+            page.addObject("beda", now.beda(isian, bahasa));
         }
         page.setStatus(Penolakan.status(answer));
         return page;

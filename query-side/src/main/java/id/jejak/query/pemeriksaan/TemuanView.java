@@ -37,12 +37,25 @@ record TemuanView(
     record Ucapan(String apa, String catatan, String waktu, String pelaku, String tautan) {}
 
     /** What others said after so much was said, against what is typed. */
-    List<Beda> beda(int versi, String anda, Locale bahasa) {
+    /** Whether the page still has a form for this. */
+    boolean menerima(IsianTemuan.Apa apa) {
+        return switch (apa) {
+            case CATAT -> true;
+            case SELESAIKAN -> !selesai && !sidik.isEmpty();
+            case BUKA -> selesai;
+        };
+    }
+
+    List<Beda> beda(IsianTemuan isian, Locale bahasa) {
         String theirs = ucapan.stream()
-                .skip(Math.min(versi, ucapan.size()))
+                .skip(Math.min(isian.versi(), ucapan.size()))
                 .map(one -> one.apa() + ": " + one.catatan() + " (" + one.pelaku() + ", " + one.waktu() + ")")
                 .collect(Collectors.joining("\n"));
-        return List.of(new Beda(Teks.dalam(bahasa, "pemeriksaan.ucapan.judul"), theirs, anda));
+        String outcome = isian.apa() == IsianTemuan.Apa.SELESAIKAN
+                ? ": " + Teks.dalam(bahasa, "pemeriksaan.putusan." + isian.putusan())
+                : "";
+        String yours = Teks.dalam(bahasa, "pemeriksaan.form." + isian.apa()) + outcome + ": " + isian.catatan();
+        return List.of(new Beda(Teks.dalam(bahasa, "pemeriksaan.ucapan.judul"), theirs, yours));
     }
 
     static TemuanView of(Pemeriksaan.Baris row, Locale bahasa) {

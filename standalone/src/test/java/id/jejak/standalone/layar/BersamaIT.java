@@ -153,6 +153,64 @@ class BersamaIT {
                 .doesNotContain("Tampilkan", "Unduh");
     }
 
+    @Test
+    void twoInspectorsSettleOneFindingAndTheSlowerOneSeesBothAndCanNoLongerSettleIt() {
+        Page one = layar.signedIn("inspektur", "id", Layar.LAPTOP, false);
+        Page other = layar.signedIn("inspektur", "id", Layar.PHONE, true);
+        one.navigate("/pemeriksaan?jenis=RASIO&status=TERBUKA");
+        String finding =
+                one.locator("main table a[href*='/pemeriksaan/temuan']").first().getAttribute("href");
+        one.navigate(finding);
+        other.navigate(finding);
+        one.selectOption("#putusan", "DIJELASKAN");
+        settle(one, "Dijelaskan pengguna anggaran");
+        assertThat(one.locator(".ucapan")).containsText("Dijelaskan pengguna anggaran");
+        other.selectOption("#putusan", "SESUAI_SUMBER");
+        settle(other, "Begitu tercetaknya");
+
+        assertThat(other.locator("section.galat")).containsText("tidak lagi dapat diambil");
+        Locator row = other.locator("section[aria-labelledby=beda] tbody tr");
+        assertThat(row).containsText("Diselesaikan: Sudah dijelaskan: Dijelaskan pengguna anggaran");
+        assertThat(row).containsText("Selesaikan temuan: Sesuai sumber, dibiarkan: Begitu tercetaknya");
+        assertThat(other.locator("#catatan-SELESAIKAN")).hasCount(0);
+        assertThat(AksesibilitasIT.violations(other, finding)).isEmpty();
+    }
+
+    @Test
+    void whoTakesBackWhatAnotherHasTakenBackIsToldSo() {
+        Page one = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        one.navigate("/realisasi/baru?" + YEAR);
+        one.fill("#nomor", "LAYAR/DUA/BALIK");
+        one.fill("#tanggal", "18-09-2024");
+        one.fill("#uraian", "Untuk dibalik");
+        one.fill("#mata-0", MATA);
+        one.fill("#jumlah-0", "1.000");
+        one.locator("#jumlah-0").press("Enter");
+        assertThat(one).hasURL(Pattern.compile(".*/realisasi\\?.*cari=LAYAR.*"));
+        String back = "/realisasi/balik?" + YEAR + "&asal=LAYAR/DUA/BALIK";
+        Page other = layar.signedIn("bendahara", "id", Layar.LAPTOP, true);
+        one.navigate(back);
+        other.navigate(back);
+        takeBack(one, "LAYAR/B/1");
+        assertThat(one).hasURL(Pattern.compile(".*/realisasi\\?.*"));
+        takeBack(other, "LAYAR/B/2");
+
+        assertThat(other.locator("section.galat")).isVisible();
+        assertThat(other.locator("main")).containsText("Tidak ada sisa yang dapat dibalik");
+    }
+
+    private static void settle(Page inspector, String why) {
+        inspector.fill("#catatan-SELESAIKAN", why);
+        press(inspector, "form:has(#catatan-SELESAIKAN) button");
+    }
+
+    private static void takeBack(Page who, String number) {
+        who.fill("#nomor", number);
+        who.fill("#tanggal", "20-09-2024");
+        who.fill("#alasan", "Salah rekening");
+        press(who, "button.utama");
+    }
+
     private static void draft(Page planner, String number, String amount) {
         planner.navigate("/revisi/baru?jenis=dppa&" + YEAR);
         planner.fill("#nomor", number);

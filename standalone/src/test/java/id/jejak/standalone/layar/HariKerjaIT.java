@@ -246,7 +246,7 @@ class HariKerjaIT {
         String number = "CONTOH/DPPA/2.08.2.13.0.00.01.0000/001/2024";
         page.navigate("/jejak?jenis=dokumen");
         page.fill("#cari", number);
-        page.locator("form.saring button[type=submit]").click();
+        page.locator(".saring button[type=submit]").click();
         assertThat(page.locator("main")).containsText(number);
         page.locator("main a[href^='/jejak/']").first().click();
         assertThat(page.locator("main")).containsText("Sebelum");

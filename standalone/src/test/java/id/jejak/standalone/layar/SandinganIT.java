@@ -87,7 +87,7 @@ class SandinganIT {
         assertThat(page.locator("button.lipat")).hasCount(0);
 
         page.selectOption("#tingkat", "PROGRAM");
-        page.locator("form.pilih button").click();
+        page.locator(".pilih button").click();
 
         assertThat(row(page, MEBEL)).hasCount(0);
         assertThat(row(page, "2.08.01")).containsText("+60.000.000");
