@@ -29,8 +29,9 @@ public final class FaktaBelanja {
      */
     public static final String LEAF = """
         WITH fakta AS (
-            SELECT f.*, cardinality(array(
-                SELECT 1 FROM unnest(bebas.pada) AS pada (position) WHERE pada.position < f.position)) AS urutan
+            SELECT f.position, f.tahun, f.pos, f.rekening, f.sumber_dana, f.jenis, f.nilai, f.bukti, f.berlaku,
+                CASE WHEN bebas.pada IS NULL THEN 0 ELSE cardinality(array(
+                    SELECT 1 FROM unnest(bebas.pada) AS pada (position) WHERE pada.position < f.position)) END AS urutan
             FROM query.belanja_fakta AS f
             LEFT JOIN (
                 SELECT tahun, nomor, array_agg(position) AS pada FROM query.belanja_bebas

@@ -20,6 +20,11 @@ final class LateIndexes {
                 JOIN pg_namespace n ON n.oid = t.relnamespace
             WHERE\s""" + TABLES + " ORDER BY t.relname, i.relname";
 
+    private static final String COVERED = """
+            SELECT DISTINCT quote_ident(t.relname)
+            FROM pg_index x JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace
+            WHERE x.indnatts > x.indnkeyatts AND\s""" + TABLES + " ORDER BY 1";
+
     private LateIndexes() {}
 
     private record Statements(String off, String back) {}
@@ -39,5 +44,10 @@ final class LateIndexes {
             }
         }
         return back;
+    }
+
+    /** The tables with an index that holds more than its key, quoted where they need it: what is read need not be in them. */
+    static List<String> covered(JdbcTemplate jdbc, Projection projection) {
+        return jdbc.queryForList(COVERED, String.class, projection.name() + "_");
     }
 }

@@ -3,7 +3,6 @@ package id.jejak.query.projection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +20,9 @@ final class SideCopy {
 
     /** What a crash of the server then takes back it takes back as a whole, what is noted of it included. */
     private static final String NOT_AT_ONCE = "SET LOCAL synchronous_commit = off";
+
+    /** However the server is set: of rows whose commit is not on the disk yet VACUUM cannot note that everybody sees them. */
+    private static final String AT_ONCE = "SET LOCAL synchronous_commit = on";
 
     private final Projection projection;
     private final JdbcTemplate jdbc;
@@ -112,14 +114,21 @@ final class SideCopy {
     void finish() {
         for (String statement : note.indexes()) {
             transaction.executeWithoutResult(status -> {
-                jdbc.execute(NOT_AT_ONCE);
+                jdbc.execute(AT_ONCE);
                 jdbc.execute("SET LOCAL maintenance_work_mem = '" + SORT_MEMORY + "'");
                 jdbc.execute(statement);
                 note.made(statement);
             });
         }
-        jdbc.execute(Schemas.tables(jdbc, Schemas.REBUILD, projection).stream()
-                .map(table -> Schemas.REBUILD + "." + table)
-                .collect(Collectors.joining(", ", "ANALYZE ", "")));
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(AT_ONCE);
+            maintain("ANALYZE", Schemas.tables(jdbc, Schemas.REBUILD, projection));
+        });
+        // Where an index alone is read, the table's pages have to be known for such as everybody sees all rows of.
+        maintain("VACUUM", LateIndexes.covered(jdbc, projection));
+    }
+
+    private void maintain(String how, List<String> tables) {
+        tables.forEach(table -> jdbc.execute("%s %s.%s".formatted(how, Schemas.REBUILD, table)));
     }
 }

@@ -30,11 +30,16 @@ public final class Tabel25Query {
 
     private static final int YEARS_BEFORE_PLAN = 5;
 
+    /** By account first: the table's rows are then sought for each account once, and not for each payment. */
     private static final String SUMS = """
-            SELECT row.belanja, leaf.tahun, sum(leaf.anggaran) AS anggaran, sum(leaf.realisasi) AS realisasi
-            FROM unnest(:belanja, :rekening) AS row (belanja, rekening)
-            JOIN leaf ON leaf.rekening = row.rekening OR starts_with(leaf.rekening, row.rekening || '.')
-            GROUP BY row.belanja, leaf.tahun""";
+            SELECT row.belanja, akun.tahun, sum(akun.anggaran) AS anggaran, sum(akun.realisasi) AS realisasi
+            FROM (
+                SELECT rekening, tahun, sum(anggaran) AS anggaran, sum(realisasi) AS realisasi
+                FROM leaf GROUP BY rekening, tahun
+            ) AS akun
+            JOIN unnest(:belanja, :rekening) AS row (belanja, rekening)
+                ON akun.rekening = row.rekening OR starts_with(akun.rekening, row.rekening || '.')
+            GROUP BY row.belanja, akun.tahun""";
 
     private final Reads reads;
 

@@ -81,6 +81,18 @@ class RebuildTest {
     }
 
     @Test
+    void whatIsReadByAnIndexAloneNeedsNoTableFromTheFirstMomentOn() {
+        projections.install();
+        seed100();
+
+        projections.rebuild(RebuildProgress.SILENT);
+
+        assertThat(new JdbcTemplate(pool).queryForMap("""
+                SELECT relpages > 0 AS filled, relallvisible = relpages AS visible FROM pg_class
+                WHERE oid = 'query.belanja_fakta'::regclass""")).isEqualTo(Map.of("filled", true, "visible", true));
+    }
+
+    @Test
     void tellsHowFarItIs() {
         projections.install();
         long last = seed();
