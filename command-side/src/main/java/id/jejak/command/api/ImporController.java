@@ -146,8 +146,9 @@ class ImporController {
     @PreAuthorize(HANDS_IN)
     ImporBody.Lengkap judgeAgain(@PathVariable String id, Authentication asker, HttpServletRequest request) {
         Batch batch = impor.cari(id(id));
-        requireRole(permintaan(request, asker, Optional.empty()), handsIn(batch));
-        impor.nilaiUlang(batch.id());
+        Permintaan permintaan = permintaan(request, asker, Optional.empty());
+        requireRole(permintaan, handsIn(batch));
+        impor.nilaiUlang(permintaan, batch.id());
         return ImporBody.Lengkap.of(impor.lihat(batch.id()));
     }
 

@@ -7,6 +7,8 @@ import id.jejak.contract.value.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -25,6 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class LampiranController {
 
     private static final int LARGEST = 20 * 1024 * 1024;
+
+    /** What attachments usually are, with how the names of such files end. */
+    private static final Map<String, String> ENDINGS =
+            Map.of("application/pdf", ".pdf", "image/png", ".png", "image/jpeg", ".jpg");
 
     private final LampiranStore lampiran;
 
@@ -57,9 +63,19 @@ class LampiranController {
         Sha256 sum = InvalidField.unless("sha256", Sha256.class, () -> new Sha256(sha256));
         LampiranStore.Lampiran found =
                 lampiran.find(sum).orElseThrow(() -> new Refusal(Reason.LAMPIRAN_TIDAK_ADA, "sha256", sum));
+        String jenis = served(found.jenisMedia());
         return ResponseEntity.ok()
-                .header("Content-Disposition", "attachment; filename=\"" + sum + "\"")
-                .header("Content-Type", found.jenisMedia())
+                .header("Content-Disposition", "attachment; filename=\"" + sum + ENDINGS.getOrDefault(jenis, "") + "\"")
+                .header("Content-Type", jenis)
                 .body(found.isi());
+    }
+
+    /**
+     * What it is served as. Whoever keeps a file says what it is, and may say anything: a script, which any page of ours
+     * might then load, or nothing that could be sent at all.
+     */
+    private static String served(String said) {
+        String plain = said.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return ENDINGS.containsKey(plain) ? plain : MediaType.APPLICATION_OCTET_STREAM_VALUE;
     }
 }

@@ -10,6 +10,7 @@ import id.jejak.contract.command.Refusal;
 import id.jejak.contract.command.Refusal.Reason;
 import id.jejak.contract.ledger.LedgerRequests;
 import id.jejak.contract.value.DokumenPengembalian;
+import id.jejak.contract.value.KodeSkpd;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,9 +101,11 @@ public final class Impor {
     /**
      * Judges again whatever is not in the ledger, against the ledger as it is now.
      *
-     * @throws Refusal where the batch is being posted or taken back, or was taken back
+     * @throws Refusal where the batch is being posted or taken back, or was taken back, or is of agencies that the asker
+     *     may not write for
      */
-    public void nilaiUlang(UUID id) {
+    public void nilaiUlang(Permintaan permintaan, UUID id) {
+        requireWewenang(permintaan, id);
         intake.lock();
         try {
             inTurn(id, () -> {
@@ -118,9 +121,11 @@ public final class Impor {
      * Has the batch posted: notes that it is to be; {@link #kerjakan} does it. Asked again it goes on.
      *
      * @param hanyaSiap whether what is ready is posted though not all is
-     * @throws Refusal where not all is ready, or the batch is not judged, or a plan would be posted by who handed it in
+     * @throws Refusal where not all is ready, or the batch is not judged, or a plan would be posted by who handed it in, or
+     *     none of it is of an agency that the asker may write for
      */
     public void bukukan(Permintaan permintaan, UUID id, boolean hanyaSiap) {
+        requireWewenang(permintaan, id);
         if (batches.get(id).keadaan() == Keadaan.MEMBUKUKAN) {
             return;
         }
@@ -139,6 +144,17 @@ public final class Impor {
         });
     }
 
+    /**
+     * Each part is refused for itself to who may not write for its agency; who may for none lets the batch be, which would
+     * otherwise stand there as posted with everything refused.
+     */
+    private void requireWewenang(Permintaan permintaan, UUID id) {
+        List<KodeSkpd> agencies = parts.skpd(id);
+        if (!agencies.isEmpty() && agencies.stream().noneMatch(permintaan::isBerwenang)) {
+            throw new Refusal(Reason.SKPD_DI_LUAR_WEWENANG, "skpd", agencies.get(0));
+        }
+    }
+
     private void requireReady(UUID id, boolean hanyaSiap) {
         int bad = rows.count(id, "verdict IS DISTINCT FROM 'SIAP'");
         if (bad > 0 && !hanyaSiap) {
@@ -154,9 +170,10 @@ public final class Impor {
      * Has all that the batch posted taken back by one document; {@link #kerjakan} does it. What could not be taken back
      * before is tried again.
      *
-     * @throws Refusal where it is not one of realizations, or is not posted
+     * @throws Refusal where it is not one of realizations, or is not posted, or as for {@link #bukukan}
      */
     public void balik(Permintaan permintaan, UUID id, DokumenPengembalian dokumen) {
+        requireWewenang(permintaan, id);
         inTurn(id, () -> {
             Batch batch = batches.get(id);
             if (batch.jenis() != JenisImpor.REALISASI) {

@@ -1,6 +1,7 @@
 package id.jejak.command.impor;
 
 import id.jejak.command.impor.Bagian.Nasib;
+import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Rupiah;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -73,6 +74,14 @@ final class PartStore {
                 PartStore::bagian,
                 batch,
                 most);
+    }
+
+    /** The agencies whose parts they are; with them every key begins that is one. */
+    List<KodeSkpd> skpd(UUID batch) {
+        return jdbc.query(
+                "SELECT DISTINCT split_part(key, '/', 1) AS skpd FROM impor.part"
+                        + " WHERE batch = ? AND key LIKE '%/%' ORDER BY skpd",
+                (row, i) -> new KodeSkpd(row.getString("skpd")), batch);
     }
 
     /** The parts after one number. */

@@ -64,8 +64,8 @@ public final class Api {
                 .header("Content-Type", "application/json")
                 .header("Authorization", basic(peran))
                 .method(method, BodyPublishers.ofString(body));
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return sent(request);
     }

@@ -40,9 +40,14 @@ public record Permintaan(
 
     /** @throws Refusal where the asker may not write for this agency */
     public void requireWewenang(KodeSkpd skpd) {
-        if (!wewenang.isEmpty() && !wewenang.contains(skpd)) {
+        if (!isBerwenang(skpd)) {
             throw new Refusal(Refusal.Reason.SKPD_DI_LUAR_WEWENANG, "skpd", skpd);
         }
+    }
+
+    /** Whether the asker may write for this agency. */
+    public boolean isBerwenang(KodeSkpd skpd) {
+        return wewenang.isEmpty() || wewenang.contains(skpd);
     }
 
     public MetaData metaData() {
