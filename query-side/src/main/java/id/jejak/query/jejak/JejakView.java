@@ -103,7 +103,7 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
     private static Event event(Peristiwa event, Locale bahasa, int most) {
         List<Line> lines = event.rincian().stream()
                 .filter(JejakView::isSaid)
-                .map(JejakView::line)
+                .map(line -> line(line, bahasa))
                 .toList();
         List<Line> shown = lines.subList(0, Math.min(most, lines.size()));
         int rest = lines.size() - shown.size();
@@ -154,15 +154,20 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
         return new Reference(kind + acuan.hubungan(), number(acuan.posisi()), address(acuan.posisi()));
     }
 
-    private static Line line(Rincian line) {
+    private static Line line(Rincian line, Locale bahasa) {
+        boolean finding = line.hal() == Hal.TEMUAN;
         boolean uang = line.uang();
         boolean adds = line.sesudah() == null;
         return new Line(
                 line.hal() == Hal.KEJADIAN ? "" : "hal." + line.hal(),
                 place(line),
-                details(line),
-                written(line.sebelum(), uang),
-                adds ? "" : written(line.sesudah(), uang),
+                finding ? word("pemeriksaan.jenis.", line.bagian(), bahasa) : details(line),
+                finding ? word("pemeriksaan.putusan.", line.sebelum(), bahasa) : written(line.sebelum(), uang),
+                adds
+                        ? ""
+                        : finding
+                                ? word("pemeriksaan.putusan.", line.sesudah(), bahasa)
+                                : written(line.sesudah(), uang),
                 uang,
                 change(line.perubahan()),
                 line.saldo() == null ? "" : Angka.rupiah(line.saldo().pagu()),
@@ -206,6 +211,11 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
     private static String written(@Nullable String stated, boolean uang) {
         String text = stated == null ? "" : stated;
         return uang ? amount(stated).map(Angka::rupiah).orElse(text) : text;
+    }
+
+    /** What the bundles call it, of what is kept by its name. */
+    private static String word(String key, @Nullable String name, Locale bahasa) {
+        return name == null || name.isEmpty() ? "" : Teks.dalam(bahasa, key + name.replace(' ', '_'));
     }
 
     /** The amount that is stated, if one is and no mark. */

@@ -174,6 +174,9 @@ class BersamaIT {
         assertThat(row).containsText("Selesaikan temuan: Sesuai sumber, dibiarkan: Begitu tercetaknya");
         assertThat(other.locator("#catatan-SELESAIKAN")).hasCount(0);
         assertThat(AksesibilitasIT.violations(other, finding)).isEmpty();
+        one.locator(".ucapan a").last().click();
+        assertThat(one.locator("main tr.rinci")).containsText("Rasio tidak sesuai angkanya");
+        assertThat(one.locator("main tr.rinci")).containsText("Sudah dijelaskan");
     }
 
     @Test

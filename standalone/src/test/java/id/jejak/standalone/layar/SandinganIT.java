@@ -66,6 +66,7 @@ class SandinganIT {
         Page page = compared("perencana", "en", Layar.PHONE, true);
         assertThat(row(page, GAJI)).isVisible();
 
+        page.locator(".penyaring > summary").click();
         page.locator("#berubah").check();
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForURL("**berubah=ya**");
