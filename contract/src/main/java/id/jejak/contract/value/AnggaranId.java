@@ -18,6 +18,8 @@ public record AnggaranId(TahunAnggaranId tahun, String pos) {
     private static final Pattern KEGIATAN_13_2006 =
             Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{2}");
 
+    private static final Bekas<String> BEKAS = new Bekas<>(AnggaranId::normal);
+
     /** The book of a year of which only sums per account are published, without its sub kegiatan. */
     public static final String RINGKASAN = "RINGKASAN";
 
@@ -32,6 +34,10 @@ public record AnggaranId(TahunAnggaranId tahun, String pos) {
      * @throws IllegalArgumentException where it is neither the code of a leaf nor the summary book
      */
     public static String pos(String written) {
+        return BEKAS.of(written);
+    }
+
+    private static String normal(String written) {
         if (written.equals(RINGKASAN)) {
             return written;
         }

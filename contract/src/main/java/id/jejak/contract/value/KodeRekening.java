@@ -20,15 +20,20 @@ public record KodeRekening(@JsonValue String kode) implements Comparable<KodeRek
     private static final int[] PERMENDAGRI_90 = {1, 1, 2, 2, 2, 4};
     private static final int[] PERMENDAGRI_13 = {1, 1, 1, 2, 2, 2};
     private static final int JENIS = 2;
+    private static final Bekas<String> BEKAS = new Bekas<>(KodeRekening::canonical);
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public KodeRekening {
-        kode = Segments.normalize(kode);
-        if (!VALID.matcher(kode).matches()) {
-            throw new IllegalArgumentException("Not an account code: " + kode);
+        kode = BEKAS.of(kode);
+    }
+
+    private static String canonical(String written) {
+        String normal = Segments.normalize(written);
+        if (!VALID.matcher(normal).matches()) {
+            throw new IllegalArgumentException("Not an account code: " + normal);
         }
-        kode = Segments.canonical(kode, isOfOldChart(Segments.split(kode)) ? PERMENDAGRI_13 : PERMENDAGRI_90);
+        return Segments.canonical(normal, isOfOldChart(Segments.split(normal)) ? PERMENDAGRI_13 : PERMENDAGRI_90);
     }
 
     /** The account above it at this level, from 1 (akun) to 6 (sub rincian objek); itself where it is not below that. */

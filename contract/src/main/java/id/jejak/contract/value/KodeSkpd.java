@@ -14,14 +14,20 @@ public record KodeSkpd(@JsonValue String kode) implements Comparable<KodeSkpd> {
 
     private static final Pattern VALID =
             Pattern.compile("\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d\\.\\d{2}\\.\\d{2}\\.\\d{4}");
+    private static final Bekas<String> BEKAS = new Bekas<>(KodeSkpd::valid);
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public KodeSkpd {
-        kode = kode.strip();
+        kode = BEKAS.of(kode);
+    }
+
+    private static String valid(String written) {
+        String kode = written.strip();
         if (!VALID.matcher(kode).matches()) {
             throw new IllegalArgumentException("Not the code of an agency (SKPD): " + kode);
         }
+        return kode;
     }
 
     @Override

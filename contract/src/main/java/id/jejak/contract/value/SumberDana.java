@@ -15,17 +15,22 @@ public record SumberDana(@JsonValue String kode) {
     // Before the constant that is made with them: the class cannot be loaded otherwise.
     private static final Pattern VALID = Pattern.compile("|\\d(\\.\\d{1,5}){0,5}");
     private static final int[] WIDTHS = {1, 1, 2, 2, 2, 4};
+    private static final Bekas<String> BEKAS = new Bekas<>(SumberDana::canonical);
 
     public static final SumberDana TIDAK_DIRINCI = new SumberDana("");
 
     /** @throws IllegalArgumentException for a text that is no such code */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SumberDana {
-        kode = Segments.normalize(kode);
-        if (!VALID.matcher(kode).matches()) {
-            throw new IllegalArgumentException("Not a funding source: " + kode);
+        kode = BEKAS.of(kode);
+    }
+
+    private static String canonical(String written) {
+        String normal = Segments.normalize(written);
+        if (!VALID.matcher(normal).matches()) {
+            throw new IllegalArgumentException("Not a funding source: " + normal);
         }
-        kode = kode.isEmpty() ? kode : Segments.canonical(kode, WIDTHS);
+        return normal.isEmpty() ? normal : Segments.canonical(normal, WIDTHS);
     }
 
     @Override

@@ -15,6 +15,7 @@ public record TahunAnggaranId(KodeSkpd skpd, int tahun) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int FIRST = 2003;
     private static final int LAST = 2100;
+    private static final Bekas<TahunAnggaranId> BEKAS = new Bekas<>(TahunAnggaranId::read);
 
     /** @throws IllegalArgumentException for a year outside 2003 (Undang-Undang 17/2003) to 2100 */
     public TahunAnggaranId {
@@ -26,6 +27,10 @@ public record TahunAnggaranId(KodeSkpd skpd, int tahun) {
     /** @throws IllegalArgumentException for a text not written so */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static TahunAnggaranId of(String text) {
+        return BEKAS.of(text);
+    }
+
+    private static TahunAnggaranId read(String text) {
         String[] parts = Ids.split(text, 2);
         if (!YEAR.matcher(parts[1]).matches()) {
             throw new IllegalArgumentException("Not a fiscal year: " + parts[1]);

@@ -41,7 +41,7 @@ final class Projector {
         // Should the deliverer know more than the tables do, as after a restored backup, the ledger fills the gap.
         ledger.read(held, position(batch.get(0)) - 1, missing::add);
         batch.stream().filter(event -> position(event) > held).forEach(missing::add);
-        FactWriter.write(jdbc, Schemas.LIVE, factsOf(projection, missing));
+        new FactWriter(jdbc, Schemas.LIVE).write(factsOf(projection, missing));
         jdbc.update("UPDATE query.projection SET position = ? WHERE name = ?", last, projection.name());
     }
 

@@ -28,6 +28,7 @@ final class SideCopy {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final SideCopyNote note;
+    private final FactWriter writer;
     private long position;
     private long events;
 
@@ -36,6 +37,7 @@ final class SideCopy {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.note = new SideCopyNote(projection, jdbc);
+        this.writer = new FactWriter(jdbc, Schemas.REBUILD);
     }
 
     Projection projection() {
@@ -103,7 +105,7 @@ final class SideCopy {
         Facts facts = Projector.factsOf(projection, missing);
         transaction.executeWithoutResult(status -> {
             jdbc.execute(NOT_AT_ONCE);
-            FactWriter.write(jdbc, Schemas.REBUILD, facts);
+            writer.write(facts);
             note.advance(position, last);
         });
         position = last;
