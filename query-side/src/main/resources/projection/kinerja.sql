@@ -76,3 +76,14 @@ CREATE TABLE kinerja_capaian (
     berlaku  date    NOT NULL,
     PRIMARY KEY (renstra, kode, nomor, kurun, position)
 );
+
+-- How far the work of a sub kegiatan was, in percent, as stated on a day; corrected as what was reached is.
+CREATE TABLE kinerja_fisik (
+    position bigint  NOT NULL,
+    renstra  text    NOT NULL,
+    kode     text    NOT NULL,
+    kurun    text    NOT NULL,
+    tertulis text    NOT NULL,
+    berlaku  date    NOT NULL,
+    PRIMARY KEY (renstra, kode, kurun, position)
+);

@@ -9,6 +9,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Persen;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.kinerja.Fisik;
 import id.jejak.query.projection.Posisi;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,13 @@ record E81(
         Titik titik,
         Posisi posisi) {
 
-    /** A program, kegiatan or sub kegiatan. */
-    record Baris(KodeRencana kode, String nama, String unit, Uang uang, List<Indikator> indikator)
+    /**
+     * A program, kegiatan or sub kegiatan.
+     *
+     * @param fisik the last that was stated in the year of how far the work is; of sub kegiatan only
+     */
+    record Baris(
+            KodeRencana kode, String nama, String unit, Uang uang, Optional<Fisik> fisik, List<Indikator> indikator)
             implements Pekerjaan.Baris {}
 
     /**

@@ -79,6 +79,7 @@ final class E81Lembar {
         columns.add(Kolom.persen("percent_rp"));
         columns.add(Kolom.teks("grade_k", 10).pertama());
         columns.add(Kolom.teks("grade_rp", 10));
+        columns.add(Kolom.target(E81Petak.FISIK).pertama());
         columns.add(Kolom.teks(BarisEvaluasi.UNIT, 18).pertama());
         return columns;
     }
@@ -97,6 +98,7 @@ final class E81Lembar {
             kinds.add(Kepala.pertama(teks("e81.k")));
             kinds.add(Kepala.biasa(teks("e81.rp")));
         }
+        groups.add(new Kepala(teks("e81.fisik"), 1, HEIGHT, true));
         groups.add(new Kepala(teks("e81.unit"), 1, HEIGHT, true));
         return List.of(groups, kinds);
     }
@@ -107,6 +109,7 @@ final class E81Lembar {
                 .ifPresent(turned -> notes.add(teks("e81.cara.terbalik", turned)));
         notes.add(teks("e81.cara.rp"));
         notes.add(teks("e81.cara.predikat"));
+        notes.add(teks("e81.cara.fisik"));
         report.luar().ifPresent(sum -> notes.add(teks("e81.luar", "Rp" + Angka.rupiah(sum))));
         return notes;
     }

@@ -4,6 +4,7 @@ import id.jejak.contract.value.Rupiah;
 import id.jejak.query.Persen;
 import id.jejak.query.evaluasi.Nilai.Capaian;
 import id.jejak.query.evaluasi.Nilai.Jumlah;
+import id.jejak.query.kinerja.Fisik;
 import id.jejak.query.web.KeJejak;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ final class E81Petak {
 
     /** The pairs of columns (5) to (13), as programs call them. */
     static final List<String> PAIRS = List.of("end", "before", "target", "q1", "q2", "q3", "q4", "year", "realized");
+
+    /** How far the work is, which the form has no column for. */
+    static final String FISIK = "physical_progress";
 
     /** The row of all programs. */
     static final String SEMUA = "";
@@ -37,10 +41,19 @@ final class E81Petak {
         E81Petak figures = new E81Petak(report, bahasa);
         for (E81.Baris row : report.baris()) {
             figures.money(row.kode().kode(), row.uang(), figures.jejak.hanya("pos", row.kode()));
+            row.fisik().ifPresent(progress -> figures.progress(row.kode().kode(), progress));
             row.indikator().forEach(figures::reached);
         }
         figures.money(SEMUA, report.jumlah(), figures.jejak);
         return figures.petak;
+    }
+
+    private void progress(String row, Fisik one) {
+        KeJejak stated = jejak.hanya("renstra", report.renstra().periode())
+                .hanya("pos", row)
+                .hanya("tahun", report.tahun())
+                .hanya("hal", "PROGRES_FISIK");
+        petak.isi(row, FISIK, new Capaian(one.persen(), stated.toString()));
     }
 
     private void reached(E81.Indikator one) {

@@ -1,6 +1,5 @@
 package id.jejak.query.evaluasi;
 
-import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
@@ -12,6 +11,7 @@ import id.jejak.query.Tahun;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.Basis;
 import id.jejak.query.belanja.FaktaBelanja;
+import id.jejak.query.kinerja.Fisik;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.projection.Reads;
 import id.jejak.query.tabel61.Tabel61;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,9 +84,8 @@ public final class E81Query {
     private static E81 report(JdbcClient sql, Sumber.Isi isi, int tahun, Basis basis, Titik titik) {
         Tabel61 plan = isi.rencana();
         Map<String, Uang> money = money(sql, isi, tahun, basis);
-        List<E81.Baris> rows = plan.node().stream()
-                .map(node -> row(plan, node, tahun, money, isi.kinerja()))
-                .toList();
+        List<E81.Baris> rows =
+                plan.node().stream().map(node -> row(isi, node, tahun, money)).toList();
         Uang total = rows.stream()
                 .filter(row -> row.kode().tingkat() == Tingkat.PROGRAM)
                 .map(E81.Baris::uang)
@@ -138,16 +138,13 @@ public final class E81Query {
         return Optional.ofNullable(sum).map(Rupiah::new);
     }
 
-    private static E81.Baris row(
-            Tabel61 plan,
-            Tabel61.Node node,
-            int tahun,
-            Map<String, Uang> money,
-            Map<IndikatorId, KinerjaQuery.Indikator> reached) {
+    private static E81.Baris row(Sumber.Isi isi, Tabel61.Node node, int tahun, Map<String, Uang> money) {
+        Tabel61 plan = isi.rencana();
         int column = tahun - plan.periode().dasar();
         List<E81.Indikator> indicators = node.indikator().stream()
                 .map(one -> {
-                    KinerjaQuery.Indikator known = Objects.requireNonNull(reached.get(one.id()), one.nama());
+                    KinerjaQuery.Indikator known =
+                            Objects.requireNonNull(isi.kinerja().get(one.id()), one.nama());
                     Kinerja figures = Kinerja.of(
                             known.akhir(),
                             one.targetAkhir(),
@@ -160,6 +157,7 @@ public final class E81Query {
                 .toList();
         Uang uang = money.getOrDefault(node.kode().kode(), Uang.NONE)
                 .withAkhir(node.rupiahAkhir().jumlah());
-        return new E81.Baris(node.kode(), node.nama(), node.penanggungJawab(), uang, indicators);
+        Optional<Fisik> progress = Fisik.terakhir(isi.fisik().getOrDefault(node.kode(), new TreeMap<>()), tahun);
+        return new E81.Baris(node.kode(), node.nama(), node.penanggungJawab(), uang, progress, indicators);
     }
 }

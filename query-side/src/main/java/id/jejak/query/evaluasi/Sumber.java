@@ -2,9 +2,11 @@ package id.jejak.query.evaluasi;
 
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.IndikatorId;
+import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
+import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
 import id.jejak.query.Titik;
 import id.jejak.query.belanja.FaktaBelanja;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,10 +40,16 @@ final class Sumber {
     /**
      * What was read.
      *
+     * @param fisik how far the work of each sub kegiatan was, per period
      * @param titik the moment asked for, held to the position
      * @param posisi up to where all three sources can be read
      */
-    record Isi(Tabel61 rencana, Map<IndikatorId, KinerjaQuery.Indikator> kinerja, Titik titik, Posisi posisi) {}
+    record Isi(
+            Tabel61 rencana,
+            Map<IndikatorId, KinerjaQuery.Indikator> kinerja,
+            Map<KodeRencana, SortedMap<String, Target>> fisik,
+            Titik titik,
+            Posisi posisi) {}
 
     /**
      * The plan and its achievements.
@@ -56,7 +65,8 @@ final class Sumber {
                     .orElseThrow();
             Titik titik = new Titik(asked.per(), Optional.of(new Titik.Tercatat.Posisi(posisi.nomor())));
             Tabel61 plan = plans.table(skpd, periode, titik);
-            return new Isi(plan, kinerja.all(plan.renstra(), titik), titik, posisi);
+            return new Isi(
+                    plan, kinerja.all(plan.renstra(), titik), kinerja.fisik(plan.renstra(), titik), titik, posisi);
         });
     }
 

@@ -57,6 +57,8 @@ public final class KinerjaProjection implements Projection {
     private static final FactTable CAPAIAN =
             FactTable.of("kinerja_capaian", "position", "renstra", "kode", "nomor", "kurun", "tertulis", "berlaku");
 
+    private static final FactTable FISIK =
+            FactTable.of("kinerja_fisik", "position", "renstra", "kode", "kurun", "tertulis", "berlaku");
     private static final FactTable ARAH =
             FactTable.of("kinerja_arah", "position", "renstra", "kode", "nomor", "arah", "berlaku");
 
@@ -69,11 +71,12 @@ public final class KinerjaProjection implements Projection {
             .on(NodeRetired.class, KinerjaProjection::nodeRetired)
             .on(CapaianPosted.class, KinerjaProjection::capaianPosted)
             .on(CapaianCorrected.class, KinerjaProjection::capaianCorrected)
+            .on(ProgresFisikPosted.class, KinerjaProjection::progresPosted)
+            .on(ProgresFisikCorrected.class, KinerjaProjection::progresCorrected)
             .on(IndikatorDirected.class, KinerjaProjection::indikatorDirected)
             .ignore(NodeLocated.class, ProgramAligned.class, NodeMoved.class, NodeMerged.class)
             .ignore(RenstraRevised.class, NodeRenamed.class)
             .ignore(NodesListed.class, PeriodeExtended.class, PaguIndikatifRevised.class, RenstraKodeAdmitted.class)
-            .ignore(ProgresFisikPosted.class, ProgresFisikCorrected.class)
             .ignoreAll(AnggaranEvent.class)
             .ignoreAll(TahunAnggaranEvent.class)
             .ignoreAll(DokumenAnggaranEvent.class)
@@ -123,6 +126,21 @@ public final class KinerjaProjection implements Projection {
     private static void capaianCorrected(Recorded<CapaianCorrected> recorded, Facts facts) {
         CapaianCorrected event = recorded.event();
         capaian(recorded, event.id(), event.indikator(), event.kurun(), event.nilai(), event.tanggal(), facts);
+    }
+
+    private static void progresPosted(Recorded<ProgresFisikPosted> recorded, Facts facts) {
+        ProgresFisikPosted event = recorded.event();
+        progres(recorded, event.id(), event.kurun(), event.persen(), event.tanggal(), facts);
+    }
+
+    private static void progresCorrected(Recorded<ProgresFisikCorrected> recorded, Facts facts) {
+        ProgresFisikCorrected event = recorded.event();
+        progres(recorded, event.id(), event.kurun(), event.persen(), event.tanggal(), facts);
+    }
+
+    private static void progres(
+            Recorded<?> recorded, RencanaId node, Kurun kurun, Target persen, LocalDate tanggal, Facts facts) {
+        facts.add(FISIK, recorded.position(), node.renstra(), node.kode(), kurun, persen.tertulis(), tanggal);
     }
 
     private static void node(Recorded<?> recorded, RencanaId id, boolean dicabut, LocalDate berlaku, Facts facts) {

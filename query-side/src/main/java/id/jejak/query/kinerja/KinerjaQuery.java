@@ -67,6 +67,12 @@ public final class KinerjaQuery {
             WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
             ORDER BY kode, nomor, kurun, position DESC""";
 
+    private static final String PROGRESS = """
+            SELECT DISTINCT ON (kode, kurun) kode, kurun, tertulis
+            FROM query.kinerja_fisik
+            WHERE renstra = :renstra AND position <= :posisi AND berlaku <= :per
+            ORDER BY kode, kurun, position DESC""";
+
     private static final String ANYWHERE = "";
 
     private final Reads reads;
@@ -118,6 +124,19 @@ public final class KinerjaQuery {
         return reads.read(sql ->
                 indicators(sql, renstra, ANYWHERE, titik, reads.posisi(KinerjaProjection.NAME, titik)).stream()
                         .collect(Collectors.toMap(Indikator::id, one -> one)));
+    }
+
+    /** How far the work of every sub kegiatan of a plan was, per period as a {@code Kurun} is written. */
+    public Map<KodeRencana, SortedMap<String, Target>> fisik(RenstraId renstra, Titik titik) {
+        return reads.read(sql -> {
+            Map<KodeRencana, SortedMap<String, Target>> all = new HashMap<>();
+            asOf(sql, PROGRESS, renstra, titik, reads.posisi(KinerjaProjection.NAME, titik))
+                    .query(row -> {
+                        all.computeIfAbsent(new KodeRencana(row.getString("kode")), first -> new TreeMap<>())
+                                .put(row.getString("kurun"), new Target(row.getString("tertulis")));
+                    });
+            return all;
+        });
     }
 
     /** Up to where {@link #all} would be read. */

@@ -72,6 +72,12 @@ public record Lembar(
         return new Lembar(berkas, nomor, judul, pokok, kertas, kolom, kunci, kepala, baris, all, titik, posisi);
     }
 
+    /** The same, which says more of what it is about, such as what is left out of it. */
+    public Lembar tentang(List<String> lines) {
+        List<String> all = Stream.concat(pokok.stream(), lines.stream()).toList();
+        return new Lembar(berkas, nomor, judul, all, kertas, kolom, kunci, kepala, baris, catatan, titik, posisi);
+    }
+
     /**
      * Its rows as HTML, escaped, for templates.
      *

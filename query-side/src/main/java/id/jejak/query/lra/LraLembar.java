@@ -62,7 +62,8 @@ final class LraLembar {
                                 Stream.of(
                                         Teks.dalam(bahasa, "tabel.skpd", lra.skpd()),
                                         Teks.dalam(bahasa, "lra.tahun", Integer.toString(lra.tahun())),
-                                        Teks.dalam(bahasa, "basis.cap", Teks.dalam(bahasa, "basis." + lra.basis()))),
+                                        Teks.dalam(bahasa, "basis.cap", Teks.dalam(bahasa, "basis." + lra.basis())),
+                                        susunan(lra, bahasa)),
                                 pokok.stream())
                         .toList(),
                 Lembar.Kertas.A4,
@@ -80,6 +81,17 @@ final class LraLembar {
                 List.of(Teks.dalam(bahasa, "tabel.tanda")),
                 lra.titik(),
                 lra.posisi());
+    }
+
+    /** How its rows are arranged, and how deep they go. */
+    private static String susunan(Lra lra, Locale bahasa) {
+        String arrangement = lra.susunan().name().toLowerCase(Locale.ROOT);
+        return Teks.dalam(
+                bahasa,
+                "lra.susunan.cap",
+                Teks.dalam(bahasa, "lra.susunan." + arrangement),
+                Integer.toString(lra.tingkat()),
+                Integer.toString(lra.susunan().terdalam()));
     }
 
     private static List<Kepala> head(Lra lra, Locale bahasa) {

@@ -35,6 +35,6 @@ class PemeriksaanApi implements Api {
         Lembar lembar = kind == Unduhan.Bentuk.PDF
                 ? PemeriksaanLembar.halaman(findings, bahasa)
                 : PemeriksaanLembar.berkas(findings, bahasa);
-        return unduhan.answer(lembar, kind, bahasa, request);
+        return unduhan.answer(lembar.tentang(parameters.saringan(bahasa)), kind, bahasa, request);
     }
 }

@@ -33,7 +33,7 @@ class PemeriksaanPage implements IsiBeranda {
     String page(PemeriksaanParameters parameters, Titik titik, Locale bahasa, Model model) {
         Pemeriksaan findings = parameters.of(query, titik);
         Cap cap = Cap.of(titik, findings.posisi(), bahasa);
-        model.addAttribute("lembar", PemeriksaanLembar.halaman(findings, bahasa));
+        model.addAttribute("lembar", PemeriksaanLembar.halaman(findings, bahasa).tentang(parameters.saringan(bahasa)));
         model.addAttribute("kosong", findings.baris().isEmpty());
         model.addAttribute("cap", cap);
         model.addAttribute("agensi", query.agencies());

@@ -7,6 +7,9 @@ import id.jejak.query.Titik;
 import id.jejak.query.pemeriksaan.Pemeriksaan.Status;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Galat;
+import id.jejak.query.web.Teks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,6 +40,27 @@ record PemeriksaanParameters(
                         .filter(row -> year.isEmpty()
                                 || row.temuan().flatMap(Temuan::tahun).equals(year))
                         .toList());
+    }
+
+    /** What was asked for, in words. */
+    List<String> saringan(Locale bahasa) {
+        List<String> lines = new ArrayList<>();
+        skpd.ifPresent(one -> add(lines, "skpd", one, bahasa));
+        jenis.ifPresent(one -> add(lines, "jenis", named(bahasa, "pemeriksaan.jenis.", one), bahasa));
+        status.ifPresent(one -> add(lines, "status", named(bahasa, "pemeriksaan.status.", one), bahasa));
+        tahun.ifPresent(one -> add(lines, "tahun", one, bahasa));
+        return lines;
+    }
+
+    private static String named(Locale bahasa, String key, String given) {
+        return given.isBlank() ? "" : Teks.dalam(bahasa, key + upper(given.strip()));
+    }
+
+    private static void add(List<String> lines, String column, String value, Locale bahasa) {
+        if (!value.isBlank()) {
+            String name = Teks.dalam(bahasa, "pemeriksaan.kolom." + column);
+            lines.add(Teks.dalam(bahasa, "jejak.saringan", name, value.strip()));
+        }
     }
 
     /** The address that asks for these at this path. */

@@ -4,6 +4,7 @@ import id.jejak.contract.value.KodeSkpd;
 import id.jejak.contract.value.Periode;
 import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
+import id.jejak.contract.value.Target;
 import id.jejak.query.Choice;
 import id.jejak.query.kinerja.KinerjaQuery;
 import id.jejak.query.kinerja.KinerjaQuery.Indikator;
@@ -31,11 +32,16 @@ public final class SasaranQuery {
      * What is wanted.
      *
      * @param pagu the indicative ceilings per year of the plan, as stated or added up
+     * @param fisik how far the work was, per period as a {@code Kurun} is written
      * @param indikator with their targets and what was reached
      * @param posisi up to where it is read
      */
     public record Sasaran(
-            RenstraId renstra, SortedMap<Integer, SelRupiah> pagu, List<Indikator> indikator, Posisi posisi) {}
+            RenstraId renstra,
+            SortedMap<Integer, SelRupiah> pagu,
+            SortedMap<String, Target> fisik,
+            List<Indikator> indikator,
+            Posisi posisi) {}
 
     /** Of the latest plan that had begun by the year; empty where there is none or it does not have this code. */
     public Optional<Sasaran> of(SubKegiatan sub) {
@@ -56,6 +62,7 @@ public final class SasaranQuery {
                     .map(node -> new Sasaran(
                             plan,
                             perYear(table, node),
+                            kinerja.fisik(plan, sub.titik()).getOrDefault(node.kode(), new TreeMap<>()),
                             kinerja.at(node.kode(), skpd, periode, sub.titik()).indikator(),
                             table.posisi()));
         } catch (Choice.Impossible e) {

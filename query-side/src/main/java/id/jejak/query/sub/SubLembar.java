@@ -61,10 +61,12 @@ final class SubLembar {
 
     /** What the plan wants of it per year, and what was reached in each period that anything was said of. */
     static Lembar sasaran(SubKegiatan sub, Sasaran sasaran, Locale bahasa) {
-        List<Kolom> columns = new ArrayList<>(List.of(Kolom.kode("period", 9), Kolom.rupiah("indicative_ceiling")));
+        List<Kolom> columns = new ArrayList<>(List.of(
+                Kolom.kode("period", 9), Kolom.rupiah("indicative_ceiling"), Kolom.target("physical_progress")));
         List<Kepala> top = new ArrayList<>(List.of(
                 Kepala.kolom(Teks.dalam(bahasa, "sub.kurun"), 2),
-                Kepala.kolom(Teks.dalam(bahasa, "hal.PAGU_INDIKATIF"), 2)));
+                Kepala.kolom(Teks.dalam(bahasa, "hal.PAGU_INDIKATIF"), 2),
+                Kepala.kolom(Teks.dalam(bahasa, "sub.fisik"), 2)));
         List<Kepala> below = new ArrayList<>();
         for (Indikator one : sasaran.indikator()) {
             int nomor = below.size() / 2 + 1;
@@ -85,7 +87,7 @@ final class SubLembar {
                 "target",
                 columns,
                 1,
-                below.isEmpty() ? List.of(heads(bahasa, "kurun", "pagu-indikatif")) : List.of(top, below),
+                below.isEmpty() ? List.of(heads(bahasa, "kurun", "pagu-indikatif", "fisik")) : List.of(top, below),
                 rows,
                 sasaran.posisi(),
                 bahasa);
@@ -95,6 +97,7 @@ final class SubLembar {
     private static SortedSet<String> periods(Sasaran sasaran) {
         SortedSet<String> periods = new TreeSet<>();
         sasaran.pagu().keySet().forEach(year -> periods.add(Integer.toString(year)));
+        periods.addAll(sasaran.fisik().keySet());
         sasaran.indikator().forEach(one -> {
             periods.addAll(one.target().keySet());
             periods.addAll(one.capaian().keySet());
@@ -113,6 +116,11 @@ final class SubLembar {
                 Sel.rupiah(pagu)
                         .ke(year.hanya("pos", sub.pos())
                                 .hanya("hal", "PAGU_INDIKATIF")
+                                .toString()),
+                Sel.target(sasaran.fisik().getOrDefault(period, Target.KOSONG))
+                        .ke(year.hanya("pos", sub.pos())
+                                .hanya("hal", "PROGRES_FISIK")
+                                .hanya("kurun", period)
                                 .toString())));
         for (Indikator one : sasaran.indikator()) {
             KeJejak of = year.hanya("indikator", one.id());

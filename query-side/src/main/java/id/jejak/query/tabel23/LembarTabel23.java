@@ -48,7 +48,8 @@ class LembarTabel23 {
                 bertanda ? parameters.marks(table, findings, bahasa) : new TandaTemuan.Tanda(Hiasan.POLOS, List.of());
         Optional<Sebelum> end = Sebelum.read(parameters.banding(), perhentian(table.renstra(), bahasa), table.posisi());
         if (end.isEmpty()) {
-            return Tabel23Lembar.of(table, marks.hiasan(), List.of(), bahasa).dengan(marks.catatan());
+            return Tabel23Lembar.of(table, marks.hiasan(), parameters.saringan(table, bahasa), bahasa)
+                    .dengan(marks.catatan());
         }
         Tabel23 before = Tabel23.of(
                 query.at(
@@ -63,6 +64,7 @@ class LembarTabel23 {
                         Tabel23Sandingan.hiasan(before, table, changes, bahasa).lalu(marks.hiasan()),
                         end.get().pokok(before.posisi(), table.titik(), table.posisi(), bahasa),
                         bahasa)
+                .tentang(parameters.saringan(table, bahasa))
                 .dengan(SelBanding.catatan(bahasa))
                 .dengan(marks.catatan());
     }

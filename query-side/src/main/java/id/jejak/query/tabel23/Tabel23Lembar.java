@@ -158,7 +158,7 @@ public final class Tabel23Lembar {
         return List.copyOf(notes);
     }
 
-    private static String listed(Set<IndikatorId> indicators) {
+    static String listed(Set<IndikatorId> indicators) {
         return indicators.stream().sorted().map(IndikatorId::toString).collect(Collectors.joining(", "));
     }
 }

@@ -9,8 +9,11 @@ import id.jejak.query.lembar.TandaTemuan;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Renstra;
+import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +56,22 @@ record Tabel23Parameters(
                 table.titik(),
                 published(),
                 bahasa);
+    }
+
+    /** What the reader asked for beyond the plan and the moment, in words. */
+    List<String> saringan(Tabel23 table, Locale bahasa) {
+        List<String> lines = new ArrayList<>();
+        if (!table.menurutPembaca().isEmpty()) {
+            lines.add(Teks.dalam(
+                    bahasa,
+                    "jejak.saringan",
+                    Teks.dalam(bahasa, "tabel23.terbalik"),
+                    Tabel23Lembar.listed(table.menurutPembaca())));
+        }
+        if (published()) {
+            lines.add(Teks.dalam(bahasa, "lembar.terbitan"));
+        }
+        return lines;
     }
 
     /** The page that shows the table so, as of this moment. */

@@ -13,6 +13,7 @@ import id.jejak.query.tabel25.Tabel25Lembar.Bentuk;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Perhentian;
+import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import java.util.List;
 import java.util.Locale;
@@ -60,14 +61,16 @@ record Tabel25Parameters(
             Bentuk bentuk,
             Locale bahasa) {
         Optional<Sebelum> end = Sebelum.read(banding, stops, table.posisi());
+        List<String> filters = published() ? List.of(Teks.dalam(bahasa, "lembar.terbitan")) : List.of();
         if (end.isEmpty()) {
-            return Tabel25Lembar.of(table, bentuk, marks.hiasan(), List.of(), bahasa)
+            return Tabel25Lembar.of(table, bentuk, marks.hiasan(), filters, bahasa)
                     .dengan(marks.catatan());
         }
         Tabel25 before = query.table(Tabel25Sandingan.asked(table, end.get()));
         Hiasan hiasan = Tabel25Sandingan.hiasan(before, table, bahasa).lalu(marks.hiasan());
         List<String> pokok = end.get().pokok(before.posisi(), table.titik(), table.posisi(), bahasa);
         return Tabel25Lembar.of(table, bentuk, hiasan, pokok, bahasa)
+                .tentang(filters)
                 .dengan(SelBanding.catatan(bahasa))
                 .dengan(marks.catatan());
     }

@@ -55,8 +55,9 @@ class Tabel61Api implements Api {
         Tabel61 table = parameters.table(query, asked, titik);
         Lembar lembar = parameters.before().isPresent()
                 ? Tabel61Belahan.of(parameters.sandingan(table, comparison, Bahasa.INDONESIA), half, parameters.depth())
-                : Tabel61Belahan.of(table, half);
-        return unduhan.answer(lembar, Unduhan.Bentuk.CSV, Bahasa.INDONESIA, request);
+                : Tabel61Belahan.of(table, half, parameters.depth());
+        return unduhan.answer(
+                lembar.tentang(parameters.saringan(Bahasa.INDONESIA)), Unduhan.Bentuk.CSV, Bahasa.INDONESIA, request);
     }
 
     /** The whole table as a file of another kind. */
@@ -77,7 +78,9 @@ class Tabel61Api implements Api {
                 ? shown.dengan(findings.tanda(Tabel61Lembar.tabel(table.renstra()), titik, true, bahasa))
                 : shown;
         return unduhan.answer(
-                Tabel61Lembar.of(marked, bahasa).sampai(Tabel61Lembar.dalam(parameters.depth())),
+                Tabel61Lembar.of(marked, bahasa)
+                        .sampai(Tabel61Lembar.dalam(parameters.depth()))
+                        .tentang(parameters.saringan(bahasa)),
                 kind,
                 bahasa,
                 request);

@@ -54,7 +54,12 @@ public final class Tabel61Belahan {
 
     /** Of the table alone, with all of its rows. */
     public static Lembar of(Tabel61 table, Bagian half) {
-        return of(new Tabel61Belahan(Sandingan.tanpa(table), false), half, Tingkat.SUB_KEGIATAN);
+        return of(table, half, Tingkat.SUB_KEGIATAN);
+    }
+
+    /** Of the table alone, down to this level. */
+    static Lembar of(Tabel61 table, Bagian half, Tingkat tingkat) {
+        return of(new Tabel61Belahan(Sandingan.tanpa(table), false), half, tingkat);
     }
 
     /**

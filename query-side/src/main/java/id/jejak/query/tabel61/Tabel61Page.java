@@ -66,7 +66,8 @@ class Tabel61Page implements IsiBeranda {
         model.addAttribute(
                 "lembar",
                 Tabel61Lembar.of(parameters.sandingan(table, comparison, bahasa).dengan(marks), bahasa)
-                        .sampai(Tabel61Lembar.dalam(depth)));
+                        .sampai(Tabel61Lembar.dalam(depth))
+                        .tentang(parameters.saringan(bahasa)));
         model.addAttribute("tingkat", depth);
         model.addAttribute("semuaTingkat", Tabel61Parameters.LEVELS);
         model.addAttribute("banding", parameters.before().orElse(""));

@@ -7,7 +7,9 @@ import id.jejak.query.tabel61.BandingTabel61.Sandingan;
 import id.jejak.query.tulis.Alamat;
 import id.jejak.query.web.Galat;
 import id.jejak.query.web.Renstra;
+import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +65,18 @@ record Tabel61Parameters(
     Sandingan sandingan(Tabel61 table, BandingTabel61 comparison, Locale bahasa) {
         return before().map(end -> comparison.of(table, end, onlyChanged(), bahasa))
                 .orElseGet(() -> Sandingan.tanpa(table));
+    }
+
+    /** What is left out or added by what was asked for, in words. */
+    List<String> saringan(Locale bahasa) {
+        List<String> lines = new ArrayList<>();
+        if (depth() != Tingkat.SUB_KEGIATAN) {
+            lines.add(Teks.dalam(bahasa, "lembar.sampai", Teks.dalam(bahasa, "tabel61.tingkat." + depth())));
+        }
+        if (published()) {
+            lines.add(Teks.dalam(bahasa, "lembar.terbitan"));
+        }
+        return lines;
     }
 
     /** The page that shows it so, as of this moment. */

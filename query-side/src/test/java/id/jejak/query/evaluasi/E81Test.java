@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.contract.event.AnggaranEvent.RealisasiPosted;
 import id.jejak.contract.event.RencanaEvent.CapaianPosted;
 import id.jejak.contract.event.RencanaEvent.IndikatorDirected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikCorrected;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.AnggaranId;
 import id.jejak.contract.value.Arah;
@@ -36,6 +38,7 @@ class E81Test {
     private static final String PLAN = SKPD + "/2021-2024";
     private static final String PROGRAM = "2.08.02";
     private static final String SUB = "2.08.02.2.01.01";
+    private static final RencanaId NODE = new RencanaId(RenstraId.of(PLAN), new KodeRencana(SUB));
     private static final String REKENING = "5.1.02.01.01.0052";
     private static final String CSV = "/api/v1/laporan/e-81.csv?tahun=2023";
 
@@ -59,10 +62,7 @@ class E81Test {
                         Events.indikator(1, AkhirRencana.JUMLAH, 2021, "5", "10", "10", "10"),
                         Events.indikator(2, AkhirRencana.NILAI_TERAKHIR, 2021, "10", "8", "6", "4")),
                 new IndikatorDirected(
-                        new RencanaId(RenstraId.of(PLAN), new KodeRencana(SUB)),
-                        new IndikatorId(new KodeRencana(SUB), 2),
-                        Arah.TURUN,
-                        LocalDate.of(2023, 2, 1)),
+                        NODE, new IndikatorId(new KodeRencana(SUB), 2), Arah.TURUN, LocalDate.of(2023, 2, 1)),
                 reached(PROGRAM, 1, "2022", "71"),
                 reached(PROGRAM, 1, "2023-TW2", "73"),
                 reached(SUB, 1, "2022", "8"),
@@ -70,6 +70,17 @@ class E81Test {
                 reached(SUB, 1, "2023-TW3", "5"),
                 reached(SUB, 2, "2022", "9"),
                 reached(SUB, 2, "2023-TW4", "5"),
+                new ProgresFisikPosted(NODE, new Kurun("2022"), new Target("90"), "Uji", LocalDate.of(2022, 12, 28)),
+                new ProgresFisikPosted(NODE, new Kurun("2023-TW1"), new Target("30"), "Uji", LocalDate.of(2023, 3, 28)),
+                new ProgresFisikPosted(NODE, new Kurun("2023-TW2"), new Target("85"), "Uji", LocalDate.of(2023, 6, 28)),
+                new ProgresFisikPosted(NODE, new Kurun("2023-06"), new Target("50"), "Uji", LocalDate.of(2023, 6, 28)),
+                new ProgresFisikCorrected(
+                        NODE,
+                        new Kurun("2023-TW2"),
+                        new Target("85"),
+                        new Target("58"),
+                        "Uji",
+                        LocalDate.of(2023, 7, 28)),
                 realisasi(2022, SUB, 90, 6),
                 Events.pagu(SKPD, 2023, SUB, REKENING, "1.1", 210, LocalDate.of(2023, 1, 2)),
                 realisasi(2023, SUB, 40, 3),
@@ -86,12 +97,12 @@ class E81Test {
     @Test
     void achievementsAddUpOrLastAndMoneyStandsInItsQuarters() {
         assertThat(get(CSV).body()).isEqualTo("""
-            code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,responsible_unit
-            2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,Dinas Uji
-            2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,Dinas Uji
-            2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,Dinas Uji
-            ,,Indikator 2,unit,4,,9,,6,,,,,,,,5,,5,,5,,"75,00",,Sedang,,
-            ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,
+            code,name,indicator,unit,end_k,end_rp,before_k,before_rp,target_k,target_rp,q1_k,q1_rp,q2_k,q2_rp,q3_k,q3_rp,q4_k,q4_rp,year_k,year_rp,realized_k,realized_rp,percent_k,percent_rp,grade_k,grade_rp,physical_progress,responsible_unit
+            2.08.02,Nama 2.08.02,Indikator 1,unit,80,600,71,90,75,210,,40,73,60,,,,70,73,170,73,260,"91,25","43,33",Sangat tinggi,Sangat rendah,,Dinas Uji
+            2.08.02.2.01,Nama 2.08.02.2.01,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,,Dinas Uji
+            2.08.02.2.01.01,Nama 2.08.02.2.01.01,Indikator 1,unit,30,600,8,90,10,210,4,40,,60,5,,,70,9,170,17,260,"56,67","43,33",Rendah,Sangat rendah,58,Dinas Uji
+            ,,Indikator 2,unit,4,,9,,6,,,,,,,,5,,5,,5,,"75,00",,Sedang,,,
+            ,Jumlah program Renstra,,,,600,,90,,210,,40,,60,,,,70,,170,,260,,"43,33",,Sangat rendah,,
             """);
     }
 
@@ -118,6 +129,33 @@ class E81Test {
     void ofAnEarlierDayItIsWhatWasReachedAndSpentThen() {
         assertThat(get(CSV + "&per=31-03-2023").body())
                 .contains(SUB + ",Nama " + SUB + ",Indikator 1,unit,30,600,8,90,10,210,4,40,,,,,,,4,40,12,130,");
+    }
+
+    @Test
+    void physicalProgressIsWhatWasStatedLastInTheYearAndOpensItsEvents() {
+        assertThat(get(CSV + "&per=30-06-2023").body()).contains(",85,Dinas Uji");
+        assertThat(get("/api/v1/laporan/e-81.csv?tahun=2022").body()).contains(",90,Dinas Uji");
+        assertThat(get("/api/v1/laporan/e-81.csv?tahun=2024").body()).doesNotContain("58");
+        assertThat(get(CSV + "&banding=30-06-2023").body()).contains(",85,58,-27,");
+        String events = "renstra=2021-2024&pos=" + SUB + "&tahun=2023&hal=PROGRES_FISIK";
+        Browser browser = new Browser(query).signIn("inspektur");
+        assertThat(browser.get("/laporan/e-81?tahun=2023").body())
+                .contains("Progres fisik (%)", events.replace("&", "&amp;") + "\">58</a>");
+        assertThat(get("/api/v1/jejak.csv?skpd=" + SKPD + "&" + events).body().lines())
+                .as("three statements and a correction, below a head")
+                .hasSize(5);
+        assertThat(browser.get("/sub/" + SUB + "?skpd=" + SKPD + "&tahun=2023&bagian=target")
+                        .body())
+                .contains("hal=PROGRES_FISIK&amp;kurun=2023-TW2\">58</a>");
+        assertThat(get("/api/v1/sub/" + SUB + "/target.csv?tahun=2023").body()).startsWith("""
+                period,indicative_ceiling,physical_progress,target_1,achievement_1,target_2,achievement_2
+                2021,50,,5,,10,
+                2022,100,90,10,8,8,9
+                2023,200,,10,,6,
+                2023-06,,50,,,,
+                2023-TW1,,30,,4,,
+                2023-TW2,,58,,,,
+                """);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.jejak.query.evaluasi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.contract.event.JejakEvent;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.value.AkhirRencana;
 import id.jejak.contract.value.Arah;
 import id.jejak.contract.value.IndikatorId;
@@ -13,6 +14,7 @@ import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
 import id.jejak.query.Persen;
 import id.jejak.query.belanja.Basis;
+import id.jejak.query.kinerja.Fisik;
 import id.jejak.query.testing.LipatanAnggaran;
 import id.jejak.query.testing.LipatanAnggaran.Daun;
 import id.jejak.query.testing.LipatanRencana;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +47,9 @@ record EvaluasiTerlipat(LipatanRencana fold, List<JejakEvent> known, LocalDate p
             assertThat(columns(row.uang()))
                     .as("E.81 %s at %s", row.kode(), table.titik())
                     .isEqualTo(money.columns(below(row.kode())));
+            assertThat(row.fisik().map(Fisik::persen))
+                    .as("progress of %s at %s", row.kode(), table.titik())
+                    .isEqualTo(progress(row.kode(), table.tahun()));
             assertThat(row.indikator()).extracting(E81.Indikator::id).isEqualTo(fold.indikator(row.kode()));
             for (E81.Indikator one : row.indikator()) {
                 Kinerja expected = reached(one.id(), table.tahun());
@@ -92,6 +99,23 @@ record EvaluasiTerlipat(LipatanRencana fold, List<JejakEvent> known, LocalDate p
         }
         assertThat(table.jumlah().realisasi())
                 .isEqualTo(money.stream().map(year -> year.realisasi(inPlan())).toList());
+    }
+
+    /** What was said last of the period that ends last; of those that end together, of the longest. */
+    private Optional<Target> progress(KodeRencana kode, int year) {
+        SortedMap<String, Target> stated = new TreeMap<>();
+        for (JejakEvent event : known) {
+            if (event instanceof ProgresFisikPosted one
+                    && one.id().kode().equals(kode)
+                    && one.kurun().tahun() == year
+                    && !one.tanggal().isAfter(per)) {
+                String part = one.kurun().tertulis().substring(4);
+                String whole = part.isEmpty() ? "12c" : part.replace("-", "") + "a";
+                String quarter = part.startsWith("-TW") ? "%02db".formatted(3 * (part.charAt(3) - '0')) : whole;
+                stated.put(quarter, one.persen());
+            }
+        }
+        return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(stated.lastKey()));
     }
 
     private List<KodeRencana> codes() {

@@ -131,10 +131,10 @@ class SubTest {
                 2024-03-05,CONTRA POS CONTOH/CP,1,,-20
                 """);
         assertThat(api("/target.csv?tahun=2024").body()).isEqualTo("""
-                period,indicative_ceiling,target_1,achievement_1
-                2023,,1,
-                2024,1000,25,
-                2025,-,26,
+                period,indicative_ceiling,physical_progress,target_1,achievement_1
+                2023,,,1,
+                2024,1000,,25,
+                2025,-,,26,
                 """);
     }
 

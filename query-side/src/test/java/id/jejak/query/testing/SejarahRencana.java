@@ -15,6 +15,7 @@ import id.jejak.contract.event.RencanaEvent.NodeRetired;
 import id.jejak.contract.event.RencanaEvent.PaguIndikatifRevised;
 import id.jejak.contract.event.RencanaEvent.PeriodeExtended;
 import id.jejak.contract.event.RencanaEvent.ProgramAligned;
+import id.jejak.contract.event.RencanaEvent.ProgresFisikPosted;
 import id.jejak.contract.event.RencanaEvent.RenstraRevised;
 import id.jejak.contract.event.RencanaEvent.TargetRevised;
 import id.jejak.contract.value.AkhirRencana;
@@ -29,6 +30,7 @@ import id.jejak.contract.value.RenstraId;
 import id.jejak.contract.value.SelRupiah;
 import id.jejak.contract.value.Target;
 import id.jejak.contract.value.Tingkat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,7 +163,14 @@ public final class SejarahRencana {
                                 of.id(), of.indikator(), new IndikatorId(of.other(), of.nomor()), of.berlaku());
             case 10 -> new NodeRenamed(of.id(), "Nama lain " + of.number(), "Bidang", of.berlaku());
             case 11 -> new NodeRetired(of.id(), of.berlaku());
-            case 12, 13 -> new CapaianPosted(of.id(), of.indikator(), of.kurun(), of.target(), "Laporan", of.berlaku());
+            case 13 ->
+                new ProgresFisikPosted(
+                        new RencanaId(RENSTRA, new KodeRencana(SUB)),
+                        of.kurun(),
+                        Target.of(BigDecimal.valueOf(of.number() % 101)),
+                        "Laporan",
+                        of.berlaku());
+            case 12 -> new CapaianPosted(of.id(), of.indikator(), of.kurun(), of.target(), "Laporan", of.berlaku());
             case 14 ->
                 new CapaianCorrected(
                         of.id(), of.indikator(), of.kurun(), Target.KOSONG, of.target(), "Laporan", of.berlaku());

@@ -10,6 +10,7 @@ import id.jejak.contract.command.JejakCommand;
 import id.jejak.contract.command.PostCapaian;
 import id.jejak.contract.command.PostCapaian.Baris;
 import id.jejak.contract.command.PostCapaian.Capaian;
+import id.jejak.contract.command.PostCapaian.ProgresFisik;
 import id.jejak.contract.value.IndikatorId;
 import id.jejak.contract.value.KodeRencana;
 import id.jejak.contract.value.Kurun;
@@ -116,10 +117,18 @@ final class AchievementData {
                         year.getValue()));
     }
 
+    /** Without an indicator it says how far the work is. */
     private static Baris sample(NamedCsvRecord row) {
-        IndikatorId id =
-                new IndikatorId(new KodeRencana(row.getField("code")), Integer.parseInt(row.getField("indicator_no")));
-        return capaian(id, new Kurun(row.getField("period")), row.getField("achievement"), Optional.empty());
+        KodeRencana node = new KodeRencana(row.getField("code"));
+        Kurun period = new Kurun(row.getField("period"));
+        String nomor = row.getField("indicator_no");
+        return nomor.isEmpty()
+                ? new ProgresFisik(node, period, new Target(row.getField("achievement")), Optional.empty())
+                : capaian(
+                        new IndikatorId(node, Integer.parseInt(nomor)),
+                        period,
+                        row.getField("achievement"),
+                        Optional.empty());
     }
 
     private static Baris capaian(IndikatorId id, Kurun kurun, String nilai, Optional<Target> mengoreksi) {
