@@ -115,7 +115,7 @@ record EvaluasiTerlipat(LipatanRencana fold, List<JejakEvent> known, LocalDate p
                 stated.put(quarter, one.persen());
             }
         }
-        return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(stated.lastKey()));
+        return stated.isEmpty() ? Optional.empty() : Optional.ofNullable(stated.get(stated.lastKey()));
     }
 
     private List<KodeRencana> codes() {
