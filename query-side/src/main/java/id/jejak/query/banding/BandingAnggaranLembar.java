@@ -2,7 +2,7 @@ package id.jejak.query.banding;
 
 import id.jejak.contract.value.Rupiah;
 import id.jejak.query.banding.BandingAnggaran.Tingkat;
-import id.jejak.query.belanja.Belanja;
+import id.jejak.query.belanja.NamaTetap;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Kepala;
 import id.jejak.query.lembar.Kolom;
@@ -172,9 +172,7 @@ public final class BandingAnggaranLembar {
             return row.nama();
         }
         return row.tingkat() == Tingkat.REKENING
-                ? Belanja.of(row.kode(), banding.tahun())
-                        .map(belanja -> text(belanja.kunci()))
-                        .orElse("")
+                ? NamaTetap.kunci(row.kode(), banding.tahun()).map(this::text).orElse("")
                 : rencana.getOrDefault(row.kode(), "");
     }
 

@@ -1,6 +1,6 @@
 package id.jejak.query.lra;
 
-import id.jejak.query.belanja.Belanja;
+import id.jejak.query.belanja.NamaTetap;
 import id.jejak.query.lembar.Baris;
 import id.jejak.query.lembar.Hiasan;
 import id.jejak.query.lembar.Kepala;
@@ -118,8 +118,8 @@ final class LraLembar {
         if (lra.susunan() == Susunan.PROGRAM) {
             return rencana.getOrDefault(row.kode(), "");
         }
-        return Belanja.of(row.kode(), lra.tahun())
-                .map(belanja -> Teks.dalam(bahasa, belanja.kunci()))
+        return NamaTetap.kunci(row.kode(), lra.tahun())
+                .map(key -> Teks.dalam(bahasa, key))
                 .orElse("");
     }
 

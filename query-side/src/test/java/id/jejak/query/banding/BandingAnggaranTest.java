@@ -104,7 +104,7 @@ class BandingAnggaranTest {
         assertThat(get("/api/v1/laporan/lra.csv?tingkat=2&banding=dokumen:DPA/1"))
                 .isEqualTo("""
                 code,description,description_change,budget_before,budget_after,budget_difference,budget_percent,realization_before,realization_after,realization_difference,realization_percent,remaining_before,remaining_after,remaining_difference,remaining_percent,percent_before,percent_after,percent_difference,realization_previous_year_before,realization_previous_year_after,realization_previous_year_difference,realization_previous_year_percent
-                5,,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
+                5,Belanja,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,
                 5.1,Belanja Operasi,,1400,1300,-100,"-7,14",,,,,1400,1300,-100,"-7,14",,,,,,,
                 5.2,Belanja Modal,baru,,60,60,,,,,,,60,60,,,,,,,,
                 ,Jumlah Belanja,,1400,1360,-40,"-2,86",,,,,1400,1360,-40,"-2,86",,,,,,,

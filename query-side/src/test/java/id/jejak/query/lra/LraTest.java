@@ -72,14 +72,14 @@ class LraTest {
     void byAccountEveryRowIsTheSumOfThoseBelowIt() {
         assertThat(get(CSV + "&tingkat=4").body()).isEqualTo("""
                 code,description,budget,realization,remaining,percent,realization_previous_year
-                5,,1350,590,760,"43,70",800
+                5,Belanja,1350,590,760,"43,70",800
                 5.1,Belanja Operasi,1300,590,710,"45,38",800
                 5.1.01,Belanja Pegawai,1000,500,500,"50,00",800
                 5.1.01.01,,1000,500,500,"50,00",800
                 5.1.02,Belanja Barang dan Jasa,300,90,210,"30,00",
                 5.1.02.01,Belanja Barang,300,90,210,"30,00",
                 5.2,Belanja Modal,50,,50,,
-                5.2.02,,50,,50,,
+                5.2.02,Belanja Modal Peralatan dan Mesin,50,,50,,
                 5.2.02.05,,50,,50,,
                 ,Jumlah Belanja,1350,590,760,"43,70",800
                 """);
@@ -95,7 +95,7 @@ class LraTest {
 
     @Test
     void toDateItIsWhatWasInForceAndSpentByThatDay() {
-        assertThat(get(CSV + "&tingkat=1&per=30-06-2024").body()).contains("5,,1400,250,1150,\"17,86\",800");
+        assertThat(get(CSV + "&tingkat=1&per=30-06-2024").body()).contains("5,Belanja,1400,250,1150,\"17,86\",800");
     }
 
     @Test
