@@ -42,7 +42,9 @@ class PemeriksaanIT {
         assertThat(blind.statusCode()).isEqualTo(422);
         assertThat(blind.body())
                 .contains("berubah sejak Anda membukanya", "<td>Catatan: Ditanyakan kepada penyusun.")
-                .contains("<td>Belum melihat catatan itu.</td>", ">Belum melihat catatan itu.</textarea>");
+                .contains(
+                        "<td>Selesaikan temuan: Sesuai sumber, dibiarkan: Belum melihat catatan itu.</td>",
+                        ">Belum melihat catatan itu.</textarea>");
         assertThat(inspector
                         .follow(send(inspector, "SELESAIKAN", "Tercetak demikian."))
                         .body())
