@@ -135,7 +135,7 @@ class BerkasIT {
     @Test
     @Order(3)
     void aTableThatDiffersSaysWhatItsGoldenFileSays() throws Exception {
-        RevisiContoh revision = RevisiContoh.enacted();
+        RevisiContoh revision = DemoServer.running().contoh();
         String compared = "/api/v1/tabel/6.1.{berkas}?banding=@" + revision.sebelum() + "&tercatat={posisi}";
         List<String> differences = new ArrayList<>();
         for (Berkas berkas : List.of(

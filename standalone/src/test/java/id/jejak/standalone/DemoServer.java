@@ -34,6 +34,7 @@ public final class DemoServer {
     private final List<String> arguments = new ArrayList<>();
     private final String address;
     private final long loaded;
+    private final RevisiContoh contoh;
     private volatile ConfigurableApplicationContext context;
 
     public static DemoServer running() {
@@ -58,6 +59,7 @@ public final class DemoServer {
         context = start("0");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> context.close()));
         address = "http://127.0.0.1:" + port();
+        contoh = RevisiContoh.enact(this);
     }
 
     private ConfigurableApplicationContext start(String port) {
@@ -88,6 +90,11 @@ public final class DemoServer {
     /** The ledger position up to which is what the demo loads, and nothing that a test has added. */
     long loaded() {
         return loaded;
+    }
+
+    /** The first that happens after that. */
+    public RevisiContoh contoh() {
+        return contoh;
     }
 
     /** Every method and path that answers with code of ours. */

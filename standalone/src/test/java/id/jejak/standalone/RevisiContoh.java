@@ -14,7 +14,8 @@ import java.util.Base64;
 
 /**
  * An invented revision of the demo's plan, and another that takes it back: the published revision changes nothing of
- * Tabel 6.1, and what stands after both is what stood before. Made once for all tests of this JVM.
+ * Tabel 6.1, and what stands after both is what stood before. Made before any test writes, so that what its tables print
+ * below them is not another test's.
  *
  * @param sebelum the last ledger position before it
  * @param sesudah the position at which it was recorded
@@ -26,17 +27,10 @@ public record RevisiContoh(long sebelum, long sesudah) {
     private static final String GEDUNG = "2.08.01.2.07.10";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final class Enacted {
-        static final RevisiContoh ONE = enact();
-    }
-
-    public static RevisiContoh enacted() {
-        return Enacted.ONE;
-    }
-
-    private static RevisiContoh enact() {
+    /** As the first thing that happens to this server. */
+    static RevisiContoh enact(DemoServer server) {
         try {
-            return changed();
+            return new Penyetuju(server.address()).changed();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -45,67 +39,70 @@ public record RevisiContoh(long sebelum, long sesudah) {
         }
     }
 
-    private static RevisiContoh changed() throws IOException, InterruptedException {
-        String other = """
-            {"jenis": "TAMBAH_NODE", "isi": {"kode": "%s", "nama": "CONTOH Pengadaan Sarana Gedung",
-             "penanggungJawab": "Dinas P3AM", "indikator": [], "pagu": {"2026": "30000000"}, "tandaKosong": {}}},\
-            """.formatted(GEDUNG);
-        long revised =
-                revise("CONTOH/REVISI-1", other + mebel("CONTOH Pengadaan Mebel dan Alat Kantor", "80000000", "2"));
-        String gone = """
-            {"jenis": "CABUT_NODE", "node": "%s", "versi": %d},\
-            """.formatted(GEDUNG, version("/node/" + GEDUNG));
-        revise("CONTOH/REVISI-2", gone + mebel("Pengadaan Mebel", "50000000", "1"));
-        return new RevisiContoh(before(revised), revised);
-    }
+    private record Penyetuju(String address) {
 
-    /** The document's own event is its first one. */
-    private static long before(long revised) throws IOException, InterruptedException {
-        String events = get("/api/v1/jejak?urut=lama&dokumen=CONTOH/REVISI-1&tercatat=" + revised)
-                .body();
-        return Long.parseLong(events.replaceFirst("(?s).*?\"peristiwa\":\\[\\{\"posisi\":(\\d+).*", "$1")) - 1;
-    }
+        private RevisiContoh changed() throws IOException, InterruptedException {
+            String other = """
+                {"jenis": "TAMBAH_NODE", "isi": {"kode": "%s", "nama": "CONTOH Pengadaan Sarana Gedung",
+                 "penanggungJawab": "Dinas P3AM", "indikator": [], "pagu": {"2026": "30000000"}, "tandaKosong": {}}},\
+                """.formatted(GEDUNG);
+            long revised =
+                    revise("CONTOH/REVISI-1", other + mebel("CONTOH Pengadaan Mebel dan Alat Kantor", "80000000", "2"));
+            String gone = """
+                {"jenis": "CABUT_NODE", "node": "%s", "versi": %d},\
+                """.formatted(GEDUNG, version("/node/" + GEDUNG));
+            revise("CONTOH/REVISI-2", gone + mebel("Pengadaan Mebel", "50000000", "1"));
+            return new RevisiContoh(before(revised), revised);
+        }
 
-    private static String mebel(String nama, String pagu, String target) throws IOException, InterruptedException {
-        long version = version("/node/" + MEBEL);
-        return """
-            {"jenis": "UBAH_NAMA_NODE", "node": "%1$s", "versi": %2$d, "nama": "%3$s", "penanggungJawab": "Dinas P3AM"},
-            {"jenis": "UBAH_PAGU_INDIKATIF", "node": "%1$s", "versi": %2$d, "pagu": {"2026": "%4$s"}},
-            {"jenis": "UBAH_TARGET", "indikator": "%1$s#1", "versi": %2$d, "target": {"2026": "%5$s"}}\
-            """.formatted(MEBEL, version, nama, pagu, target);
-    }
+        /** The document's own event is its first one. */
+        private long before(long revised) throws IOException, InterruptedException {
+            String events = get("/api/v1/jejak?urut=lama&dokumen=CONTOH/REVISI-1&tercatat=" + revised)
+                    .body();
+            return Long.parseLong(events.replaceFirst("(?s).*?\"peristiwa\":\\[\\{\"posisi\":(\\d+).*", "$1")) - 1;
+        }
 
-    private static long revise(String nomor, String lines) throws IOException, InterruptedException {
-        HttpResponse<String> posted = HTTP.send(
-                request(PLAN + "/revisi", "penyetuju")
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", "\"" + version("") + "\"")
-                        .POST(BodyPublishers.ofString("""
-                            {"dasarHukum": {"jenis": "PERUBAHAN_RENSTRA", "nomor": "%s", "tanggal": "2025-06-02",
-                             "judul": "CONTOH perubahan"}, "berlaku": "2025-06-02", "baris": [%s]}\
-                            """.formatted(nomor, lines)))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
-        long position = Long.parseLong(posted.body().replaceFirst("(?s).*\"posisi\"\\s*:\\s*(\\d+).*", "$1"));
-        get("/api/v1/tabel/6.1.json?position=" + position);
-        return position;
-    }
+        private String mebel(String nama, String pagu, String target) throws IOException, InterruptedException {
+            long version = version("/node/" + MEBEL);
+            return """
+                {"jenis": "UBAH_NAMA_NODE", "node": "%1$s", "versi": %2$d, "nama": "%3$s", "penanggungJawab": "Dinas P3AM"},
+                {"jenis": "UBAH_PAGU_INDIKATIF", "node": "%1$s", "versi": %2$d, "pagu": {"2026": "%4$s"}},
+                {"jenis": "UBAH_TARGET", "indikator": "%1$s#1", "versi": %2$d, "target": {"2026": "%5$s"}}\
+                """.formatted(MEBEL, version, nama, pagu, target);
+        }
 
-    private static long version(String below) throws IOException, InterruptedException {
-        String tag = get(PLAN + below).headers().firstValue("ETag").orElseThrow();
-        return Long.parseLong(tag.replaceAll("\\D", ""));
-    }
+        private long revise(String nomor, String lines) throws IOException, InterruptedException {
+            HttpResponse<String> posted = HTTP.send(
+                    request(PLAN + "/revisi", "penyetuju")
+                            .header("Content-Type", "application/json")
+                            .header("If-Match", "\"" + version("") + "\"")
+                            .POST(BodyPublishers.ofString("""
+                                {"dasarHukum": {"jenis": "PERUBAHAN_RENSTRA", "nomor": "%s", "tanggal": "2025-06-02",
+                                 "judul": "CONTOH perubahan"}, "berlaku": "2025-06-02", "baris": [%s]}\
+                                """.formatted(nomor, lines)))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
+            long position = Long.parseLong(posted.body().replaceFirst("(?s).*\"posisi\"\\s*:\\s*(\\d+).*", "$1"));
+            get("/api/v1/tabel/6.1.json?position=" + position);
+            return position;
+        }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = HTTP.send(request(path, "penyetuju").build(), BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
-        return answer;
-    }
+        private long version(String below) throws IOException, InterruptedException {
+            String tag = get(PLAN + below).headers().firstValue("ETag").orElseThrow();
+            return Long.parseLong(tag.replaceAll("\\D", ""));
+        }
 
-    private static HttpRequest.Builder request(String path, String user) {
-        byte[] login = (user + ":" + user + "-binjai-demo").getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(URI.create(DemoServer.running().address() + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+        private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            HttpResponse<String> answer = HTTP.send(request(path, "penyetuju").build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+            return answer;
+        }
+
+        private HttpRequest.Builder request(String path, String user) {
+            byte[] login = (user + ":" + user + "-binjai-demo").getBytes(StandardCharsets.UTF_8);
+            return HttpRequest.newBuilder(URI.create(address + path))
+                    .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
+        }
     }
 }

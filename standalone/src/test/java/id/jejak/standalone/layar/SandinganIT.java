@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import id.jejak.standalone.DemoServer;
 import id.jejak.standalone.RevisiContoh;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,7 @@ class SandinganIT {
     private static final String MEBEL = "2.08.01.2.07.05";
     private static final String GAJI = "2.08.01.2.02.01";
 
-    private final RevisiContoh revision = RevisiContoh.enacted();
+    private final RevisiContoh revision = DemoServer.running().contoh();
     private Layar layar;
 
     @BeforeAll
