@@ -59,7 +59,8 @@ final class SetempatDialect extends AbstractProcessorDialect {
             String address = tag.getAttributeValue(tag.hasAttribute("action") ? "action" : "href");
             structure.setAttribute("hx-get", address);
             ALWAYS.forEach(structure::setAttribute);
-            structure.setAttribute("hx-swap", "atas".equals(value) ? "outerHTML show:top" : "outerHTML");
+            structure.setAttribute(
+                    "hx-swap", "atas".equals(value) ? String.join(" ", "outerHTML", "show:top") : "outerHTML");
         }
     }
 }
