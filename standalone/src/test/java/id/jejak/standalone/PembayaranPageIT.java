@@ -113,6 +113,12 @@ class PembayaranPageIT {
         assertThat(wrong.body())
                 .contains("href=\"#cariPenerima\"", "href=\"#jumlah-0\"", "value=\"" + nomor + "\"")
                 .doesNotContain("??");
+        HttpResponse<String> tooMuch = bendahara.post(
+                NEW, spp(form, "LS", nomor, "mata=" + MATA, "jumlah=1", "mata=" + MATA, "jumlah=999.999.999.999"));
+        assertThat(tooMuch.statusCode()).isEqualTo(422);
+        assertThat(tooMuch.body())
+                .contains("href=\"#jumlah-1\"", "Rp1.000.000.000.000", "sisa pagunya", "value=\"999.999.999.999\"")
+                .doesNotContain("href=\"#jumlah-0\"");
         HttpResponse<String> registered = bendahara.post(
                 NEW,
                 spp(

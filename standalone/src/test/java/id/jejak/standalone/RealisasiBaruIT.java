@@ -72,6 +72,16 @@ class RealisasiBaruIT {
     }
 
     @Test
+    void saysThatTheLedgerHadTheSameProofBefore() throws Exception {
+        assertThat(browser.follow(send("UJI/FORM/SAMA", MATA, "1.000")).body())
+                .doesNotContain("sudah tercatat sebelumnya");
+        kunci = "lain-" + kunci;
+        assertThat(browser.follow(send("UJI/FORM/SAMA", MATA, "1.000")).body())
+                .contains("sudah tercatat sebelumnya", "UJI/FORM/SAMA")
+                .doesNotContain("??");
+    }
+
+    @Test
     void whatTheLedgerRefusesIsLinkedToItsField() throws Exception {
         HttpResponse<String> refused = send("UJI/FORM/3", "", "", "mata=" + MATA, "jumlah=999.999.999.999");
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -64,7 +64,7 @@ class PesanTest {
                         Bahasa.INDONESIA, "nomor-terpakai.penjelasan", DasarHukum.Jenis.PERUBAHAN_RENSTRA, "1"))
                 .startsWith("PERUBAHAN RENSTRA nomor 1 ");
         assertThat(ProblemAdvice.PENOLAKAN.text(Bahasa.INDONESIA, "pagu-negatif.penjelasan", Rupiah.of("-1250.50")))
-                .contains("-Rp1.250,5");
+                .contains("-Rp1.250,50");
     }
 
     private static Set<Integer> placeholders(Properties bundle, String key) {

@@ -44,7 +44,10 @@ public final class Pesan {
     private static String write(Locale bahasa, Object value) {
         if (value instanceof Rupiah rupiah) {
             String sign = rupiah.isNegative() ? "-" : "";
-            return sign + "Rp" + AngkaIndonesia.format(rupiah.amount().abs());
+            // Sen have two digits, as in the tables.
+            return sign + "Rp"
+                    + AngkaIndonesia.format(
+                            rupiah.amount().abs(), rupiah.amount().scale());
         }
         if (value instanceof LocalDate date) {
             return DateTimeFormatter.ofPattern("d MMMM uuuu", bahasa).format(date);

@@ -15,6 +15,7 @@ import id.jejak.query.web.Galat;
 import id.jejak.query.web.Teks;
 import id.jejak.query.web.Waktu;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,31 @@ record FormSpp(
                 wrong.add(new Kesalahan("mata-0", Teks.dalam(bahasa, "tulis.baris.kosong")));
             }
             lines.forEach(line -> wrong.addAll(line.salah()));
+            wrong.addAll(tooMuch(lines, bahasa));
         }
         return new FormSpp(isian, jenis, cash, lines, List.copyOf(wrong));
+    }
+
+    /**
+     * The ledger refuses an SP2D that the ceiling does not hold. Whoever asks for more hears of it now, and not when the
+     * SPM is issued.
+     */
+    private static List<Kesalahan> tooMuch(List<BarisTerbaca> lines, Locale bahasa) {
+        Map<Mata, Rupiah> asked = new HashMap<>();
+        List<Kesalahan> wrong = new ArrayList<>();
+        for (BarisTerbaca line : lines) {
+            Mata mata = line.mata();
+            if (mata == null || line.jumlah() == null) {
+                continue;
+            }
+            Rupiah sum = asked.merge(mata, line.jumlah(), Rupiah::plus);
+            if (sum.compareTo(mata.sisa()) > 0) {
+                wrong.add(new Kesalahan(
+                        "jumlah-" + line.ke(),
+                        Teks.dalam(bahasa, "bayar.melampaui", Angka.rupiah(sum), Angka.rupiah(mata.sisa()))));
+            }
+        }
+        return wrong;
     }
 
     /** The same without a word about what is wrong, before it is sent. */

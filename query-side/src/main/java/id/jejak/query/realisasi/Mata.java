@@ -1,6 +1,9 @@
 package id.jejak.query.realisasi;
 
+import id.jejak.contract.value.AnggaranId;
+import id.jejak.contract.value.KodeRekening;
 import id.jejak.contract.value.Rupiah;
+import id.jejak.contract.value.SumberDana;
 import id.jejak.query.web.Angka;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +23,7 @@ public record Mata(
         String pos, String rekening, String dana, String nama, String namaRekening, Rupiah pagu, Rupiah realisasi) {
 
     private static final String BETWEEN = " / ";
+    private static final int CODES = 3;
 
     /** What is left of the ceiling; commitments and reservations are not taken off. */
     public Rupiah sisa() {
@@ -49,12 +53,31 @@ public record Mata(
         if (asked.isEmpty()) {
             return List.of();
         }
-        List<Mata> exact =
-                all.stream().filter(one -> one.tertulis().equals(asked)).toList();
+        String codes = codes(asked);
+        List<Mata> exact = all.stream()
+                .filter(one -> one.tertulis().equals(asked) || one.tertulis().equals(codes))
+                .toList();
         List<String> words = Arrays.stream(asked.split("[\\s/]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return exact.isEmpty() ? all.stream().filter(one -> one.hasAll(words)).toList() : exact;
+    }
+
+    /** Three codes as the budget writes them, whose segments are compared as numbers; empty where it is not these. */
+    private static String codes(String text) {
+        String[] codes = text.split("/", -1);
+        if (codes.length != CODES) {
+            return "";
+        }
+        try {
+            return String.join(
+                    BETWEEN,
+                    AnggaranId.pos(codes[0].strip()),
+                    new KodeRekening(codes[1].strip()).toString(),
+                    new SumberDana(codes[2].strip()).toString());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     private boolean hasAll(List<String> words) {

@@ -116,6 +116,7 @@ class RealisasiBaruPage {
                 .dengan("skpd", isian.skpd())
                 .dengan("tahun", isian.tahun())
                 .dengan("cari", isian.nomor())
+                .dengan("sudah", sudah(done))
                 .sesudah(done);
     }
 
@@ -125,7 +126,13 @@ class RealisasiBaruPage {
                 .dengan("tahun", isian.tahun())
                 .dengan("jenis", isian.jenis())
                 .dengan("tersimpan", isian.nomor())
+                .dengan("sudah", sudah(done))
                 .sesudah(done);
+    }
+
+    /** That the ledger had the very same before, so that nothing was posted now; empty where it had not. */
+    private static String sudah(Jawaban.Diterima done) {
+        return done.posisi().isPresent() ? "" : "ya";
     }
 
     private ModelAndView wrong(FormRealisasi form, List<Mata> budget, Locale bahasa) {
