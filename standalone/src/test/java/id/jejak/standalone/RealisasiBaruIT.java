@@ -73,10 +73,10 @@ class RealisasiBaruIT {
 
     @Test
     void saysThatTheLedgerHadTheSameProofBefore() throws Exception {
-        assertThat(browser.follow(send("UJI/FORM/SAMA", MATA, "1.000")).body())
+        assertThat(bendahara.follow(send("UJI/FORM/SAMA", MATA, "1.000")).body())
                 .doesNotContain("sudah tercatat sebelumnya");
         kunci = "lain-" + kunci;
-        assertThat(browser.follow(send("UJI/FORM/SAMA", MATA, "1.000")).body())
+        assertThat(bendahara.follow(send("UJI/FORM/SAMA", MATA, "1.000")).body())
                 .contains("sudah tercatat sebelumnya", "UJI/FORM/SAMA")
                 .doesNotContain("??");
     }
