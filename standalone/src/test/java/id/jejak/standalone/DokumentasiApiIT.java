@@ -123,6 +123,17 @@ class DokumentasiApiIT {
         assertThat(faults).isEmpty();
     }
 
+    /** Of schemas of one name only one would be told, and the others' endpoints would be described wrongly. */
+    @Test
+    void whatStandsWithinAnotherClassBearsItsNameToo() throws Exception {
+        JsonNode schemas = document("id").path("components").path("schemas");
+
+        assertThat(schemas.propertyNames())
+                .contains("RealisasiBody")
+                .doesNotContain("Answer", "Baru", "Perubahan", "Baris", "Node")
+                .anyMatch(name -> name.endsWith("Answer"));
+    }
+
     @Test
     void amountsAndCodesAreTextsAsTheApiTakesThem() throws Exception {
         JsonNode schemas = document("id").path("components").path("schemas");

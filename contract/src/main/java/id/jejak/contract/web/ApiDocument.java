@@ -1,5 +1,6 @@
 package id.jejak.contract.web;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -15,10 +16,13 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +70,12 @@ public class ApiDocument {
                                         .name(SESSION_COOKIE)))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .addSecurityItem(new SecurityRequirement().addList(SESSION));
+    }
+
+    /** In place of the one that springdoc makes. */
+    @Bean
+    ModelResolver schemas(ObjectMapperProvider json) {
+        return new ModelResolver(json.jsonMapper(), new NamaSkema()).openapi31(json.isOpenapi31());
     }
 
     /** Problem details (RFC 9457) with what ours have beside the standard's members. */
@@ -123,10 +133,19 @@ public class ApiDocument {
         return (document, bahasa) -> {
             document.getInfo().description(PESAN.text(bahasa, "tentang"));
             document.getComponents().addSchemas(PROBLEM, problem());
+            document.getComponents().getSchemas().replaceAll((name, schema) -> atLeastAnObject(schema));
             document.getPaths()
                     .forEach((path, item) -> item.readOperationsMap()
                             .forEach((method, operation) -> describe(bahasa, path, method, operation)));
         };
+    }
+
+    /** What kinds of something have in common is nothing, where their interface has no members. */
+    private static Schema<?> atLeastAnObject(Schema<?> schema) {
+        boolean saysNothing = Stream.of(
+                        schema.getType(), schema.getTypes(), schema.get$ref(), schema.getAllOf(), schema.getOneOf())
+                .allMatch(Objects::isNull);
+        return saysNothing ? typed("object") : schema;
     }
 
     private static void describe(Locale bahasa, String path, HttpMethod method, Operation operation) {
