@@ -97,6 +97,11 @@ public final class DemoServer {
         return contoh;
     }
 
+    /** Where its commands are handed in, past HTTP. */
+    CommandDesk desk() {
+        return context.getBean(CommandDesk.class);
+    }
+
     /** Every method and path that answers with code of ours. */
     Set<String> endpoints() {
         Set<String> endpoints = new TreeSet<>();

@@ -71,7 +71,7 @@ class DokumentasiApiIT {
 
     @Test
     void whatNeedsAVersionSaysSo() throws Exception {
-        JsonNode operation = operation(document("id"), "POST /api/v1/renstra/{skpd}/{periode}/revisi");
+        JsonNode operation = operation(document("id"), "POST /api/v1/pemeriksaan/penyelesaian");
 
         assertThat(parameters(operation)).contains("If-Match");
         assertThat(operation.path("responses").propertyNames()).contains("412", "428");

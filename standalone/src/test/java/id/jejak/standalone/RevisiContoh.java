@@ -2,15 +2,24 @@ package id.jejak.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.command.CommandDesk;
+import id.jejak.contract.command.Permintaan;
+import id.jejak.contract.command.ReviseRenstra;
+import id.jejak.contract.value.DasarHukum;
+import id.jejak.contract.value.RenstraId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An invented revision of the demo's plan, and another that takes it back: the published revision changes nothing of
@@ -22,7 +31,8 @@ import java.util.Base64;
  */
 public record RevisiContoh(long sebelum, long sesudah) {
 
-    private static final String PLAN = "/api/v1/renstra/2.08.2.13.0.00.01.0000/2021-2026";
+    private static final String PLAN_ID = "2.08.2.13.0.00.01.0000/2021-2026";
+    private static final String PLAN = "/api/v1/renstra/" + PLAN_ID;
     private static final String MEBEL = "2.08.01.2.07.05";
     private static final String GEDUNG = "2.08.01.2.07.10";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -30,7 +40,7 @@ public record RevisiContoh(long sebelum, long sesudah) {
     /** As the first thing that happens to this server. */
     static RevisiContoh enact(DemoServer server) {
         try {
-            return new Penyetuju(server.address()).changed();
+            return new Penyetuju(server.address(), server.desk()).changed();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
@@ -39,7 +49,7 @@ public record RevisiContoh(long sebelum, long sesudah) {
         }
     }
 
-    private record Penyetuju(String address) {
+    private record Penyetuju(String address, CommandDesk desk) {
 
         private RevisiContoh changed() throws IOException, InterruptedException {
             String other = """
@@ -72,18 +82,18 @@ public record RevisiContoh(long sebelum, long sesudah) {
         }
 
         private long revise(String nomor, String lines) throws IOException, InterruptedException {
-            HttpResponse<String> posted = HTTP.send(
-                    request(PLAN + "/revisi", "penyetuju")
-                            .header("Content-Type", "application/json")
-                            .header("If-Match", "\"" + version("") + "\"")
-                            .POST(BodyPublishers.ofString("""
-                                {"dasarHukum": {"jenis": "PERUBAHAN_RENSTRA", "nomor": "%s", "tanggal": "2025-06-02",
-                                 "judul": "CONTOH perubahan"}, "berlaku": "2025-06-02", "baris": [%s]}\
-                                """.formatted(nomor, lines)))
-                            .build(),
-                    BodyHandlers.ofString());
-            assertThat(posted.statusCode()).as(posted.body()).isEqualTo(201);
-            long position = Long.parseLong(posted.body().replaceFirst("(?s).*\"posisi\"\\s*:\\s*(\\d+).*", "$1"));
+            ReviseRenstra.Baris[] read = JsonMapper.shared().readValue("[" + lines + "]", ReviseRenstra.Baris[].class);
+            LocalDate day = LocalDate.of(2025, 6, 2);
+            ReviseRenstra revision = new ReviseRenstra(
+                    RenstraId.of(PLAN_ID),
+                    OptionalLong.of(version("")),
+                    new DasarHukum(DasarHukum.Jenis.PERUBAHAN_RENSTRA, nomor, day, "CONTOH perubahan"),
+                    day,
+                    List.of(read),
+                    List.of());
+            Permintaan asked =
+                    new Permintaan("penyetuju", "PENYETUJU", UUID.randomUUID().toString(), "");
+            long position = desk.send(asked, revision).position().orElseThrow();
             get("/api/v1/tabel/6.1.json?position=" + position);
             return position;
         }

@@ -31,7 +31,6 @@ class WewenangApiTest {
     private static final KodeSkpd OTHER = new KodeSkpd("1.01.0.00.0.00.01.0000");
     private static final String SKPD = TAHUN.skpd().toString();
     private static final String YEAR = "/api/v1/anggaran/" + TAHUN;
-    private static final String PLAN = "/api/v1/renstra/" + SKPD + "/2021-2026";
     private static final String OUTSIDE = "skpd-di-luar-wewenang";
     private static final String BASIS =
             "\"dasarHukum\":{\"jenis\":\"%s\",\"nomor\":\"W/1\",\"tanggal\":\"2024-03-01\",\"judul\":\"Uji\"},\"berlaku\":\"2024-03-01\"";
@@ -122,11 +121,6 @@ class WewenangApiTest {
         refused(Peran.PERENCANA, "POST", draft + "/ajukan", "{}");
         refused(Peran.PENYETUJU, "POST", draft + "/kembalikan", "{\"alasan\":\"Uji\"}");
         refused(Peran.PENYETUJU, "POST", draft + "/sahkan", "{}");
-        refused(
-                Peran.PENYETUJU,
-                "POST",
-                PLAN + "/revisi",
-                "{" + BASIS.formatted("PERUBAHAN_RENSTRA") + ",\"baris\":[]}");
         refused(Peran.BENDAHARA, "POST", one + "/nilai-ulang", "");
         refused(Peran.BENDAHARA, "POST", one + "/posting", "{}");
         refused(
