@@ -162,12 +162,8 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
                 line.hal() == Hal.KEJADIAN ? "" : "hal." + line.hal(),
                 place(line),
                 finding ? word("pemeriksaan.jenis.", line.bagian(), bahasa) : details(line),
-                finding ? word("pemeriksaan.putusan.", line.sebelum(), bahasa) : written(line.sebelum(), uang),
-                adds
-                        ? ""
-                        : finding
-                                ? word("pemeriksaan.putusan.", line.sesudah(), bahasa)
-                                : written(line.sesudah(), uang),
+                stated(line, line.sebelum(), bahasa),
+                adds ? "" : stated(line, line.sesudah(), bahasa),
                 uang,
                 change(line.perubahan()),
                 line.saldo() == null ? "" : Angka.rupiah(line.saldo().pagu()),
@@ -211,6 +207,11 @@ public record JejakView(List<Event> peristiwa, boolean bersaldo, Optional<String
     private static String written(@Nullable String stated, boolean uang) {
         String text = stated == null ? "" : stated;
         return uang ? amount(stated).map(Angka::rupiah).orElse(text) : text;
+    }
+
+    /** A finding's outcome in words, anything else as it was written. */
+    private static String stated(Rincian line, @Nullable String value, Locale bahasa) {
+        return line.hal() == Hal.TEMUAN ? word("pemeriksaan.putusan.", value, bahasa) : written(value, line.uang());
     }
 
     /** What the bundles call it, of what is kept by its name. */

@@ -36,7 +36,6 @@ record TemuanView(
     /** What an inspector said. */
     record Ucapan(String apa, String catatan, String waktu, String pelaku, String tautan) {}
 
-    /** What others said after so much was said, against what is typed. */
     /** Whether the page still has a form for this. */
     boolean menerima(IsianTemuan.Apa apa) {
         return switch (apa) {
@@ -46,6 +45,7 @@ record TemuanView(
         };
     }
 
+    /** What others said after so much was said, against what is typed. */
     List<Beda> beda(IsianTemuan isian, Locale bahasa) {
         String theirs = ucapan.stream()
                 .skip(Math.min(isian.versi(), ucapan.size()))
